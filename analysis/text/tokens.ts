@@ -1,0 +1,211 @@
+import { chatSpelling } from "../lexicon/chat.ts";
+import type { Span } from "../types.ts";
+
+export type TokenKind = "word" | "number" | "punct" | "emoji";
+
+/**
+ * One piece of a story. `text` is literally `story.slice(start, end)` (UTF-16 indices, end exclusive); `lower` is its lower
+ * case; `norm` is lower case without diacritics and with chat spelling written out ("gwn" -> "gewoon", "idk" -> "ik weet
+ * niet", so a norm may hold spaces).
+ */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  norm: string;
+  kind: TokenKind;
+}
+
+const letterOrMark = /[\p{L}\p{M}]/u;
+const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;
+const asciiOnly = /^[\x20-\x7e]*$/;
+const marks = /\p{M}+/gu;
+const chat = new Map(Object.entries(chatSpelling));
+
+/** Special letters that Unicode decomposition does not take apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+  ĳ: "ij",
+  "’": "'",
+  "‘": "'",
+  "`": "'",
+  "´": "'",
+};
+const plainLetter = /[ßøłđıæœĳ’‘`´]/g;
+
+/** Lower case, diacritics folded, curly apostrophes made straight. For comparing, never for offsets. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (asciiOnly.test(lower)) return lower.replaceAll("`", "'");
+  return lower
+    .normalize("NFKD")
+    .replace(marks, "")
+    .replace(plainLetter, (c) => plainLetters[c] ?? c);
+}
+
+/** `fold`, and chat spelling written out. */
+export function normalise(word: string): string {
+  const folded = fold(word);
+  const known = chat.get(folded);
+  if (known !== undefined) return known;
+  const squeezed = squeeze(folded);
+  return squeezed === folded ? folded : (chat.get(squeezed) ?? squeezed);
+}
+
+/** "zooooo" -> "zoo", "jaaa" -> "jaa": no Dutch word has a letter three times in a row, except in compounds with -ee + e. */
+function squeeze(word: string): string {
+  let out = "";
+  let run = 0;
+  for (let i = 0; i < word.length; i++) {
+    const c = word[i]!;
+    run = i > 0 && c === word[i - 1] ? run + 1 : 1;
+    if (run <= 2 || c < "a" || c > "z") out += c;
+  }
+  return out;
+}
+
+const charClass = { space: 0, letter: 1, digit: 2, emoji: 3, other: 4 } as const;
+type CharClass = (typeof charClass)[keyof typeof charClass];
+
+function classOf(code: number, char: string): CharClass {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return charClass.letter;
+    if (code >= 48 && code <= 57) return charClass.digit;
+    if (code <= 32 || code === 127) return charClass.space;
+    return charClass.other;
+  }
+  if (code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029)
+    return charClass.space;
+  if (letterOrMark.test(char)) return charClass.letter;
+  if (code >= 0x660 && code <= 0x669) return charClass.digit;
+  if (pictograph.test(char)) return charClass.emoji;
+  if (code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x20e3) return charClass.emoji;
+  if (/\s/u.test(char)) return charClass.space;
+  return charClass.other;
+}
+
+/**
+ * Splits a text into tokens in one linear pass. Words keep inner apostrophes and hyphens ("m'n", "oud-leerling") and a
+ * leading apostrophe where Dutch has one ("'s avonds", "'t"); numbers keep inner points, commas and colons ("6:50",
+ * "1.200"); a word may start with digits ("4x", "15e"). Every character that isn't white space is in exactly one token.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const code = text.codePointAt(i)!;
+    const size = code > 0xffff ? 2 : 1;
+    const kind = classOf(code, code < 128 ? "" : String.fromCodePoint(code));
+    if (kind === charClass.space) {
+      i += size;
+      continue;
+    }
+    let end = i + size;
+    let as: TokenKind = "punct";
+    if (kind === charClass.letter || kind === charClass.digit) {
+      [end, as] = endOfWord(text, i);
+    } else if (kind === charClass.emoji) {
+      as = "emoji";
+      end = endOfEmoji(text, end);
+    } else if (isApostrophe(code)) {
+      const contracted = leadingContraction(text, i);
+      if (contracted > 0) {
+        as = "word";
+        end = contracted;
+      }
+    } else if (code === 46 || code === 33 || code === 63) {
+      while (end < text.length && (text[end] === "." || text[end] === "!" || text[end] === "?")) end++;
+    }
+    const piece = text.slice(i, end);
+    const lower = piece.toLowerCase();
+    tokens.push({
+      text: piece,
+      lower,
+      norm: as === "word" ? normalise(piece) : lower,
+      start: i,
+      end,
+      kind: as,
+    });
+    i = end;
+  }
+  return tokens;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 96 || code === 0xb4;
+}
+
+/** "'s", "'t", "'n", "'k", "'m", "'r" before a boundary or a hyphen ("'s-Gravendeel"): end of the word, else 0. */
+function leadingContraction(text: string, at: number): number {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+  if (before > 32 && letterOrMark.test(text[at - 1]!)) return 0;
+  const letter = text[at + 1];
+  if (!letter || !"stnkmrSTNKMR".includes(letter)) return 0;
+  const after = text[at + 2];
+  if (after === undefined || /\s/u.test(after)) return at + 2;
+  if (after === "-") return endOfWord(text, at + 1)[0];
+  return 0;
+}
+
+function endOfWord(text: string, from: number): [number, TokenKind] {
+  let i = from;
+  let letters = false;
+  while (i < text.length) {
+    const code = text.codePointAt(i)!;
+    const size = code > 0xffff ? 2 : 1;
+    const kind = classOf(code, code < 128 ? "" : String.fromCodePoint(code));
+    if (kind === charClass.letter) letters = true;
+    else if (kind !== charClass.digit) {
+      if (i === from || !joins(text, i, code, letters)) break;
+    }
+    i += size;
+  }
+  return [i, letters ? "word" : "number"];
+}
+
+/** Whether the character at `i` holds two halves of one token together. */
+function joins(text: string, i: number, code: number, letters: boolean): boolean {
+  const next = text.codePointAt(i + 1);
+  if (next === undefined) return false;
+  const nextKind = classOf(next, next < 128 ? "" : String.fromCodePoint(next));
+  if (code === 0x200d || code === 0x200c) return nextKind === charClass.letter;
+  if (isApostrophe(code)) return letters && nextKind === charClass.letter;
+  if (code === 45 || code === 0x2010 || code === 0x2011) return letters && nextKind === charClass.letter;
+  if (code === 46 || code === 44 || code === 58) return !letters && nextKind === charClass.digit;
+  return false;
+}
+
+function endOfEmoji(text: string, from: number): number {
+  let i = from;
+  while (i < text.length) {
+    const code = text.codePointAt(i)!;
+    if (classOf(code, String.fromCodePoint(code)) !== charClass.emoji || code < 128) break;
+    i += code > 0xffff ? 2 : 1;
+  }
+  return i;
+}
+
+/** Index of the first token that ends after `position`: a binary search. */
+export function tokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The token range [from, to) that lies inside a span. */
+export function tokensIn(tokens: readonly Token[], span: Span): { from: number; to: number } {
+  const from = tokenAt(tokens, span.start);
+  let to = tokenAt(tokens, span.end);
+  if (to < tokens.length && tokens[to]!.start < span.end) to++;
+  return { from, to };
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { detectLanguage } from "../../analysis/text/language.ts";
+import { lemma, splitCompound } from "../../analysis/text/lemma.ts";
+import { ironyHints, isNegated, negations } from "../../analysis/text/negation.ts";
+import { clauses, sentences } from "../../analysis/text/sentences.ts";
+import { normalise, tokenize } from "../../analysis/text/tokens.ts";
+
+const cases = JSON.parse(readFileSync(new URL("../cases/text.json", import.meta.url), "utf8")) as {
+  lemmas: Record<string, string[]>;
+  compounds: Record<string, string[]>;
+  chat: Record<string, string>;
+  sentences: { text: string; expected: string[] }[];
+  clauses: { text: string; expected: string[] }[];
+  languages: { text: string; lang: string }[];
+  negation: { text: string; word: string; negated: boolean }[];
+  irony: string[];
+  noIrony: string[];
+};
+
+/** Texts as people send them: words, emoji with modifiers, combining marks, right-to-left, CRLF, lone surrogates. */
+export const anyStory = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "ik",
+        "niet",
+        "maar",
+        "Ze",
+        "o.a.",
+        "dhr.",
+        "Noor",
+        "'s",
+        "m'n",
+        "06-12345678",
+        "a@b.nl",
+        "...",
+        "?!",
+        "www.x.nl",
+      ),
+      fc.constantFrom(
+        "👩‍👧",
+        "🙂🏽",
+        "e\u0301",
+        "İ",
+        "سلام",
+        "\u202e",
+        "\r\n",
+        "\n",
+        "\u0000",
+        "\ud83d",
+        "ĳ",
+        "ﬁ",
+        "Україна",
+      ),
+      fc.string({ unit: "binary", maxLength: 6 }),
+    ),
+    { maxLength: 40 },
+  )
+  .chain((parts) => fc.constantFrom("", " ", "  ").map((glue) => parts.join(glue)));
+
+describe("text", () => {
+  test("forms of one word meet in one lemma", () => {
+    for (const [expected, words] of Object.entries(cases.lemmas)) {
+      for (const word of words) expect(`${word} -> ${lemma(word)}`).toBe(`${word} -> ${expected}`);
+    }
+  });
+
+  test("compounds fall apart into what they are made of", () => {
+    for (const [word, parts] of Object.entries(cases.compounds)) expect(splitCompound(word)).toEqual(parts);
+  });
+
+  test("chat spelling is read as it is meant", () => {
+    for (const [word, norm] of Object.entries(cases.chat)) expect(normalise(word)).toBe(norm);
+  });
+
+  test("sentences survive shortenings, initials and missing punctuation", () => {
+    for (const { text, expected } of cases.sentences) {
+      expect(sentences(text).map((s) => text.slice(s.start, s.end))).toEqual(expected);
+    }
+  });
+
+  test("clauses split where a new statement starts", () => {
+    for (const { text, expected } of cases.clauses) {
+      expect(clauses(text).map((s) => text.slice(s.start, s.end))).toEqual(expected);
+    }
+  });
+
+  test("the language of a story is recognised, and a very short one stays undecided", () => {
+    for (const { text, lang } of cases.languages)
+      expect(`${detectLanguage(text).lang}: ${text}`).toBe(`${lang}: ${text}`);
+  });
+
+  test("negation turns round its clause in both directions, and double negation doesn't", () => {
+    for (const { text, word, negated } of cases.negation) {
+      const tokens = tokenize(text);
+      const index = tokens.findIndex((t) => t.lower === word);
+      const inside = clauses(text, undefined, tokens).find(
+        (c) => tokens[index]!.start >= c.start && tokens[index]!.end <= c.end,
+      )!;
+      expect(`${text}/${word}: ${isNegated(negations(tokens, inside), index)}`).toBe(
+        `${text}/${word}: ${negated}`,
+      );
+    }
+  });
+
+  test("irony is hinted at, and plain sentences are left alone", () => {
+    for (const text of cases.irony) expect(ironyHints(tokenize(text)).length, text).toBeGreaterThan(0);
+    for (const text of cases.noIrony) expect(ironyHints(tokenize(text)), text).toEqual([]);
+  });
+
+  test("offsets always index the original text, whatever it holds", () => {
+    fc.assert(
+      fc.property(anyStory, (text) => {
+        const tokens = tokenize(text);
+        let last = 0;
+        for (const token of tokens) {
+          expect(token.text).toBe(text.slice(token.start, token.end));
+          expect(token.start).toBeGreaterThanOrEqual(last);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(
+            text.slice(last, token.start).replace(/[\s\u0000-\u0020\u007f\u00a0\u200b\ufeff]/gu, ""),
+          ).toBe("");
+          last = token.end;
+        }
+        const found = sentences(text, tokens);
+        const inside = found.flatMap((s) => clauses(text, s, tokens));
+        for (const spans of [found, inside]) {
+          let edge = 0;
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(edge);
+            expect(span.end).toBeGreaterThan(span.start);
+            edge = span.end;
+          }
+          for (const token of tokens) {
+            expect(spans.some((s) => token.start >= s.start && token.end <= s.end)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
