@@ -1,0 +1,174 @@
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { account } from "./accounts.ts";
+import { day, id, moment, regionId } from "./columns.ts";
+import { provider, segment, wave } from "./regions.ts";
+import { response } from "./responses.ts";
+
+/**
+ * A story on its way through the journey. `status`: received (steps are running), review (a researcher looks at the
+ * identifiers), approved (safe text is frozen), coded (counts in summaries), withheld (open signal or a decision not to use it).
+ */
+export const story = pgTable(
+  "story",
+  {
+    regionId: regionId(),
+    id: id(),
+    responseId: uuid("response_id").notNull(),
+    waveId: text("wave_id").notNull(),
+    providerId: uuid("provider_id").notNull(),
+    segmentId: text("segment_id").notNull(),
+    respondent: text("respondent").notNull(),
+    age: integer("age"),
+    lang: text("lang"),
+    status: text("status").notNull().default("received"),
+    /** research | session | quote: the most the storyteller allows. */
+    permission: text("permission").notNull().default("research"),
+    feelings: text("feelings").array().notNull().default([]),
+    receivedOn: day("received_on").notNull(),
+    /** The publication batch the story counts in; null while its group is too small to show (analysis/summary). */
+    batch: integer("batch"),
+    /** Whether the story has ever counted in a published figure. */
+    everPublished: boolean("ever_published").notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.id] }),
+    foreignKey({
+      columns: [t.regionId, t.responseId],
+      foreignColumns: [response.regionId, response.id],
+    }).onDelete("cascade"),
+    foreignKey({ columns: [t.regionId, t.waveId], foreignColumns: [wave.regionId, wave.id] }),
+    foreignKey({ columns: [t.regionId, t.providerId], foreignColumns: [provider.regionId, provider.id] }),
+    foreignKey({ columns: [t.regionId, t.segmentId], foreignColumns: [segment.regionId, segment.id] }),
+    index().on(t.regionId, t.responseId),
+    index().on(t.regionId, t.waveId),
+    index().on(t.regionId, t.segmentId),
+    index("story_group").on(t.regionId, t.providerId, t.segmentId, t.waveId),
+    index("story_status").on(t.regionId, t.status, t.receivedOn),
+  ],
+);
+
+/** Raw words. Readable only where `app.text` is 'raw' (researcher in review, safeguarding, the worker's steps). */
+export const storyText = pgTable(
+  "story_text",
+  {
+    regionId: regionId(),
+    storyId: uuid("story_id").notNull(),
+    title: text("title").notNull().default(""),
+    text: text("text").notNull(),
+    /** Other free answers by question name: as raw as the story itself. */
+    other: jsonb("other").$type<Record<string, string>>().notNull().default({}),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.storyId] }),
+    foreignKey({ columns: [t.regionId, t.storyId], foreignColumns: [story.regionId, story.id] }).onDelete(
+      "cascade",
+    ),
+  ],
+);
+
+/** A passage that may identify somebody; offsets index the raw text. Same policy as the raw text. */
+export const identifier = pgTable(
+  "identifier",
+  {
+    regionId: regionId(),
+    id: id(),
+    storyId: uuid("story_id").notNull(),
+    type: text("type").notNull(),
+    start: integer("start").notNull(),
+    end: integer("end").notNull(),
+    /** What found it: a rule's name, or "researcher". */
+    rule: text("rule").notNull(),
+    /** proposed | accepted | rejected */
+    state: text("state").notNull().default("proposed"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.id] }),
+    foreignKey({ columns: [t.regionId, t.storyId], foreignColumns: [story.regionId, story.id] }).onDelete(
+      "cascade",
+    ),
+    uniqueIndex("identifier_place").on(t.regionId, t.storyId, t.start, t.end),
+  ],
+);
+
+/** Approved text: frozen by a trigger. Codings and suggestions point into exactly one version. */
+export const safeVersion = pgTable(
+  "safe_version",
+  {
+    regionId: regionId(),
+    id: id(),
+    storyId: uuid("story_id").notNull(),
+    version: integer("version").notNull(),
+    title: text("title").notNull().default(""),
+    text: text("text").notNull(),
+    approvedBy: uuid("approved_by").notNull(),
+    approvedAt: moment("approved_at").notNull().defaultNow(),
+    /** May be read in a duidingssessie: needs the storyteller's permission and a researcher's act. */
+    released: boolean("released").notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.id] }),
+    uniqueIndex("safe_version_of_story").on(t.regionId, t.storyId, t.version),
+    foreignKey({ columns: [t.regionId, t.storyId], foreignColumns: [story.regionId, story.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({ columns: [t.regionId, t.approvedBy], foreignColumns: [account.regionId, account.id] }),
+    index().on(t.regionId, t.approvedBy),
+  ],
+);
+
+/** A possible cry for help, waiting for people. status: open | handled | dismissed. */
+export const signal = pgTable(
+  "signal",
+  {
+    regionId: regionId(),
+    id: id(),
+    storyId: uuid("story_id").notNull(),
+    level: text("level").notNull(),
+    evidence: jsonb("evidence").$type<{ start: number; end: number; rule: string }[]>().notNull(),
+    status: text("status").notNull().default("open"),
+    raisedOn: day("raised_on").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.id] }),
+    foreignKey({ columns: [t.regionId, t.storyId], foreignColumns: [story.regionId, story.id] }).onDelete(
+      "cascade",
+    ),
+    uniqueIndex("signal_of_story").on(t.regionId, t.storyId),
+    index("signal_open").on(t.regionId, t.status),
+  ],
+);
+
+/** Two different people decide; the second equal decision closes the signal. */
+export const signalDecision = pgTable(
+  "signal_decision",
+  {
+    regionId: regionId(),
+    id: id(),
+    signalId: uuid("signal_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    /** act (somebody acts, the story stays withheld) | no-act */
+    decision: text("decision").notNull(),
+    note: text("note").notNull().default(""),
+    decidedAt: moment("decided_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.id] }),
+    foreignKey({ columns: [t.regionId, t.signalId], foreignColumns: [signal.regionId, signal.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({ columns: [t.regionId, t.accountId], foreignColumns: [account.regionId, account.id] }),
+    uniqueIndex("signal_decision_once").on(t.regionId, t.signalId, t.accountId),
+    index().on(t.regionId, t.accountId),
+  ],
+);
