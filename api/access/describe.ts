@@ -1,0 +1,35 @@
+import { describeRoute, resolver } from "hono-openapi";
+import type { z } from "zod";
+import { type ProblemCode, problemSchema, problems } from "../problem.ts";
+
+/**
+ * Describes a route for /api/openapi.json: its summary, what it answers when it goes well, and the problems it may
+ * answer with. A test holds these against what the routes really answer (test/api/openapi.test.ts).
+ */
+export function describe(
+  summary: string,
+  answer: z.ZodType,
+  problemCodes: ProblemCode[] = [],
+  status: 200 | 201 = 200,
+) {
+  const byStatus = new Map<number, string[]>();
+  for (const code of problemCodes) {
+    const [number, title] = problems[code];
+    byStatus.set(number, [...(byStatus.get(number) ?? []), `${code}: ${title}`]);
+  }
+  return describeRoute({
+    summary,
+    responses: {
+      [status]: { description: "OK", content: { "application/json": { schema: resolver(answer) } } },
+      ...Object.fromEntries(
+        [...byStatus].map(([number, titles]) => [
+          number,
+          {
+            description: titles.join("\n"),
+            content: { "application/problem+json": { schema: resolver(problemSchema) } },
+          },
+        ]),
+      ),
+    },
+  });
+}

@@ -1,0 +1,91 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
+import { secureHeaders } from "hono/secure-headers";
+import { errorClass } from "./log.ts";
+import { answerProblem, Problem } from "./problem.ts";
+import { accountRoutes } from "./routes/accounts.ts";
+import { administrationRoutes } from "./routes/administration.ts";
+import { codebookRoutes } from "./routes/codebooks.ts";
+import { codingRoutes } from "./routes/codings.ts";
+import { contractRoutes } from "./routes/contracts.ts";
+import { demoRoutes } from "./routes/demo.ts";
+import { documentRoutes } from "./routes/documents.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { pageRoutes } from "./routes/pages.ts";
+import { respondentRoutes } from "./routes/respondents.ts";
+import { sessionRoutes } from "./routes/sessions.ts";
+import { signalRoutes } from "./routes/signals.ts";
+import { storyRoutes } from "./routes/stories.ts";
+import type { Services } from "./services.ts";
+
+/** The largest request body: a very long story in a slow script's UTF-8, with room for the other answers. */
+const maxBody = 256 * 1024;
+
+/** The whole HTTP surface. Pure composition: tests call `app.request` on it, server.ts serves it. */
+export function createApp(services: Services): Hono {
+  const app = new Hono();
+  const secure = services.config.publicUrl?.startsWith("https://") ?? false;
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // SurveyJS and React set style attributes; no style element or sheet of another host is let in.
+        styleSrc: ["'self'"],
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      // A storyteller's address holds the code: it may not travel to the help sites they open.
+      referrerPolicy: "no-referrer",
+      xFrameOptions: "DENY",
+      strictTransportSecurity: secure ? "max-age=31536000; includeSubDomains" : false,
+    }),
+  );
+  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => answerProblem(c, "too-large") }));
+  // Same-origin only, for every writing request, beside the SameSite cookie.
+  app.use(
+    csrf({
+      origin: (origin, c) => origin === (services.config.publicUrl ?? new URL(c.req.url).origin),
+    }),
+  );
+  app.use("/api/*", async (c, next) => {
+    await next();
+    c.header("Cache-Control", "no-store");
+  });
+
+  app.route("/", healthRoutes(services));
+  app.route("/", respondentRoutes(services));
+  app.route("/", accountRoutes(services));
+  app.route("/", codebookRoutes(services));
+  app.route("/", storyRoutes(services));
+  app.route("/", codingRoutes(services));
+  app.route("/", signalRoutes(services));
+  app.route("/", contractRoutes(services));
+  app.route("/", sessionRoutes(services));
+  app.route("/", administrationRoutes(services));
+  if (services.config.demo) app.route("/", demoRoutes(services));
+  app.route("/", documentRoutes(app));
+  app.route("/", pageRoutes(services));
+
+  app.notFound((c) => answerProblem(c, "not-found"));
+  app.onError((error, c) => {
+    if (error instanceof Problem) return answerProblem(c, error.code, error.fields);
+    if (error instanceof HTTPException) {
+      if (error.status === 403) return answerProblem(c, "wrong-origin");
+      if (error.status === 400) return answerProblem(c, "invalid-json");
+    }
+    const kind = errorClass(error);
+    services.log.error({ error: kind, route: c.req.routePath, method: c.req.method }, "request failed");
+    return answerProblem(c, kind.startsWith("db-connection") ? "unavailable" : "unexpected");
+  });
+  return app;
+}

@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { packagePath } from "../db/paths.ts";
+
+/** Everything that can be set from outside, read here and nowhere else. Docs: README, "Settings". */
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  DATA_DIR: z.string().min(1).default(packagePath(".data")),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must start with postgres://")
+    .optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** The address people see, when a proxy stands in front: decides links, cookies and the origin check. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(8),
+  WORKER: z.enum(["on", "off"]).default("on"),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  databasePool: number;
+  publicUrl: string | undefined;
+  logLevel: z.infer<typeof settings>["LOG_LEVEL"];
+  sessionHours: number;
+  worker: boolean;
+  demo: boolean;
+}
+
+/**
+ * Reads and checks the settings.
+ * @param env the process's environment (tests pass their own)
+ * @param mode "demo" (npm start) or "serve" (production: DATABASE_URL is required)
+ * @throws Error of one line that names every wrong setting, never its value (a URL holds a password).
+ */
+export function readConfig(env: Record<string, string | undefined>, mode: "demo" | "serve"): Config {
+  const given = Object.fromEntries(
+    Object.keys(settings.shape)
+      .filter((key) => env[key] !== undefined && env[key] !== "")
+      .map((key) => [key, env[key]]),
+  );
+  const read = settings.safeParse(given);
+  const wrong = read.success ? [] : read.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`);
+  if (mode === "serve" && given.DATABASE_URL === undefined) {
+    wrong.push("DATABASE_URL: needed to serve (a PostgreSQL address); for the demo use npm start");
+  }
+  if (wrong.length > 0 || !read.success) throw new Error(`Wrong settings: ${wrong.join("; ")}`);
+  const s = read.data;
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    dataDir: resolve(s.DATA_DIR),
+    databaseUrl: s.DATABASE_URL,
+    databasePool: s.DATABASE_POOL,
+    publicUrl: s.PUBLIC_URL?.replace(/\/$/, ""),
+    logLevel: s.LOG_LEVEL,
+    sessionHours: s.SESSION_HOURS,
+    worker: s.WORKER === "on",
+    demo: mode === "demo",
+  };
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** Pieces that several contracts share. No contract accepts an unknown key. */
+export const uuid = z.uuid();
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const valence = z.enum(["positive", "negative", "mixed"]);
+export type Valence = z.infer<typeof valence>;
+/** UTF-16 offsets into a text, end exclusive. */
+export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(1) });
+/** Text that people type: no NUL (PostgreSQL refuses it), a length, trimmed at the ends. */
+export const typed = (max: number, min = 1) =>
+  z
+    .string()
+    .transform((text) => text.replaceAll("\u0000", "").trim())
+    .pipe(z.string().min(min).max(max));
+export const segmentId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+export const waveId = z.string().regex(/^\d{4}-[12]$/);
+export const themeId = z.string().regex(/^[a-z0-9-]{1,60}$/);
+export const ok = z.object({ ok: z.literal(true) });

@@ -1,0 +1,68 @@
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { z } from "zod";
+
+/**
+ * All that can go wrong, in one place: a status and one Dutch sentence that says what to do. Answers follow RFC 9457
+ * (application/problem+json) and never repeat what was sent.
+ */
+export const problems = {
+  "invalid-json": [400, "Dit bericht is niet goed aangekomen. Probeer het opnieuw."],
+  "invalid-input": [422, "Sommige gegevens kloppen niet. Kijk de genoemde velden na."],
+  "too-large": [413, "Dit is te groot om te bewaren. Maak het korter."],
+  "sign-in-needed": [401, "Log eerst in."],
+  "sign-in-failed": [401, "E-mailadres, wachtwoord of code klopt niet. Probeer het opnieuw."],
+  "too-many-tries": [429, "Te veel pogingen. Wacht een kwartier en probeer het dan opnieuw."],
+  "not-allowed": [403, "Deze pagina hoort niet bij deze rol. Vraag de beheerder om toegang."],
+  "wrong-origin": [403, "Dit verzoek kwam van een andere website en is geweigerd."],
+  "not-found": [404, "Dit is niet gevonden. Misschien is het verwijderd of klopt het adres niet."],
+  conflict: [409, "Iemand anders heeft dit net gewijzigd. Ververs de pagina en probeer het opnieuw."],
+  "ground-needed": [
+    409,
+    "Leg eerst de wettelijke grondslag en het doel vast; daarna gaan de overzichten per aanbieder open.",
+  ],
+  "permission-needed": [409, "De verteller heeft hier geen toestemming voor gegeven."],
+  "signal-open": [409, "Dit verhaal heeft een open signaal. Wacht tot twee mensen daarover hebben besloten."],
+  "link-unknown": [404, "Deze link kennen we niet. Kijk of de code klopt."],
+  "link-used": [410, "Met deze link is al een verhaal verstuurd."],
+  "link-expired": [410, "Deze link is verlopen. Vraag om een nieuwe."],
+  "wave-closed": [410, "Deze ronde is gesloten. Er komt weer een nieuwe."],
+  unavailable: [503, "Even geen verbinding met de database. Probeer het zo opnieuw; er is niets verloren."],
+  unexpected: [500, "Er ging iets mis aan onze kant. Probeer het opnieuw; er is niets half opgeslagen."],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** The body of every error answer. `fields` names what is wrong by path, never by value. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+
+export interface FieldProblem {
+  path: string;
+  message: string;
+}
+
+/** Throw this anywhere below a route; app.ts turns it into an answer. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly fields: FieldProblem[] | undefined;
+  constructor(code: ProblemCode, fields?: FieldProblem[]) {
+    super(code);
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+export function answerProblem(c: Context, code: ProblemCode, fields?: FieldProblem[]): Response {
+  const [status, title] = problems[code];
+  return c.json(
+    { type: `urn:vertelwijzer:${code}`, title, status, code, ...(fields ? { fields } : {}) },
+    status,
+    { "Content-Type": "application/problem+json; charset=utf-8" },
+  );
+}

@@ -1,0 +1,22 @@
+import type { Logger } from "pino";
+import type { Engine } from "../analysis/themes/engine.ts";
+import type { Db } from "../db/client.ts";
+import type { Config } from "./config.ts";
+
+/** What routes and steps are given; made once in server.ts, by hand in tests. */
+export interface Services {
+  config: Config;
+  db: Db;
+  log: Logger;
+  /** Now; tests pass their own. */
+  now: () => Date;
+  /** Tells the worker that there is work, after a commit. */
+  wake: () => void;
+  /** The theme engine of a codebook version. */
+  engine: () => Engine;
+}
+
+/** Today in the region's own time, as yyyy-mm-dd. */
+export function today(services: Pick<Services, "now">): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(services.now());
+}

@@ -1,0 +1,108 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Acting, Db, Tx } from "../client.ts";
+import { become } from "../client.ts";
+import { job, stepCount } from "../schema/index.ts";
+
+export interface ClaimedJob {
+  id: number;
+  regionId: string;
+  step: string;
+  subject: string;
+  attempts: number;
+}
+
+/**
+ * Takes one due job (`for update skip locked`, so that several workers never take the same), runs `work` as the
+ * application's role in the job's region, and removes the job, all in one transaction.
+ * @returns "idle" when nothing is due
+ * @throws whatever `work` throws, after everything is rolled back; then call `putOff`.
+ */
+export async function carryOut(
+  db: Db,
+  actingFor: (job: ClaimedJob) => Acting,
+  work: (tx: Tx, job: ClaimedJob, acting: Acting) => Promise<void>,
+): Promise<"done" | "idle"> {
+  let claimed: ClaimedJob | undefined;
+  try {
+    return await db.asOwner(async (tx) => {
+      const rows = await tx.execute<Record<string, unknown>>(sql`select id, region_id, step, subject, attempts
+        from ${job} where not failed and run_after <= now()
+        order by run_after, id limit 1 for update skip locked`);
+      const row = rows[0];
+      if (!row) return "idle";
+      claimed = {
+        id: Number(row.id),
+        regionId: String(row.region_id),
+        step: String(row.step),
+        subject: String(row.subject),
+        attempts: Number(row.attempts),
+      };
+      const acting = actingFor(claimed);
+      await become(tx, acting);
+      await work(tx, claimed, acting);
+      await tx.delete(job).where(eq(job.id, claimed.id));
+      await tx
+        .insert(stepCount)
+        .values({ regionId: claimed.regionId, step: claimed.step, day: sql`current_date` as never, done: 1 })
+        .onConflictDoUpdate({
+          target: [stepCount.regionId, stepCount.step, stepCount.day],
+          set: { done: sql`${stepCount.done} + 1` },
+        });
+      return "done";
+    });
+  } catch (error) {
+    throw claimed ? new StepFailed(claimed, error) : error;
+  }
+}
+
+/** A step that threw: which job, and why. */
+export class StepFailed extends Error {
+  readonly job: ClaimedJob;
+  constructor(failed: ClaimedJob, cause: unknown) {
+    super(`step ${failed.step} failed`, { cause });
+    this.job = failed;
+  }
+}
+
+/** The tries a job gets before the worker gives up and an administrator has to look. */
+export const maxAttempts = 8;
+
+/** Puts a failed job off: after 2, 4, 8 … seconds, and after `maxAttempts` for good. `why` is an error's class. */
+export async function putOff(db: Db, failed: ClaimedJob, why: string): Promise<void> {
+  await db.asOwner(async (tx) => {
+    await tx.execute(sql`update ${job} set attempts = attempts + 1, last_error = ${why},
+      failed = attempts + 1 >= ${maxAttempts}, run_after = now() + make_interval(secs => power(2, attempts + 1))
+      where id = ${failed.id}`);
+  });
+}
+
+/** What waits, what failed, and what was done per day: for the administrator's page. */
+export async function stepOverview(tx: Tx) {
+  const waiting = await tx
+    .select({
+      id: job.id,
+      step: job.step,
+      attempts: job.attempts,
+      lastError: job.lastError,
+      failed: job.failed,
+    })
+    .from(job)
+    .orderBy(sql`${job.failed} desc, ${job.attempts} desc, ${job.id}`)
+    .limit(200);
+  const done = await tx
+    .select({ step: stepCount.step, day: stepCount.day, done: stepCount.done })
+    .from(stepCount)
+    .orderBy(sql`${stepCount.day} desc, ${stepCount.step}`)
+    .limit(100);
+  return { waiting, done };
+}
+
+/** Makes a failed job due again. @returns whether there was one */
+export async function startAgain(tx: Tx, jobId: number): Promise<boolean> {
+  const rows = await tx
+    .update(job)
+    .set({ failed: false, attempts: 0, runAfter: sql`current_date` as never })
+    .where(and(eq(job.id, jobId), eq(job.failed, true)))
+    .returning({ id: job.id });
+  return rows.length > 0;
+}
