@@ -64,3 +64,8 @@ export function readConfig(env: Record<string, string | undefined>, mode: "demo"
     demo: mode === "demo",
   };
 }
+
+/** Settings for the operator's verbs: DATABASE_URL when it is set, otherwise the embedded database in DATA_DIR. */
+export function operatorConfig(env: Record<string, string | undefined>): Config {
+  return { ...readConfig(env, "demo"), demo: false };
+}

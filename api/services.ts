@@ -14,6 +14,10 @@ export interface Services {
   wake: () => void;
   /** The theme engine of a codebook version. */
   engine: () => Engine;
+  /** True once the schema is up to date. */
+  ready: () => boolean;
+  /** The secret in the demo's links, new at each start. */
+  demoKey?: string;
 }
 
 /** Today in the region's own time, as yyyy-mm-dd. */

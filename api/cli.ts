@@ -1,0 +1,57 @@
+import { fail, type Io } from "./cli/io.ts";
+
+export interface Verb {
+  /** One line for the list of verbs, then everything `--help` says. */
+  help: string;
+  run(args: string[], io: Io): Promise<number>;
+}
+
+/** Every verb is a file of its own, read only when it is used: `vw analyse` starts without the database. */
+const verbs: Record<string, { says: string; load: () => Promise<Verb> }> = {
+  demo: { says: "serve the fictional demo region (npm start)", load: () => import("./cli/demo.ts") },
+  serve: { says: "serve on PostgreSQL, without demo data", load: () => import("./cli/serve.ts") },
+  admin: { says: "create the first administrator of a region", load: () => import("./cli/admin.ts") },
+  import: { says: "bring in stories from JSONL", load: () => import("./cli/import.ts") },
+  verify: { says: "check the chain of the audit log", load: () => import("./cli/verify.ts") },
+  bench: { says: "measure completions per second, as ratios", load: () => import("./cli/bench.ts") },
+  analyse: {
+    says: "analyse stories: identifiers, themes, signals (JSONL in, JSONL out)",
+    load: () => import("./cli/analyse.ts"),
+  },
+  eval: { says: "measure the analysis on labelled stories", load: () => import("./cli/eval.ts") },
+  train: { says: "train the theme model", load: () => import("./cli/train.ts") },
+};
+
+/** Runs a verb. @returns the exit code */
+export async function main(args: string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "help") {
+    const width = Math.max(...Object.keys(verbs).map((v) => v.length));
+    io.stdout.write(
+      `vw VERB [options]\n\n${Object.entries(verbs)
+        .map(([verb, { says }]) => `  ${verb.padEnd(width)}  ${says}`)
+        .join("\n")}\n\nvw VERB --help tells more.\n`,
+    );
+    return name === undefined ? 1 : 0;
+  }
+  const verb = verbs[name];
+  if (!verb) return fail(io, `vw knows no such verb; vw --help lists them`);
+  const { help, run } = await verb.load();
+  if (rest.includes("--help")) {
+    io.stdout.write(`${help.trim()}\n`);
+    return 0;
+  }
+  return run(rest, io);
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+}).catch((error: unknown) => {
+  // Errors that we throw ourselves say what to do in one line; of any other only its class is safe to show.
+  const line =
+    error instanceof Error && error.constructor === Error ? error.message : String((error as Error)?.name);
+  process.stderr.write(`${line.split("\n")[0]}\n`);
+  return 1;
+});

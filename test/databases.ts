@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { type Db, openDb } from "../db/client.ts";
+import { loadRegion } from "../db/content.ts";
+import { idFor, installRegion } from "../db/region.ts";
+import { account } from "../db/schema/index.ts";
+import { startServer, withDatabase } from "./server.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A data directory of the embedded database, migrated and with two regions: copy it. */
+    embeddedTemplate: string;
+    /** Address of a real server, and the name of a database to use as template. */
+    serverUrl: string;
+    serverTemplate: string;
+  }
+}
+
+/**
+ * Before all tests: a real PostgreSQL server (TEST_DATABASE_URL, or server binaries from the registry) and an embedded
+ * database, both migrated and holding two fictional regions. Every test file works on copies of its own.
+ */
+export default async function setup(project: TestProject) {
+  const home = mkdtempSync(join(tmpdir(), "vw-test-"));
+  const server = await startServer(home);
+  const template = `vw_template_${process.pid}`;
+  const admin = postgres(server.url, { max: 1, onnotice: () => {} });
+  await admin.unsafe(`drop database if exists ${template}`);
+  await admin.unsafe(`create database ${template}`);
+  await admin.end();
+
+  const embeddedTemplate = join(home, "embedded");
+  const [onServer, embedded] = await Promise.all([
+    openDb({ url: withDatabase(server.url, template), poolSize: 1 }),
+    openDb({ dir: embeddedTemplate }),
+  ]);
+  await Promise.all([fill(onServer), fill(embedded)]);
+  await Promise.all([onServer.close(), embedded.close()]);
+
+  project.provide("embeddedTemplate", embeddedTemplate);
+  project.provide("serverUrl", server.url);
+  project.provide("serverTemplate", template);
+  return async () => {
+    const last = postgres(server.url, { max: 1, onnotice: () => {} });
+    await last.unsafe(`drop database if exists ${template} with (force)`);
+    await last.end();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+}
+
+async function fill(db: Db): Promise<void> {
+  await db.migrate();
+  for (const id of ["demo", "second"]) {
+    const content = loadRegion(id);
+    await db.inRegion({ regionId: id, actor: "operator", text: "none" }, async (tx) => {
+      await installRegion(tx, content, { isDemo: false, today: "2026-11-22" });
+      await tx.insert(account).values(
+        content.staff.map((person) => ({
+          regionId: id,
+          id: idFor(id, "account", person.id),
+          email: person.email,
+          name: person.name,
+          role: person.role,
+          passwordHash: "never",
+        })),
+      );
+    });
+  }
+}
