@@ -1,0 +1,61 @@
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** main: the one thing to do here; plain (default); quiet: text only; danger: cannot be undone. */
+  kind?: "main" | "plain" | "quiet" | "danger";
+  /** For rows and toolbars on a desk; still 44 px high where fingers are used. */
+  small?: boolean;
+  /** While it works the button says so and does nothing more; it is never disabled, so focus stays. */
+  busy?: boolean;
+  /** Shown behind the label: the key that does the same. */
+  shortcut?: string;
+}
+
+export function Button({
+  kind = "plain",
+  small,
+  busy,
+  shortcut,
+  children,
+  onClick,
+  className,
+  type = "button",
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      aria-busy={busy || undefined}
+      aria-keyshortcuts={shortcut}
+      className={`vw-button vw-button-${kind}${small ? " vw-button-small" : ""} ${className ?? ""}`}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
+      {children}
+      {busy ? <span className="vw-busy" aria-hidden="true" /> : null}
+      {shortcut ? (
+        <span aria-hidden="true">
+          <kbd>{shortcut}</kbd>
+        </span>
+      ) : null}
+    </button>
+  );
+}
+
+/** A link that looks like a button: for going somewhere or downloading, where a button would do something. */
+export function LinkButton({
+  kind = "plain",
+  small,
+  className,
+  ...rest
+}: AnchorHTMLAttributes<HTMLAnchorElement> & Pick<ButtonProps, "kind" | "small">) {
+  return (
+    <a
+      {...rest}
+      className={`vw-button vw-button-${kind}${small ? " vw-button-small" : ""} ${className ?? ""}`}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./button.tsx";
+
+/**
+ * A question on top of the page: the browser's own modal dialog, so focus stays inside and Escape closes.
+ * `onClose` absent: it cannot be closed without answering.
+ */
+export function Dialog({
+  open,
+  title,
+  onClose,
+  children,
+  actions,
+  wide,
+}: {
+  open: boolean;
+  title: ReactNode;
+  onClose?: () => void;
+  children: ReactNode;
+  actions?: ReactNode;
+  wide?: boolean;
+}) {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={element}
+      className={`vw-dialog${wide ? " vw-dialog-wide" : ""}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
+      onClose={() => onClose?.()}
+    >
+      <div className="vw-dialog-head">
+        <h2 id={id}>{title}</h2>
+        {onClose ? (
+          <Button kind="quiet" small onClick={onClose}>
+            Sluiten
+          </Button>
+        ) : null}
+      </div>
+      <div className="vw-dialog-body">{children}</div>
+      {actions ? <div className="vw-dialog-actions">{actions}</div> : null}
+    </dialog>
+  );
+}

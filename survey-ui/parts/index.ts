@@ -1,0 +1,26 @@
+/**
+ * The design system. Plain HTML already looks right (base.css); these are for what HTML alone does not give.
+ *
+ *   Button, LinkButton        kind main | plain | quiet | danger, small, busy, shortcut
+ *   Field, TextArea, Select, Check, Radios    label, hint, error, hideLabel + the element's own attributes
+ *   Notice, Problem, Badge, Spinner, EmptyState
+ *   Tabs, Dialog, Table, Toolbar, Pages
+ *   Marked, selectedSpan      a text with marks by UTF-16 offsets, and the offsets of a selection in it
+ *   send, useApi, useAct      the way to the server; ApiProblem has `title` to show and `of(field)`
+ *   useKeys                   keyboard shortcuts of a screen, shown in the "?" dialog
+ *   dayText, numberText       dates and numbers in Dutch
+ *
+ * Classes for plain elements: vw-story (serif, 66 characters), vw-quote, vw-soft, vw-small, vw-numbers, vw-hidden
+ * (for screen readers only), vw-screen-only (not on paper), vw-columns (main text with an aside), vw-mark-<type>.
+ * Colours only by the tokens of tokens.css: test/survey-ui/contrast.test.ts refuses others.
+ */
+export { ApiProblem, type Fetched, type Parses, send, useAct, useApi } from "./api.ts";
+export { Button, type ButtonProps, LinkButton } from "./button.tsx";
+export { Dialog } from "./dialog.tsx";
+export { Badge, EmptyState, type Kind, Notice, Problem, Spinner } from "./feedback.tsx";
+export { Check, Field, type Option, Radios, Select, TextArea } from "./fields.tsx";
+export { type KeyHelp, useKeys } from "./keys.ts";
+export { type Mark, Marked, selectedSpan } from "./marked.tsx";
+export { type Column, Pages, Table, Toolbar } from "./table.tsx";
+export { Tabs } from "./tabs.tsx";
+export { dayText, momentText, numberText } from "./words.ts";

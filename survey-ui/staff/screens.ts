@@ -1,0 +1,30 @@
+import type { ComponentType } from "react";
+
+/**
+ * Every screen for staff. A screen is a default export without props; it reads its own parameters by wouter's
+ * `useParams` and `useSearchParams`, and its paths are relative to /app. The menu shows the screens with a `menu` word
+ * whose right the person has, in this order; the server decides again at every request.
+ */
+export interface Screen {
+  /** wouter pattern under /app, for instance "/verhalen/:id". More specific paths come first. */
+  path: string;
+  /** Title of the window; the screen's own h1 may be more precise. */
+  title: string;
+  /** A right of api/access/rights.ts, or null for everybody who is signed in. */
+  right: string | null;
+  /** The word in the menu; absent for screens reached from another one. */
+  menu?: string;
+  /** A full-width screen (reading with an aside) instead of the usual column. */
+  wide?: boolean;
+  load: () => Promise<{ default: ComponentType }>;
+}
+
+export const screens: Screen[] = [
+  // research
+  // safeguarding
+  // contracts
+  // sessions
+  // codebook
+  // administration
+  // everybody
+];

@@ -1,0 +1,24 @@
+import { Dialog } from "../../parts/index.ts";
+import { keysOnScreen } from "../../parts/keys.ts";
+
+/** The "?" dialog: every shortcut that works on the screen below it. */
+export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const keys = open ? keysOnScreen() : [];
+  return (
+    <Dialog open={open} title="Toetsen op dit scherm" onClose={onClose}>
+      <dl className="vw-keys">
+        {keys.map((line) => (
+          <div key={`${line.keys} ${line.does}`}>
+            <dt>
+              {line.keys.split("+").map((key) => (
+                <kbd key={key}>{key === " " ? "spatie" : key}</kbd>
+              ))}
+            </dt>
+            <dd>{line.does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="vw-soft">Toetsen werken niet terwijl je in een veld typt, behalve die met Ctrl.</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,198 @@
+import {
+  type ComponentType,
+  type LazyExoticComponent,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { Link, Route, Router, Switch, useLocation } from "wouter";
+import type { Me } from "../../../api/contract/accounts.ts";
+import { type ApiProblem, onSessionEnd, send } from "../../parts/api.ts";
+import { Dialog, Problem, Spinner } from "../../parts/index.ts";
+import { useKeys } from "../../parts/keys.ts";
+import { type Screen, screens } from "../screens.ts";
+import { Guard } from "./guard.tsx";
+import { KeysDialog } from "./keys-dialog.tsx";
+import { Masthead } from "./masthead.tsx";
+import { MeContext } from "./me.ts";
+import { SignIn } from "./sign-in.tsx";
+
+/** The frame around every staff screen: who is signed in, the menu, the screen, and what to do when a session ends. */
+export function Shell() {
+  const [me, setMe] = useState<Me | null>(null);
+  const [state, setState] = useState<"loading" | "out" | "in" | "failed">("loading");
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const resume = useRef<(() => void) | null>(null);
+  const [again, setAgain] = useState(false);
+
+  const load = useCallback(async () => {
+    try {
+      const found = await send<Me>("GET", "/api/me");
+      setMe((old) => {
+        // Somebody else signed in over this page: what is on it is not theirs to see.
+        if (old && old.account.id !== found.account.id) location.assign("/app/");
+        return found;
+      });
+      setState("in");
+    } catch (error) {
+      const known = error as ApiProblem;
+      if (known.code === "sign-in-needed") setState("out");
+      else {
+        setProblem(known);
+        setState("failed");
+      }
+    }
+  }, []);
+
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  useEffect(() => {
+    if (state !== "in") return;
+    onSessionEnd(
+      () =>
+        new Promise((resolve) => {
+          resume.current = resolve;
+          setAgain(true);
+        }),
+    );
+    return () => onSessionEnd(null);
+  }, [state]);
+
+  if (state === "loading") return <Spinner label="Vertelwijzer opent" />;
+  if (state === "failed") {
+    return (
+      <main className="vw-page">
+        <h1>Vertelwijzer</h1>
+        <Problem of={problem} retry={() => void load()} />
+      </main>
+    );
+  }
+  if (state === "out" || !me) return <SignIn onDone={() => void load()} />;
+  return (
+    <MeContext value={me}>
+      <Router base="/app">
+        <Frame me={me} />
+      </Router>
+      <Dialog open={again} title="Log opnieuw in">
+        <p>
+          De sessie is verlopen. Wat op het scherm staat, blijft staan; na het inloggen gaat alles verder.
+        </p>
+        <SignIn
+          inDialog
+          email={me.account.email}
+          onDone={() => {
+            setAgain(false);
+            void load().then(() => resume.current?.());
+          }}
+        />
+      </Dialog>
+    </MeContext>
+  );
+}
+
+const loaded = new Map<Screen, LazyExoticComponent<ComponentType>>();
+
+function componentOf(screen: Screen): LazyExoticComponent<ComponentType> {
+  let component = loaded.get(screen);
+  if (!component) {
+    component = lazy(screen.load);
+    loaded.set(screen, component);
+  }
+  return component;
+}
+
+function Frame({ me }: { me: Me }) {
+  const [path] = useLocation();
+  const [keysOpen, setKeysOpen] = useState(false);
+  const allowed = screens.filter((screen) => screen.right === null || me.rights.includes(screen.right));
+  const home = allowed.find((screen) => screen.menu)?.path ?? "/account";
+  useKeys([{ key: "?", does: "Deze lijst met toetsen", run: () => setKeysOpen(true) }]);
+  return (
+    <>
+      <a className="vw-skip" href="#inhoud">
+        Naar de inhoud
+      </a>
+      {me.region.isDemo ? <DemoBanner /> : null}
+      <Masthead me={me} screens={allowed.filter((screen) => screen.menu)} onKeys={() => setKeysOpen(true)} />
+      <Guard key={path}>
+        <Switch>
+          {allowed.map((screen) => (
+            <Route key={screen.path} path={screen.path}>
+              <Page screen={screen} />
+            </Route>
+          ))}
+          <Route path="/">
+            <Home path={home} />
+          </Route>
+          <Route>
+            <NotHere />
+          </Route>
+        </Switch>
+      </Guard>
+      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+    </>
+  );
+}
+
+function Page({ screen }: { screen: Screen }) {
+  const Component = componentOf(screen);
+  useTitle(screen.title);
+  return (
+    <main id="inhoud" tabIndex={-1} className={screen.wide ? "vw-page vw-page-wide" : "vw-page"}>
+      <Suspense fallback={<Spinner label="Scherm opent" />}>
+        <Component />
+      </Suspense>
+    </main>
+  );
+}
+
+let firstPage = true;
+
+/** Names the window, and after the first page moves focus to the content, as a new page would. */
+function useTitle(title: string): void {
+  const [path] = useLocation();
+  useEffect(() => {
+    document.title = `${title} · Vertelwijzer`;
+  }, [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is what makes it a new page
+  useEffect(() => {
+    if (firstPage) {
+      firstPage = false;
+      return;
+    }
+    document.getElementById("inhoud")?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [path]);
+}
+
+function Home({ path }: { path: string }) {
+  const [, go] = useLocation();
+  useEffect(() => go(path, { replace: true }), [go, path]);
+  return null;
+}
+
+function NotHere() {
+  useTitle("Niet gevonden");
+  return (
+    <main id="inhoud" tabIndex={-1} className="vw-page">
+      <h1>Deze pagina is er niet</h1>
+      <p>
+        Het adres klopt niet, of de pagina hoort bij een andere rol. Ga terug naar het{" "}
+        <Link href="/">begin</Link>.
+      </p>
+    </main>
+  );
+}
+
+export function DemoBanner() {
+  return (
+    <p className="vw-demo">
+      <strong>Demo.</strong> Dit is een demo met verzonnen verhalen. Vul geen echte gegevens in.
+    </p>
+  );
+}
