@@ -34,6 +34,10 @@ export async function main(args: string[], io: Io): Promise<number> {
     );
     return name === undefined ? 1 : 0;
   }
+  // Processes that vw bench starts beside itself; not for people.
+  if (name === "bench-server" || name === "bench-bare") {
+    return (await import("./cli/bench-server.ts")).run([name === "bench-bare" ? "bare" : "real"], io);
+  }
   const verb = verbs[name];
   if (!verb) return fail(io, `vw knows no such verb; vw --help lists them`);
   const { help, run } = await verb.load();

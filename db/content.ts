@@ -265,6 +265,23 @@ export function loadRegion(id: string): RegionContent {
 }
 
 /**
+ * Reads a region's content from text that an operator brought.
+ * @throws Error of one line that names the place, when it is wrong
+ */
+export function parseRegion(json: string): RegionContent {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    throw new Error("the region file is not valid JSON");
+  }
+  const result = region.safeParse(raw);
+  if (result.success) return result.data;
+  const first = result.error.issues[0];
+  throw new Error(`the region file is wrong at ${first?.path.join(".") || "its root"}`);
+}
+
+/**
  * A questionnaire version, with its SurveyJS JSON.
  * @param id the file's name, for instance "youth-1"
  * @throws Error naming the file, when it is missing or wrong

@@ -1,0 +1,12 @@
+import postgres from "postgres";
+
+/** The yardstick of `vw bench`: a table of its own and an insert of one row, with nothing around it. */
+export async function openBare(url: string) {
+  const sql = postgres(url, { max: 10, onnotice: () => {} });
+  await sql`create table if not exists bare_yardstick (id text primary key, story text not null)`;
+  return {
+    insert: (id: string, story: string) =>
+      sql`insert into bare_yardstick (id, story) values (${id}, ${story})`,
+    close: () => sql.end({ timeout: 2 }),
+  };
+}
