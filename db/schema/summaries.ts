@@ -1,4 +1,15 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Cells } from "../../analysis/summary/publish.ts";
 import { account } from "./accounts.ts";
 import { day, id, moment, regionId } from "./columns.ts";
 import { provider, region, segment, wave } from "./regions.ts";
@@ -25,6 +36,33 @@ export const summary = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.providerId, t.segmentId, t.waveId] }),
+    foreignKey({ columns: [t.regionId, t.providerId], foreignColumns: [provider.regionId, provider.id] }),
+    foreignKey({ columns: [t.regionId, t.segmentId], foreignColumns: [segment.regionId, segment.id] }),
+    foreignKey({ columns: [t.regionId, t.waveId], foreignColumns: [wave.regionId, wave.id] }),
+    index().on(t.regionId, t.segmentId),
+    index().on(t.regionId, t.waveId),
+  ],
+);
+
+/**
+ * A part of a group that is shown whole or not at all (analysis/summary/publish.ts), with its counts as they were when
+ * it went out. Holds cells that may not be shown, so its policy lets in whoever may read safe text: never a contract manager.
+ */
+export const batch = pgTable(
+  "batch",
+  {
+    regionId: regionId(),
+    providerId: uuid("provider_id").notNull(),
+    segmentId: text("segment_id").notNull(),
+    waveId: text("wave_id").notNull(),
+    number: integer("number").notNull(),
+    stories: integer("stories").notNull(),
+    tellers: integer("tellers").notNull(),
+    dissolved: boolean("dissolved").notNull(),
+    cells: jsonb("cells").$type<Cells>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.providerId, t.segmentId, t.waveId, t.number] }),
     foreignKey({ columns: [t.regionId, t.providerId], foreignColumns: [provider.regionId, provider.id] }),
     foreignKey({ columns: [t.regionId, t.segmentId], foreignColumns: [segment.regionId, segment.id] }),
     foreignKey({ columns: [t.regionId, t.waveId], foreignColumns: [wave.regionId, wave.id] }),
