@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { span, themeId, uuid, valence } from "./common.ts";
+
+/** A researcher's act on a passage of one frozen safe version. */
+export const coding = z.object({
+  id: uuid,
+  themeId: z.string(),
+  valence,
+  start: z.number().int(),
+  end: z.number().int(),
+  coder: z.string(),
+  mine: z.boolean(),
+  /** The suggestion it came from, if a researcher accepted one. */
+  suggestionId: uuid.nullable(),
+  /** Whether the passage may be read by contract managers. */
+  quoted: z.boolean(),
+});
+export type Coding = z.infer<typeof coding>;
+
+/** The machine's proposal: never counted, never shown as a coding. */
+export const suggestion = z.object({
+  id: uuid,
+  themeId: z.string(),
+  valence,
+  start: z.number().int(),
+  end: z.number().int(),
+  confidence: z.number().min(0).max(1),
+  reason: z.string(),
+  state: z.enum(["open", "accepted", "rejected"]),
+});
+export type Suggestion = z.infer<typeof suggestion>;
+
+/** Everything on the coding desk beside the text. */
+export const codingDesk = z.object({
+  versionId: uuid,
+  codings: z.array(coding),
+  suggestions: z.array(suggestion),
+  /** False while the machine is still reading. */
+  suggested: z.boolean(),
+});
+export type CodingDesk = z.infer<typeof codingDesk>;
+
+export const newCoding = z.strictObject({
+  versionId: uuid,
+  themeId,
+  valence,
+  ...span.shape,
+  suggestionId: uuid.optional(),
+});
+export const codingChange = z.strictObject({ valence });
+export const made = z.object({ id: uuid });
+
+/** A theme as the coder needs it at hand. */
+export const codingTheme = z.object({
+  id: z.string(),
+  kernwaarde: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  codeWhen: z.string(),
+  notWhen: z.string(),
+  examples: z.array(z.object({ valence: z.string(), text: z.string() })),
+});
+export type CodingTheme = z.infer<typeof codingTheme>;
+export const codingThemes = z.object({
+  version: z.number().int(),
+  themes: z.array(codingTheme),
+  notes: z.array(z.object({ id: z.string(), text: z.string() })),
+});
+
+/** The person says to have checked: no date, no place, no rare combination (respondents.md L18). */
+export const quoteRelease = z.strictObject({ checked: z.literal(true) });

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { day, typed, uuid } from "./common.ts";
+import { signalLevel, signalStatus, storyStatus } from "./stories.ts";
+
+/** "act": somebody acts and the story stays apart; "no-act": the story goes on. */
+export const decisionKind = z.enum(["act", "no-act"]);
+export type DecisionKind = z.infer<typeof decisionKind>;
+
+export const signalRow = z.object({
+  id: uuid,
+  level: signalLevel,
+  status: signalStatus,
+  raisedOn: day,
+  provider: z.string(),
+  segment: z.string(),
+  respondent: z.string(),
+  age: z.number().int().nullable(),
+  lang: z.string().nullable(),
+  /** What the decisions so far say, by name, in order. */
+  decisions: z.array(z.object({ name: z.string(), mine: z.boolean(), decision: decisionKind })),
+});
+export type SignalRow = z.infer<typeof signalRow>;
+
+export const signalList = z.object({ rows: z.array(signalRow), open: z.number().int() });
+export type SignalList = z.infer<typeof signalList>;
+
+export const signalDetail = signalRow.extend({
+  storyStatus,
+  municipality: z.string().nullable(),
+  wave: z.string(),
+  /** Everything the storyteller wrote; `parts` says where the story, its title and other answers lie in it. */
+  text: z.string(),
+  parts: z.array(z.object({ name: z.string(), start: z.number().int(), end: z.number().int() })),
+  evidence: z.array(z.object({ start: z.number().int(), end: z.number().int(), rule: z.string() })),
+  decisions: z.array(
+    z.object({
+      name: z.string(),
+      mine: z.boolean(),
+      decision: decisionKind,
+      note: z.string(),
+      at: z.iso.datetime(),
+    }),
+  ),
+  /** Who looked, newest first. */
+  looks: z.array(z.object({ name: z.string(), at: z.iso.datetime() })),
+});
+export type SignalDetail = z.infer<typeof signalDetail>;
+
+export const newDecision = z.strictObject({ decision: decisionKind, note: typed(2000) });
+/** What the decision led to: closed, waiting for a colleague, or two people who differ. */
+export const decided = z.object({
+  status: signalStatus,
+  outcome: z.enum(["closed", "waiting", "differ"]),
+});
+export type Decided = z.infer<typeof decided>;

@@ -1,0 +1,179 @@
+import { z } from "zod";
+import { day, segmentId, span, themeId, uuid, waveId } from "./common.ts";
+
+/** A story's place in the journey (db/schema/stories.ts). */
+export const storyStatus = z.enum(["received", "review", "approved", "coded", "withheld"]);
+export type StoryStatus = z.infer<typeof storyStatus>;
+
+export const signalLevel = z.enum(["concern", "acute"]);
+export type SignalLevel = z.infer<typeof signalLevel>;
+export const signalStatus = z.enum(["open", "handled", "dismissed"]);
+
+/** What a researcher reads about a signal: that it is there, never its evidence. */
+const signalSign = z.object({ level: signalLevel, status: signalStatus });
+
+export const permission = z.enum(["research", "session", "quote"]);
+export type Permission = z.infer<typeof permission>;
+
+export const identifierType = z.enum([
+  "person",
+  "place",
+  "organisation",
+  "address",
+  "phone",
+  "email",
+  "date",
+  "id",
+  "url",
+  "username",
+]);
+export type IdentifierType = z.infer<typeof identifierType>;
+export const identifierState = z.enum(["proposed", "accepted", "rejected"]);
+export type IdentifierState = z.infer<typeof identifierState>;
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+export const storyListQuery = z.strictObject({
+  status: storyStatus.optional(),
+  provider: uuid.optional(),
+  segment: segmentId.optional(),
+  wave: waveId.optional(),
+  theme: themeId.optional(),
+  signal: z.literal("open").optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+export type StoryListQuery = z.infer<typeof storyListQuery>;
+
+/** One line of the list. Of an unapproved story no word is shown, only its size and what was found in it. */
+export const storyRow = z.object({
+  id: uuid,
+  status: storyStatus,
+  receivedOn: day,
+  lang: z.string().nullable(),
+  respondent: z.string(),
+  provider: named,
+  segment: named,
+  wave: named,
+  permission,
+  signal: signalSign.nullable(),
+  /** Characters of the story, raw or safe. */
+  length: z.number().int(),
+  /** Identifiers waiting for a researcher; null once the text is approved. */
+  proposed: z.number().int().nullable(),
+  /** The first words of the approved text. */
+  title: z.string().nullable(),
+  excerpt: z.string().nullable(),
+  codings: z.number().int(),
+  openSuggestions: z.number().int(),
+});
+export type StoryRow = z.infer<typeof storyRow>;
+
+export const storyList = z.object({
+  rows: z.array(storyRow),
+  page: z.number().int(),
+  pages: z.number().int(),
+  total: z.number().int(),
+  /** Stories per status under the other filters; `signals` counts those with an open signal. */
+  counts: z.object({
+    received: z.number().int(),
+    review: z.number().int(),
+    approved: z.number().int(),
+    coded: z.number().int(),
+    withheld: z.number().int(),
+    signals: z.number().int(),
+  }),
+});
+export type StoryList = z.infer<typeof storyList>;
+
+/** What the filters choose from. */
+export const storyOptions = z.object({
+  providers: z.array(named),
+  segments: z.array(named),
+  waves: z.array(named),
+  themes: z.array(named),
+});
+export type StoryOptions = z.infer<typeof storyOptions>;
+
+/** An answer to a closed question, in the words the storyteller saw. */
+export const answerInWords = z.object({ question: z.string(), answer: z.string() });
+export type AnswerInWords = z.infer<typeof answerInWords>;
+
+const storyFacts = z.object({
+  id: uuid,
+  status: storyStatus,
+  receivedOn: day,
+  lang: z.string().nullable(),
+  respondent: z.string(),
+  age: z.number().int().nullable(),
+  provider: named,
+  segment: named,
+  wave: named,
+  permission,
+  signal: signalSign.nullable(),
+  feelings: z.array(z.string()),
+  significations: z.array(answerInWords),
+});
+export type StoryFacts = z.infer<typeof storyFacts>;
+
+export const safeVersion = z.object({
+  id: uuid,
+  version: z.number().int(),
+  title: z.string(),
+  text: z.string(),
+  approvedBy: z.string(),
+  approvedAt: z.iso.datetime(),
+  released: z.boolean(),
+});
+export type SafeVersion = z.infer<typeof safeVersion>;
+
+/** The story as everyone after the review sees it: safe text only. */
+export const storyDetail = storyFacts.extend({ version: safeVersion.nullable() });
+export type StoryDetail = z.infer<typeof storyDetail>;
+
+export const identifier = z.object({
+  id: uuid,
+  type: identifierType,
+  start: z.number().int(),
+  end: z.number().int(),
+  /** The rule that found it, or "researcher". */
+  rule: z.string(),
+  state: identifierState,
+});
+export type Identifier = z.infer<typeof identifier>;
+
+/** What approval would freeze. `revision` names exactly this text: approve sends it back. */
+export const preview = z.object({ title: z.string(), text: z.string(), revision: z.string() });
+
+export const reviewState = z.object({ identifiers: z.array(identifier), preview });
+export type ReviewState = z.infer<typeof reviewState>;
+
+/** The raw story, for review only. Offsets of identifiers index `text` in UTF-16 code units. */
+export const storyReview = storyFacts.extend({
+  title: z.string(),
+  text: z.string(),
+  /** Answers to other open questions; they go no further than the review. */
+  other: z.array(answerInWords),
+  /** Whether the steps are done; before that the story cannot be approved. */
+  ready: z.boolean(),
+  ...reviewState.shape,
+});
+export type StoryReview = z.infer<typeof storyReview>;
+
+export const newIdentifier = z.strictObject({
+  ...span.shape,
+  type: identifierType,
+  /** Mark the same words elsewhere in the story as well. */
+  everywhere: z.boolean().default(true),
+});
+export const identifierChange = z.strictObject({
+  state: z.enum(["accepted", "rejected", "proposed"]).optional(),
+  type: identifierType.optional(),
+});
+
+export const approval = z.strictObject({
+  /** The preview the researcher looked at. */
+  revision: z.string().max(100),
+  /** Leave the storyteller's title out of the safe version. */
+  dropTitle: z.boolean().default(false),
+});
+export const approved = z.object({ versionId: uuid, version: z.number().int() });

@@ -1,0 +1,348 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import type { Acting, Tx } from "../../db/client.ts";
+import { record } from "../../db/queries/audit.ts";
+import {
+  addCoding,
+  findCoding,
+  listCodings,
+  removeCoding,
+  setValence,
+  themeExists,
+  codingThemes as themesOf,
+} from "../../db/queries/codings.ts";
+import { releaseQuote, versionText, withdrawQuote } from "../../db/queries/quotes.ts";
+import { type LockedStory, latestVersion, lockStory, setStatus } from "../../db/queries/stories.ts";
+import {
+  codebookVersion,
+  findSuggestion,
+  hasSuggested,
+  listSuggestions,
+  setSuggestionState,
+} from "../../db/queries/suggestions.ts";
+import { describe } from "../access/describe.ts";
+import { type StaffVariables, staff } from "../access/staff.ts";
+import { valid } from "../access/validate.ts";
+import {
+  type CodingDesk,
+  codingChange,
+  codingDesk,
+  codingThemes,
+  made,
+  newCoding,
+  quoteRelease,
+} from "../contract/codings.ts";
+import { ok, uuid } from "../contract/common.ts";
+import { follow } from "../journey.ts";
+import { Problem, type ProblemCode } from "../problem.ts";
+import { tidySpan } from "../safe-text.ts";
+import type { Services } from "../services.ts";
+
+const byId = z.strictObject({ id: uuid });
+const usual: ProblemCode[] = ["sign-in-needed", "not-allowed", "invalid-input", "not-found"];
+const done = { ok: true as const };
+
+/** The coding desk: codings by researchers, suggestions by the machine, quotes, and being done with a story. */
+export function codingRoutes(services: Services) {
+  const { db } = services;
+
+  /** Runs a writing transaction and wakes the worker afterwards. */
+  async function write<T>(acting: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const result = await db.inRegion(acting, work);
+    services.wake();
+    return result;
+  }
+
+  return new Hono<{ Variables: StaffVariables }>()
+    .get(
+      "/api/coding-themes",
+      describe("The region's codebook as the coder needs it at hand", codingThemes, [
+        "sign-in-needed",
+        "not-allowed",
+      ]),
+      staff(services, "code stories"),
+      async (c) =>
+        c.json(
+          await db.inRegion(c.var.acting, async (tx) =>
+            themesOf(tx, await codebookVersion(tx, c.var.acting.regionId)),
+          ),
+        ),
+    )
+    .get(
+      "/api/stories/:id/codings",
+      describe("Codings and suggestions on a story's newest safe version", codingDesk, [
+        ...usual,
+        "conflict",
+      ]),
+      staff(services, "code stories"),
+      valid("param", byId),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        const desk = await db.inRegion(c.var.acting, async (tx): Promise<CodingDesk> => {
+          const version = await latestVersion(tx, id);
+          if (!version) throw new Problem("not-found");
+          const codings = await listCodings(tx, version.id);
+          return {
+            versionId: version.id,
+            codings: codings.map(({ coderId, ...coding }) => ({
+              ...coding,
+              mine: coderId === c.var.account.id,
+            })) as CodingDesk["codings"],
+            suggestions: (await listSuggestions(tx, version.id)) as CodingDesk["suggestions"],
+            suggested: await hasSuggested(tx, id),
+          };
+        });
+        return c.json(desk);
+      },
+    )
+    .post(
+      "/api/stories/:id/codings",
+      describe("Code a passage; naming a suggestion accepts it", made, [...usual, "conflict"], 201),
+      staff(services, "code stories"),
+      valid("param", byId),
+      valid("json", newCoding),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        const given = c.req.valid("json");
+        const codingId = await write(c.var.acting, async (tx) => {
+          const story = await codable(tx, id);
+          const version = await latestVersion(tx, id);
+          if (version?.id !== given.versionId) throw new Problem("conflict");
+          const span = given.end <= version.text.length ? tidySpan(version.text, given) : null;
+          if (!span) throw new Problem("invalid-input", [{ path: "start", message: "Kijk dit veld na." }]);
+          const codebook = await codebookVersion(tx, c.var.acting.regionId);
+          if (!(await themeExists(tx, codebook, given.themeId)))
+            throw new Problem("invalid-input", [{ path: "themeId", message: "Kijk dit veld na." }]);
+          if (given.suggestionId) {
+            const accepted = await findSuggestion(tx, given.suggestionId);
+            if (!accepted || accepted.versionId !== version.id) throw new Problem("not-found");
+            await setSuggestionState(tx, given.suggestionId, "accepted");
+          }
+          const coding = await addCoding(tx, {
+            regionId: c.var.acting.regionId,
+            storyId: id,
+            codebookVersion: codebook,
+            coderId: c.var.account.id,
+            ...given,
+            ...span,
+          });
+          await record(tx, c.var.acting, {
+            action: given.suggestionId ? "suggestion.accepted" : "coding.added",
+            subject: `story:${id}`,
+            detail: { coding, theme: given.themeId, valence: given.valence },
+            jobs: changed(story),
+          });
+          return coding;
+        });
+        return c.json({ id: codingId }, 201);
+      },
+    )
+    .patch(
+      "/api/codings/:id",
+      describe("Change the valence of a coding", ok, [...usual, "conflict"]),
+      staff(services, "code stories"),
+      valid("param", byId),
+      valid("json", codingChange),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        const { valence } = c.req.valid("json");
+        await write(c.var.acting, async (tx) => {
+          const { coding, story } = await codingOf(tx, id);
+          await setValence(tx, id, valence);
+          await record(tx, c.var.acting, {
+            action: "coding.changed",
+            subject: `story:${story.id}`,
+            detail: { coding: id, theme: coding.themeId, from: coding.valence, to: valence },
+            jobs: changed(story),
+          });
+        });
+        return c.json(done);
+      },
+    )
+    .delete(
+      "/api/codings/:id",
+      describe("Remove a coding; its quote goes with it, its suggestion is open again", ok, [
+        ...usual,
+        "conflict",
+      ]),
+      staff(services, "code stories"),
+      valid("param", byId),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        await write(c.var.acting, async (tx) => {
+          const { coding, story } = await codingOf(tx, id);
+          await removeCoding(tx, id);
+          if (coding.suggestionId) await setSuggestionState(tx, coding.suggestionId, "open");
+          await record(tx, c.var.acting, {
+            action: "coding.removed",
+            subject: `story:${story.id}`,
+            detail: {
+              coding: id,
+              theme: coding.themeId,
+              valence: coding.valence,
+              of: coding.coderId === c.var.account.id ? "self" : `account:${coding.coderId}`,
+            },
+            jobs: changed(story),
+          });
+        });
+        return c.json(done);
+      },
+    )
+    .post(
+      "/api/suggestions/:id/rejection",
+      describe("Set a suggestion aside", ok, [...usual, "conflict"]),
+      staff(services, "code stories"),
+      valid("param", byId),
+      async (c) => {
+        await judge(c.var.acting, c.req.valid("param").id, "open", "rejected");
+        return c.json(done);
+      },
+    )
+    .delete(
+      "/api/suggestions/:id/rejection",
+      describe("Take a suggestion up again", ok, [...usual, "conflict"]),
+      staff(services, "code stories"),
+      valid("param", byId),
+      async (c) => {
+        await judge(c.var.acting, c.req.valid("param").id, "rejected", "open");
+        return c.json(done);
+      },
+    )
+    .post(
+      "/api/stories/:id/coded",
+      describe("Done coding: from now on the story counts", ok, [...usual, "conflict", "signal-open"]),
+      staff(services, "code stories"),
+      valid("param", byId),
+      async (c) => {
+        await finish(c.var.acting, c.req.valid("param").id, "approved", "coded");
+        return c.json(done);
+      },
+    )
+    .delete(
+      "/api/stories/:id/coded",
+      describe("Not done after all: the story counts no longer until it is done again", ok, [
+        ...usual,
+        "conflict",
+      ]),
+      staff(services, "code stories"),
+      valid("param", byId),
+      async (c) => {
+        await finish(c.var.acting, c.req.valid("param").id, "coded", "approved");
+        return c.json(done);
+      },
+    )
+    .post(
+      "/api/codings/:id/quote",
+      describe("Release a passage as a quote: the storyteller allows it and a person has checked it", ok, [
+        ...usual,
+        "conflict",
+        "permission-needed",
+        "signal-open",
+      ]),
+      staff(services, "release stories and quotes"),
+      valid("param", byId),
+      valid("json", quoteRelease),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        await write(c.var.acting, async (tx) => {
+          const { coding, story } = await codingOf(tx, id);
+          if (story.openSignal) throw new Problem("signal-open");
+          if (story.permission !== "quote") throw new Problem("permission-needed");
+          const text = await versionText(tx, coding.versionId);
+          if (text === null) throw new Problem("not-found");
+          await releaseQuote(
+            tx,
+            c.var.acting.regionId,
+            id,
+            text.slice(coding.start, coding.end),
+            c.var.account.id,
+          );
+          await record(tx, c.var.acting, {
+            action: "quote.released",
+            subject: `story:${story.id}`,
+            detail: { coding: id, theme: coding.themeId },
+          });
+        });
+        return c.json(done);
+      },
+    )
+    .delete(
+      "/api/codings/:id/quote",
+      describe("Take a quote back", ok, [...usual, "conflict"]),
+      staff(services, "release stories and quotes"),
+      valid("param", byId),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        await write(c.var.acting, async (tx) => {
+          const { coding, story } = await codingOf(tx, id);
+          await withdrawQuote(tx, id);
+          await record(tx, c.var.acting, {
+            action: "quote.withdrawn",
+            subject: `story:${story.id}`,
+            detail: { coding: id, theme: coding.themeId },
+          });
+        });
+        return c.json(done);
+      },
+    );
+
+  async function judge(acting: Acting, id: string, from: "open" | "rejected", to: "open" | "rejected") {
+    await db.inRegion(acting, async (tx) => {
+      const suggestion = await findSuggestion(tx, id);
+      if (!suggestion) throw new Problem("not-found");
+      await codable(tx, suggestion.storyId);
+      // Read again behind the story's lock: a colleague may just have accepted it.
+      const now = await findSuggestion(tx, id);
+      if (now?.state !== from) throw new Problem("conflict");
+      await setSuggestionState(tx, id, to);
+      await record(tx, acting, {
+        action: to === "rejected" ? "suggestion.rejected" : "suggestion.taken-up",
+        subject: `story:${suggestion.storyId}`,
+        detail: { suggestion: id, theme: suggestion.themeId },
+      });
+    });
+  }
+
+  async function finish(
+    acting: Acting,
+    id: string,
+    from: "approved" | "coded",
+    to: "approved" | "coded",
+  ): Promise<void> {
+    await write(acting, async (tx) => {
+      const story = await lockStory(tx, id);
+      if (!story) throw new Problem("not-found");
+      if (story.status !== from) throw new Problem("conflict");
+      if (to === "coded" && story.openSignal) throw new Problem("signal-open");
+      await setStatus(tx, id, to);
+      await record(tx, acting, {
+        action: to === "coded" ? "story.coded" : "story.uncoded",
+        subject: `story:${id}`,
+        jobs: follow("group.changed", story.group),
+      });
+    });
+  }
+}
+
+/** The story, locked, if it can be coded now. */
+async function codable(tx: Tx, id: string): Promise<LockedStory> {
+  const story = await lockStory(tx, id);
+  if (!story) throw new Problem("not-found");
+  if (story.status !== "approved" && story.status !== "coded") throw new Problem("conflict");
+  return story;
+}
+
+/** A coding with its story, locked. */
+async function codingOf(tx: Tx, id: string) {
+  const before = await findCoding(tx, id);
+  if (!before) throw new Problem("not-found");
+  const story = await codable(tx, before.storyId);
+  const coding = await findCoding(tx, id);
+  if (!coding) throw new Problem("not-found");
+  return { coding, story };
+}
+
+/** A coded story counts already, so its group's summary changes with every coding. */
+function changed(story: LockedStory) {
+  return story.status === "coded" ? follow("group.changed", story.group) : [];
+}

@@ -1,0 +1,179 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { record } from "../../db/queries/audit.ts";
+import { withdrawQuotesOf } from "../../db/queries/quotes.ts";
+import {
+  addDecision,
+  closeSignal,
+  countOpenSignals,
+  findSignal,
+  listDecisions,
+  listLooks,
+  listSignals,
+  lockSignal,
+} from "../../db/queries/signals.ts";
+import { lockStory, rawText, setReleased, setStatus } from "../../db/queries/stories.ts";
+import { describe } from "../access/describe.ts";
+import { type StaffVariables, staff } from "../access/staff.ts";
+import { valid } from "../access/validate.ts";
+import { uuid } from "../contract/common.ts";
+import {
+  type Decided,
+  decided,
+  newDecision,
+  type SignalDetail,
+  type SignalList,
+  signalDetail,
+  signalList,
+} from "../contract/signals.ts";
+import { follow } from "../journey.ts";
+import { Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
+import { wholeText } from "../words.ts";
+
+const byId = z.strictObject({ id: uuid });
+
+/** The safeguarding queue: two people read a possible cry for help and decide, and every look is recorded. */
+export function signalRoutes(services: Services) {
+  const { db } = services;
+  return new Hono<{ Variables: StaffVariables }>()
+    .get(
+      "/api/signals",
+      describe("The queue, open signals first; without a word of the stories", signalList, [
+        "sign-in-needed",
+        "not-allowed",
+      ]),
+      staff(services, "handle signals"),
+      async (c) => {
+        // The list shows no words, so it is read without the right to any.
+        const list = await db.inRegion({ ...c.var.acting, text: "none" }, async (tx): Promise<SignalList> => {
+          const found = await listSignals(tx);
+          const decisions = await listDecisions(
+            tx,
+            found.map((signal) => signal.id),
+          );
+          return {
+            open: await countOpenSignals(tx),
+            rows: found.map((signal) => ({
+              id: signal.id,
+              level: signal.level,
+              status: signal.status,
+              raisedOn: signal.raisedOn,
+              provider: signal.provider,
+              segment: signal.segment,
+              respondent: signal.respondent,
+              age: signal.age,
+              lang: signal.lang,
+              decisions: decisions
+                .filter((decision) => decision.signalId === signal.id)
+                .map((decision) => ({
+                  name: decision.name,
+                  mine: decision.accountId === c.var.account.id,
+                  decision: decision.decision,
+                })),
+            })) as SignalList["rows"],
+          };
+        });
+        return c.json(list);
+      },
+    )
+    .get(
+      "/api/signals/:id",
+      describe("One signal with the raw story and its evidence; the look is recorded", signalDetail, [
+        "sign-in-needed",
+        "not-allowed",
+        "invalid-input",
+        "not-found",
+      ]),
+      staff(services, "handle signals"),
+      valid("param", byId),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        const detail = await db.inRegion(c.var.acting, async (tx): Promise<SignalDetail> => {
+          const signal = await findSignal(tx, id);
+          const raw = signal ? await rawText(tx, signal.storyId) : null;
+          if (!signal || !raw) throw new Problem("not-found");
+          const decisions = await listDecisions(tx, [id]);
+          const looks = await listLooks(tx, `signal:${id}`, signal.raisedOn);
+          await record(tx, c.var.acting, { action: "signal.read", subject: `signal:${id}` });
+          return {
+            id,
+            level: signal.level as SignalDetail["level"],
+            status: signal.status as SignalDetail["status"],
+            raisedOn: signal.raisedOn,
+            provider: signal.provider,
+            segment: signal.segment,
+            wave: signal.wave,
+            municipality: signal.municipality,
+            respondent: signal.respondent,
+            age: signal.age,
+            lang: signal.lang,
+            storyStatus: signal.storyStatus as SignalDetail["storyStatus"],
+            ...wholeText(raw),
+            evidence: signal.evidence,
+            decisions: decisions.map((decision) => ({
+              name: decision.name,
+              mine: decision.accountId === c.var.account.id,
+              decision: decision.decision as "act" | "no-act",
+              note: decision.note,
+              at: decision.at.toISOString(),
+            })),
+            looks: [
+              { name: c.var.account.name, at: services.now().toISOString() },
+              ...looks.map((look) => ({ name: look.name, at: new Date(look.at).toISOString() })),
+            ],
+          };
+        });
+        return c.json(detail);
+      },
+    )
+    .post(
+      "/api/signals/:id/decisions",
+      describe("One person's decision; the second equal one closes the signal", decided, [
+        "sign-in-needed",
+        "not-allowed",
+        "invalid-input",
+        "not-found",
+        "conflict",
+        "decided-already",
+      ]),
+      staff(services, "handle signals"),
+      valid("param", byId),
+      valid("json", newDecision),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        const { decision, note } = c.req.valid("json");
+        const outcome = await db.inRegion(c.var.acting, async (tx): Promise<Decided> => {
+          const before = await findSignal(tx, id);
+          // The story is locked before its signal, as everywhere, so that nobody waits in a circle.
+          const story = before ? await lockStory(tx, before.storyId) : null;
+          const signal = story ? await lockSignal(tx, id) : null;
+          if (!signal || !story) throw new Problem("not-found");
+          if (signal.status !== "open") throw new Problem("conflict");
+          const saved = await addDecision(tx, c.var.acting.regionId, id, c.var.account.id, decision, note);
+          if (!saved) throw new Problem("decided-already");
+          const all = await listDecisions(tx, [id]);
+          const agreed = all.filter((one) => one.decision === decision).length >= 2;
+          const result: Decided = agreed
+            ? { status: decision === "act" ? "handled" : "dismissed", outcome: "closed" }
+            : { status: "open", outcome: all.length > 1 ? "differ" : "waiting" };
+          const apart = agreed && decision === "act";
+          if (agreed) await closeSignal(tx, id, result.status as "handled" | "dismissed");
+          if (apart) {
+            await withdrawQuotesOf(tx, story.id);
+            await setReleased(tx, story.id, false);
+            await setStatus(tx, story.id, "withheld");
+          }
+          await record(tx, c.var.acting, {
+            action: agreed ? "signal.closed" : "signal.decided",
+            subject: `signal:${id}`,
+            detail: { decision, outcome: result.outcome },
+            jobs: apart && story.status === "coded" ? follow("group.changed", story.group) : [],
+          });
+          return result;
+        });
+        services.wake();
+        return c.json(outcome);
+      },
+    );
+}

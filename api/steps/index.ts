@@ -1,0 +1,14 @@
+import type { StepName } from "../journey.ts";
+import { findIdentifiers } from "./find-identifiers.ts";
+import { raiseSignals } from "./raise-signals.ts";
+import { recogniseLanguage } from "./recognise-language.ts";
+import type { Step } from "./step.ts";
+import { suggestThemes } from "./suggest-themes.ts";
+
+/** Every step the worker can carry out, by name. */
+export const steps = {
+  "raise-signals": raiseSignals,
+  "recognise-language": recogniseLanguage,
+  "find-identifiers": findIdentifiers,
+  "suggest-themes": suggestThemes,
+} as Record<StepName, Step>;

@@ -1,0 +1,100 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { IdentifierState, IdentifierType } from "../../api/contract/stories.ts";
+import type { Tx } from "../client.ts";
+import { identifier } from "../schema/index.ts";
+
+/** A passage that may identify somebody. Offsets index the raw text, in UTF-16 code units. */
+export interface StoredIdentifier {
+  id: string;
+  type: IdentifierType;
+  start: number;
+  end: number;
+  rule: string;
+  state: IdentifierState;
+}
+
+/** The identifiers of a story, in reading order. Every query here needs a transaction that may read raw text. */
+export async function listIdentifiers(tx: Tx, storyId: string): Promise<StoredIdentifier[]> {
+  const rows = await tx
+    .select({
+      id: identifier.id,
+      type: identifier.type,
+      start: identifier.start,
+      end: identifier.end,
+      rule: identifier.rule,
+      state: identifier.state,
+    })
+    .from(identifier)
+    .where(eq(identifier.storyId, storyId))
+    .orderBy(asc(identifier.start), asc(identifier.end));
+  return rows as StoredIdentifier[];
+}
+
+/** Saves what the machine found; a place that is known already keeps what a person decided. */
+export async function proposeIdentifiers(
+  tx: Tx,
+  regionId: string,
+  storyId: string,
+  found: { type: string; start: number; end: number; rule: string }[],
+): Promise<void> {
+  if (found.length === 0) return;
+  await tx
+    .insert(identifier)
+    .values(found.map(({ type, start, end, rule }) => ({ regionId, storyId, type, start, end, rule })))
+    .onConflictDoNothing();
+}
+
+/** Saves passages a researcher marked, accepted at once. A place that was there gets the new type. */
+export async function markIdentifiers(
+  tx: Tx,
+  regionId: string,
+  storyId: string,
+  type: IdentifierType,
+  places: { start: number; end: number }[],
+): Promise<void> {
+  if (places.length === 0) return;
+  await tx
+    .insert(identifier)
+    .values(
+      places.map((place) => ({
+        regionId,
+        storyId,
+        type,
+        ...place,
+        rule: "researcher",
+        state: "accepted" as const,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [identifier.regionId, identifier.storyId, identifier.start, identifier.end],
+      set: { type, state: "accepted", rule: sql`excluded.rule` },
+    });
+}
+
+/** Changes one identifier. @returns false when the story has no such identifier */
+export async function changeIdentifier(
+  tx: Tx,
+  storyId: string,
+  identifierId: string,
+  change: { state?: IdentifierState | undefined; type?: IdentifierType | undefined },
+): Promise<boolean> {
+  const rows = await tx
+    .update(identifier)
+    .set({
+      ...(change.state ? { state: change.state } : {}),
+      ...(change.type ? { type: change.type } : {}),
+    })
+    .where(and(eq(identifier.storyId, storyId), eq(identifier.id, identifierId)))
+    .returning({ id: identifier.id });
+  return rows.length > 0;
+}
+
+/** Accepts whatever is still proposed. @returns how many */
+export async function acceptAll(tx: Tx, storyId: string): Promise<number> {
+  const rows = await tx
+    .update(identifier)
+    .set({ state: "accepted" })
+    .where(and(eq(identifier.storyId, storyId), eq(identifier.state, "proposed")))
+    .returning({ id: identifier.id });
+  return rows.length;
+}

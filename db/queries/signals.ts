@@ -1,0 +1,167 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { SignalEvidence } from "../../analysis/types.ts";
+import type { DecisionKind } from "../../api/contract/signals.ts";
+import type { SignalLevel } from "../../api/contract/stories.ts";
+import type { Tx } from "../client.ts";
+import {
+  account,
+  audit,
+  municipality,
+  provider,
+  response,
+  segment,
+  signal,
+  signalDecision,
+  story,
+  wave,
+} from "../schema/index.ts";
+
+/**
+ * Puts a story in the safeguarding queue. A signal that is open already takes over the new level and evidence; one on
+ * which people have decided stays as they decided.
+ */
+export async function raiseSignal(
+  tx: Tx,
+  regionId: string,
+  storyId: string,
+  raised: { level: SignalLevel; evidence: SignalEvidence[]; on: string },
+): Promise<void> {
+  await tx
+    .insert(signal)
+    .values({ regionId, storyId, level: raised.level, evidence: raised.evidence, raisedOn: raised.on })
+    .onConflictDoUpdate({
+      target: [signal.regionId, signal.storyId],
+      set: { level: raised.level, evidence: raised.evidence },
+      setWhere: eq(signal.status, "open"),
+    });
+}
+
+const row = {
+  id: signal.id,
+  storyId: signal.storyId,
+  level: signal.level,
+  status: signal.status,
+  raisedOn: signal.raisedOn,
+  provider: provider.name,
+  segment: segment.name,
+  wave: wave.name,
+  respondent: story.respondent,
+  age: story.age,
+  lang: story.lang,
+  storyStatus: story.status,
+};
+
+function signals(tx: Tx) {
+  return tx
+    .select({ ...row, evidence: signal.evidence, municipality: municipality.name })
+    .from(signal)
+    .innerJoin(story, and(eq(story.regionId, signal.regionId), eq(story.id, signal.storyId)))
+    .innerJoin(response, and(eq(response.regionId, story.regionId), eq(response.id, story.responseId)))
+    .leftJoin(
+      municipality,
+      and(eq(municipality.regionId, response.regionId), eq(municipality.id, response.municipalityId)),
+    )
+    .innerJoin(provider, and(eq(provider.regionId, story.regionId), eq(provider.id, story.providerId)))
+    .innerJoin(segment, and(eq(segment.regionId, story.regionId), eq(segment.id, story.segmentId)))
+    .innerJoin(wave, and(eq(wave.regionId, story.regionId), eq(wave.id, story.waveId)))
+    .$dynamic();
+}
+
+/** The queue: open first, acute before concern, the longest waiting first; then the 200 newest closed ones. */
+export async function listSignals(tx: Tx) {
+  return signals(tx)
+    .orderBy(
+      sql`${signal.status} = 'open' desc`,
+      sql`case when ${signal.status} = 'open' then case ${signal.level} when 'acute' then 0 else 1 end end`,
+      sql`case when ${signal.status} = 'open' then ${signal.raisedOn} end`,
+      desc(signal.raisedOn),
+      asc(signal.id),
+    )
+    .limit(500);
+}
+
+/** How many signals wait for people. */
+export async function countOpenSignals(tx: Tx): Promise<number> {
+  const [counted] = await tx
+    .select({ n: sql<number>`count(*)::int` })
+    .from(signal)
+    .where(eq(signal.status, "open"));
+  return counted?.n ?? 0;
+}
+
+/** One signal; null when this region has no such signal. */
+export async function findSignal(tx: Tx, id: string) {
+  const [found] = await signals(tx).where(eq(signal.id, id));
+  return found ?? null;
+}
+
+/** The decisions on some signals, in the order they were made. */
+export async function listDecisions(tx: Tx, signalIds: string[]) {
+  if (signalIds.length === 0) return [];
+  return tx
+    .select({
+      signalId: signalDecision.signalId,
+      accountId: signalDecision.accountId,
+      name: account.name,
+      decision: signalDecision.decision,
+      note: signalDecision.note,
+      at: signalDecision.decidedAt,
+    })
+    .from(signalDecision)
+    .innerJoin(
+      account,
+      and(eq(account.regionId, signalDecision.regionId), eq(account.id, signalDecision.accountId)),
+    )
+    .where(sql`${signalDecision.signalId} in ${signalIds}`)
+    .orderBy(asc(signalDecision.decidedAt), asc(signalDecision.id));
+}
+
+/** The signal's story and status, locked, so that two people deciding at once are counted as two. */
+export async function lockSignal(tx: Tx, id: string) {
+  const [found] = await tx
+    .select({ id: signal.id, storyId: signal.storyId, status: signal.status })
+    .from(signal)
+    .where(eq(signal.id, id))
+    .for("update");
+  return found ?? null;
+}
+
+/** Saves one person's decision. @returns false when this person decided before */
+export async function addDecision(
+  tx: Tx,
+  regionId: string,
+  signalId: string,
+  accountId: string,
+  decision: DecisionKind,
+  note: string,
+): Promise<boolean> {
+  const rows = await tx
+    .insert(signalDecision)
+    .values({ regionId, signalId, accountId, decision, note, decidedAt: sql`clock_timestamp()` as never })
+    .onConflictDoNothing()
+    .returning({ id: signalDecision.id });
+  return rows.length > 0;
+}
+
+export async function closeSignal(tx: Tx, id: string, status: "handled" | "dismissed"): Promise<void> {
+  await tx.update(signal).set({ status }).where(eq(signal.id, id));
+}
+
+/** Who looked at a signal's raw text, newest first, from the audit log. */
+export async function listLooks(tx: Tx, subject: string, since: string) {
+  return tx
+    .select({
+      at: audit.at,
+      name: sql<string>`coalesce(${account.name}, 'onbekend')`,
+    })
+    .from(audit)
+    .leftJoin(
+      account,
+      and(eq(account.regionId, audit.regionId), sql`${audit.actor} = 'account:' || ${account.id}`),
+    )
+    .where(
+      and(sql`${audit.at} >= ${since}::date`, eq(audit.subject, subject), eq(audit.action, "signal.read")),
+    )
+    .orderBy(desc(audit.at))
+    .limit(50);
+}

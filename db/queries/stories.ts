@@ -1,0 +1,327 @@
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Permission, SignalLevel, StoryListQuery, StoryStatus } from "../../api/contract/stories.ts";
+import type { Tx } from "../client.ts";
+import {
+  account,
+  coding,
+  identifier,
+  job,
+  provider,
+  questionnaire,
+  response,
+  safeVersion,
+  segment,
+  signal,
+  story,
+  storyText,
+  suggestion,
+  theme,
+  wave,
+} from "../schema/index.ts";
+
+export const pageSize = 50;
+
+const openSignal = and(
+  eq(signal.regionId, story.regionId),
+  eq(signal.storyId, story.id),
+  eq(signal.status, "open"),
+);
+
+type Filters = Omit<StoryListQuery, "page" | "status">;
+
+function filtered(filters: Filters): SQL[] {
+  const conditions: SQL[] = [];
+  if (filters.provider) conditions.push(eq(story.providerId, filters.provider));
+  if (filters.segment) conditions.push(eq(story.segmentId, filters.segment));
+  if (filters.wave) conditions.push(eq(story.waveId, filters.wave));
+  if (filters.signal) conditions.push(sql`${signal.id} is not null`);
+  if (filters.theme) {
+    conditions.push(sql`exists (select from ${coding} where ${coding.regionId} = ${story.regionId}
+      and ${coding.storyId} = ${story.id} and ${coding.themeId} = ${filters.theme})`);
+  }
+  return conditions;
+}
+
+/** Stories per status and with an open signal, under the filters. */
+export async function countStories(tx: Tx, filters: Filters) {
+  const rows = await tx
+    .select({
+      status: story.status,
+      stories: sql<number>`count(*)::int`,
+      signals: sql<number>`count(${signal.id})::int`,
+    })
+    .from(story)
+    .leftJoin(signal, openSignal)
+    .where(and(...filtered(filters)))
+    .groupBy(story.status);
+  const counts = { received: 0, review: 0, approved: 0, coded: 0, withheld: 0, signals: 0 };
+  for (const row of rows) {
+    counts[row.status as StoryStatus] = row.stories;
+    counts.signals += row.signals;
+  }
+  return counts;
+}
+
+/** One page of stories, open signals first (acute before concern), then the oldest. Holds no words of theirs. */
+export async function listStories(tx: Tx, query: StoryListQuery) {
+  const where = filtered(query);
+  if (query.status) where.push(eq(story.status, query.status));
+  // The page is found on the story table alone; names and signs are added to its fifty rows.
+  const ids = tx
+    .select({ id: story.id })
+    .from(story)
+    .leftJoin(signal, openSignal)
+    .where(and(...where))
+    .orderBy(
+      sql`case ${signal.level} when 'acute' then 0 when 'concern' then 1 else 2 end`,
+      asc(story.receivedOn),
+      asc(story.id),
+    )
+    .limit(pageSize)
+    .offset((query.page - 1) * pageSize);
+  const found = (await ids).map((row) => row.id);
+  if (found.length === 0) return [];
+  const rows = await tx
+    .select({
+      ...facts,
+      codings: sql<number>`(select count(*)::int from ${coding} where ${coding.regionId} = ${story.regionId} and ${coding.storyId} = ${story.id})`,
+    })
+    .from(story)
+    .innerJoin(provider, and(eq(provider.regionId, story.regionId), eq(provider.id, story.providerId)))
+    .innerJoin(segment, and(eq(segment.regionId, story.regionId), eq(segment.id, story.segmentId)))
+    .innerJoin(wave, and(eq(wave.regionId, story.regionId), eq(wave.id, story.waveId)))
+    .leftJoin(signal, and(eq(signal.regionId, story.regionId), eq(signal.storyId, story.id)))
+    .where(inArray(story.id, found));
+  const versions = await tx
+    .selectDistinctOn([safeVersion.storyId], {
+      storyId: safeVersion.storyId,
+      title: safeVersion.title,
+      excerpt: sql<string>`left(${safeVersion.text}, 240)`,
+      length: sql<number>`char_length(${safeVersion.text})`,
+      openSuggestions: sql<number>`(select count(*)::int from ${suggestion} where ${suggestion.regionId} = ${safeVersion.regionId}
+        and ${suggestion.versionId} = ${safeVersion.id} and ${suggestion.state} = 'open')`,
+    })
+    .from(safeVersion)
+    .where(inArray(safeVersion.storyId, found))
+    .orderBy(safeVersion.storyId, desc(safeVersion.version));
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const versionOf = new Map(versions.map((version) => [version.storyId, version]));
+  return found.flatMap((id) => {
+    const row = rowOf.get(id);
+    return row ? [{ ...row, version: versionOf.get(id) ?? null }] : [];
+  });
+}
+
+const facts = {
+  id: story.id,
+  status: story.status,
+  receivedOn: story.receivedOn,
+  lang: story.lang,
+  respondent: story.respondent,
+  age: story.age,
+  permission: story.permission,
+  feelings: story.feelings,
+  responseId: story.responseId,
+  provider: { id: provider.id, name: provider.name },
+  segment: { id: segment.id, name: segment.name },
+  wave: { id: wave.id, name: wave.name },
+  signal: { level: signal.level, status: signal.status },
+};
+
+/** Size and waiting identifiers of unapproved stories. Needs a transaction that may read raw text; returns no text. */
+export async function rawSizes(tx: Tx, ids: string[]) {
+  if (ids.length === 0) return new Map<string, { length: number; proposed: number }>();
+  const rows = await tx
+    .select({
+      id: storyText.storyId,
+      length: sql<number>`char_length(${storyText.text})`,
+      proposed: sql<number>`(select count(*)::int from ${identifier} where ${identifier.regionId} = ${storyText.regionId}
+        and ${identifier.storyId} = ${storyText.storyId} and ${identifier.state} = 'proposed')`,
+    })
+    .from(storyText)
+    .where(inArray(storyText.storyId, ids));
+  return new Map(rows.map(({ id, ...sizes }) => [id, sizes]));
+}
+
+/** What the list's filters choose from. */
+export async function storyChoices(tx: Tx) {
+  const providers = await tx
+    .select({ id: provider.id, name: provider.name })
+    .from(provider)
+    .orderBy(provider.name);
+  const segments = await tx
+    .select({ id: segment.id, name: segment.name })
+    .from(segment)
+    .orderBy(segment.position);
+  const waves = await tx.select({ id: wave.id, name: wave.name }).from(wave).orderBy(desc(wave.id));
+  const themes = await tx
+    .select({ id: theme.id, name: theme.label })
+    .from(theme)
+    .where(sql`${theme.version} = (select codebook_version from region where region_id = ${theme.regionId})`)
+    .orderBy(theme.position);
+  return { providers, segments, waves, themes };
+}
+
+/** Everything about a story but its words; null when this region has no such story. */
+export async function findStory(tx: Tx, id: string) {
+  const [row] = await tx
+    .select(facts)
+    .from(story)
+    .innerJoin(provider, and(eq(provider.regionId, story.regionId), eq(provider.id, story.providerId)))
+    .innerJoin(segment, and(eq(segment.regionId, story.regionId), eq(segment.id, story.segmentId)))
+    .innerJoin(wave, and(eq(wave.regionId, story.regionId), eq(wave.id, story.waveId)))
+    .leftJoin(signal, and(eq(signal.regionId, story.regionId), eq(signal.storyId, story.id)))
+    .where(eq(story.id, id));
+  return row ?? null;
+}
+
+/** The closed answers given with a story, and the questionnaire they were given to. */
+export async function findAnswers(tx: Tx, responseId: string) {
+  const [row] = await tx
+    .select({ answers: response.answers, json: questionnaire.json })
+    .from(response)
+    .innerJoin(
+      questionnaire,
+      and(
+        eq(questionnaire.regionId, response.regionId),
+        eq(questionnaire.id, response.questionnaireId),
+        eq(questionnaire.version, response.questionnaireVersion),
+      ),
+    )
+    .where(eq(response.id, responseId));
+  return row ?? null;
+}
+
+export interface LockedStory {
+  regionId: string;
+  id: string;
+  status: StoryStatus;
+  permission: Permission;
+  lang: string | null;
+  /** "<provider>/<segment>/<wave>": the subject of a group.changed event. */
+  group: string;
+  /** Level of the open signal, if there is one. */
+  openSignal: SignalLevel | null;
+}
+
+/** The story, locked until the transaction ends, so that no two people change it at once. Null when not found. */
+export async function lockStory(tx: Tx, id: string): Promise<LockedStory | null> {
+  const [row] = await tx.select().from(story).where(eq(story.id, id)).for("update");
+  if (!row) return null;
+  const [open] = await tx
+    .select({ level: signal.level })
+    .from(signal)
+    .where(and(eq(signal.storyId, id), eq(signal.status, "open")));
+  return {
+    regionId: row.regionId,
+    id: row.id,
+    status: row.status as StoryStatus,
+    permission: row.permission as Permission,
+    lang: row.lang,
+    group: `${row.providerId}/${row.segmentId}/${row.waveId}`,
+    openSignal: (open?.level as SignalLevel | undefined) ?? null,
+  };
+}
+
+/** The storyteller's own words. Needs a transaction that may read raw text. */
+export async function rawText(tx: Tx, storyId: string) {
+  const [row] = await tx
+    .select({ title: storyText.title, text: storyText.text, other: storyText.other })
+    .from(storyText)
+    .where(eq(storyText.storyId, storyId));
+  return row ?? null;
+}
+
+/** Whether a step that must come before the review is still waiting or has failed. */
+export async function stepsWaiting(tx: Tx, storyId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: job.id })
+    .from(job)
+    .where(and(eq(job.subject, storyId), inArray(job.step, ["raise-signals", "find-identifiers"])))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** The newest safe version of a story, with the name of who approved it. */
+export async function latestVersion(tx: Tx, storyId: string) {
+  const [row] = await tx
+    .select({
+      id: safeVersion.id,
+      version: safeVersion.version,
+      title: safeVersion.title,
+      text: safeVersion.text,
+      approvedBy: account.name,
+      approvedAt: safeVersion.approvedAt,
+      released: safeVersion.released,
+    })
+    .from(safeVersion)
+    .innerJoin(
+      account,
+      and(eq(account.regionId, safeVersion.regionId), eq(account.id, safeVersion.approvedBy)),
+    )
+    .where(eq(safeVersion.storyId, storyId))
+    .orderBy(desc(safeVersion.version))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function setStatus(tx: Tx, storyId: string, status: StoryStatus): Promise<void> {
+  await tx.update(story).set({ status }).where(eq(story.id, storyId));
+}
+
+/** Moves a story whose steps are done to the researcher's desk. */
+export async function readyForReview(tx: Tx, storyId: string): Promise<void> {
+  await tx
+    .update(story)
+    .set({ status: "review" })
+    .where(and(eq(story.id, storyId), eq(story.status, "received")));
+}
+
+export async function setLanguage(tx: Tx, storyId: string, lang: string): Promise<void> {
+  await tx.update(story).set({ lang }).where(eq(story.id, storyId));
+}
+
+/** Freezes a safe text as the story's next version and marks the story approved. @returns its id and number */
+export async function freezeVersion(
+  tx: Tx,
+  locked: LockedStory,
+  safe: { title: string; text: string },
+  accountId: string,
+): Promise<{ versionId: string; version: number }> {
+  const [last] = await tx
+    .select({ version: sql<number>`coalesce(max(${safeVersion.version}), 0)::int` })
+    .from(safeVersion)
+    .where(eq(safeVersion.storyId, locked.id));
+  const version = (last?.version ?? 0) + 1;
+  const [made] = await tx
+    .insert(safeVersion)
+    .values({
+      regionId: locked.regionId,
+      storyId: locked.id,
+      version,
+      title: safe.title,
+      text: safe.text,
+      approvedBy: accountId,
+    })
+    .returning({ id: safeVersion.id });
+  await setStatus(tx, locked.id, "approved");
+  return { versionId: made!.id, version };
+}
+
+/** Says whether the newest version may be read in a duidingssessie. @returns whether that changed anything */
+export async function setReleased(tx: Tx, storyId: string, released: boolean): Promise<boolean> {
+  const rows = await tx
+    .update(safeVersion)
+    .set({ released })
+    .where(
+      and(
+        eq(safeVersion.storyId, storyId),
+        eq(safeVersion.released, !released),
+        released
+          ? sql`${safeVersion.version} = (select max(v.version) from ${safeVersion} v where v.region_id = ${safeVersion.regionId} and v.story_id = ${safeVersion.storyId})`
+          : undefined,
+      ),
+    )
+    .returning({ id: safeVersion.id });
+  return rows.length > 0;
+}
