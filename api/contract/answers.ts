@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { type Question, type QuestionnaireJson, questionsOf } from "./questionnaires.ts";
+
+const share = z.number().min(0).max(1);
+
+/** Shares of a triangle's left, top and right corner; they add up to 1. Or: does not fit. */
+export const triadValue = z.union([
+  z
+    .strictObject({ left: share, top: share, right: share })
+    .refine(({ left, top, right }) => Math.abs(left + top + right - 1) <= 0.001),
+  z.strictObject({ na: z.literal(true) }),
+]);
+export type TriadValue = z.infer<typeof triadValue>;
+
+/** A place between two poles, 0 to 100. Or: does not fit. */
+export const polesValue = z.union([z.int().min(0).max(100), z.strictObject({ na: z.literal(true) })]);
+export type PolesValue = z.infer<typeof polesValue>;
+
+/** The value of SurveyJS's own "none" choice. */
+export const none = "none";
+
+export type Answers = Record<string, unknown>;
+
+/** Text as it can be stored: no NUL (PostgreSQL refuses it), and half emoji replaced instead of refused. */
+export const storable = (text: string) => text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\ufffd");
+
+const free = (max: number) => z.string().transform(storable).pipe(z.string().max(max));
+
+function answerSchema(q: Question): z.ZodType {
+  switch (q.type) {
+    case "comment":
+    case "text":
+      return free(q.maxLength);
+    case "radiogroup":
+      return z.enum(q.choices.map((c) => c.value));
+    case "checkbox": {
+      const values = q.choices.map((c) => c.value);
+      return (
+        z
+          .array(z.enum(q.showNoneItem ? [...values, none] : values))
+          .max(values.length + 1)
+          .refine((chosen) => new Set(chosen).size === chosen.length)
+          // A plain form cannot keep "does not fit" apart from the rest: what was chosen beside it says more.
+          .transform((chosen) => (chosen.length > 1 ? chosen.filter((one) => one !== none) : chosen))
+          .pipe(z.array(z.string()).max(q.maxSelectedChoices || values.length))
+      );
+    }
+    case "rating":
+      return z.int().min(q.rateMin).max(q.rateMax);
+    case "triad":
+      return triadValue;
+    case "poles":
+      return polesValue;
+  }
+}
+
+/**
+ * What may be answered to a published questionnaire: each question's own type and range, nothing else, nothing
+ * required (that is judged at completion, `api/answers.ts`, since it may depend on other answers).
+ */
+export function answersSchema(json: QuestionnaireJson): z.ZodType<Answers> {
+  return z.strictObject(
+    Object.fromEntries(questionsOf(json).map((q) => [q.name, answerSchema(q).optional()])),
+  ) as z.ZodType<Answers>;
+}
+
+/**
+ * Names what is wrong, by question, in one sentence each that says what to do; never what was sent.
+ * A question that is not ours is named by no path: its name is input too.
+ */
+export function answerProblems(
+  json: QuestionnaireJson,
+  error: z.ZodError,
+): { path: string; message: string }[] {
+  const byName = new Map(questionsOf(json).map((q) => [q.name, q]));
+  const found = new Map<string, string>();
+  for (const issue of error.issues) {
+    const question = byName.get(String(issue.path[0] ?? ""));
+    if (!question) found.set("", "Er is een antwoord op een vraag die hier niet gesteld is.");
+    else if (issue.code === "too_big" && "maxLength" in question)
+      found.set(question.name, `Dit is te lang. Maak het korter, tot ${question.maxLength} tekens.`);
+    else if (!found.has(question.name))
+      found.set(
+        question.name,
+        "Dit antwoord begrijpen we niet. Kies een van de antwoorden of sla de vraag over.",
+      );
+  }
+  return [...found].map(([path, message]) => ({ path, message })).slice(0, 20);
+}
+
+/** Answers, parted by who may read them later: closed answers, the story, and other free words (as raw as the story). */
+export interface PartedAnswers {
+  closed: Answers;
+  title: string;
+  story: string;
+  other: Record<string, string>;
+  permission: "research" | "session" | "quote";
+  feelings: string[];
+}
+
+/** Parts the answers to a questionnaire. @param answers as parsed by `answersSchema(json)` */
+export function part(json: QuestionnaireJson, answers: Answers): PartedAnswers {
+  const parted: PartedAnswers = {
+    closed: {},
+    title: "",
+    story: "",
+    other: {},
+    permission: "research",
+    feelings: [],
+  };
+  for (const q of questionsOf(json)) {
+    const answer = answers[q.name];
+    if (answer === undefined) continue;
+    if (q.type === "comment" || q.type === "text") {
+      const text = String(answer).trim();
+      if (q.name === "story") parted.story = text;
+      else if (q.name === "title") parted.title = text;
+      else if (text !== "") parted.other[q.name] = text;
+      continue;
+    }
+    parted.closed[q.name] = answer;
+    if (q.name === "permission") parted.permission = answer as PartedAnswers["permission"];
+    if (q.name === "feelings") parted.feelings = (answer as string[]).filter((one) => one !== none);
+  }
+  return parted;
+}

@@ -1,0 +1,92 @@
+import { CustomError, Question, Serializer } from "survey-core";
+import type { PolesValue, TriadValue } from "./answers.ts";
+
+/**
+ * The two questions of our own, as SurveyJS models. Shared: the phone draws them (survey-ui/respondent), the server
+ * runs the same model at completion.
+ *
+ * A triad is a point between three goods, kept as three shares {left, top, right} that add up to 1; poles is a
+ * place between two extremes, 0 to 100. Both can be {na: true}: does not fit.
+ */
+
+interface Pole {
+  value: string;
+  text: string;
+}
+
+const isShare = (share: unknown) => typeof share === "number" && share >= 0 && share <= 1;
+const isNa = (value: unknown) => (value as { na?: unknown } | null)?.na === true;
+
+/** As `triadValue` in answers.ts, without the schema library: that would be a third of what the phone loads for this. */
+export function isTriad(value: unknown): value is TriadValue {
+  if (isNa(value)) return true;
+  const { left = -1, top = -1, right = -1 } = (value ?? {}) as Record<string, number>;
+  return [left, top, right].every(isShare) && Math.abs(left + top + right - 1) <= 0.001;
+}
+
+/** As `polesValue` in answers.ts. */
+export function isPoles(value: unknown): value is PolesValue {
+  return isNa(value) || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100);
+}
+
+export class TriadQuestion extends Question {
+  override getType(): string {
+    return "triad";
+  }
+  get left(): Pole {
+    return this.getPropertyValue("left");
+  }
+  get top(): Pole {
+    return this.getPropertyValue("top");
+  }
+  get right(): Pole {
+    return this.getPropertyValue("right");
+  }
+  get naText(): string {
+    return this.getPropertyValue("naText") ?? "";
+  }
+  protected override onCheckForErrors(
+    errors: CustomError[],
+    isOnValueChanged: boolean,
+    fireCallback: boolean,
+  ) {
+    super.onCheckForErrors(errors, isOnValueChanged, fireCallback);
+    if (!this.isEmpty() && !isTriad(this.value)) errors.push(new CustomError("", this));
+  }
+}
+
+export class PolesQuestion extends Question {
+  override getType(): string {
+    return "poles";
+  }
+  get minLabel(): string {
+    return this.getPropertyValue("minLabel") ?? "";
+  }
+  get maxLabel(): string {
+    return this.getPropertyValue("maxLabel") ?? "";
+  }
+  get naText(): string {
+    return this.getPropertyValue("naText") ?? "";
+  }
+  protected override onCheckForErrors(
+    errors: CustomError[],
+    isOnValueChanged: boolean,
+    fireCallback: boolean,
+  ) {
+    super.onCheckForErrors(errors, isOnValueChanged, fireCallback);
+    if (!this.isEmpty() && !isPoles(this.value)) errors.push(new CustomError("", this));
+  }
+}
+
+Serializer.addClass(
+  "triad",
+  [{ name: "left:value" }, { name: "top:value" }, { name: "right:value" }, { name: "naText:text" }],
+  () => new TriadQuestion(""),
+  "question",
+);
+Serializer.addClass(
+  "poles",
+  [{ name: "minLabel:text" }, { name: "maxLabel:text" }, { name: "naText:text" }],
+  () => new PolesQuestion(""),
+  "question",
+);

@@ -1,0 +1,180 @@
+import type { Acting, Tx } from "../db/client.ts";
+import { record } from "../db/queries/audit.ts";
+import { dropDraft, findDraft, saveDraft } from "../db/queries/drafts.ts";
+import {
+  findInvitation,
+  type OpenedInvitation,
+  questionnaireJsonOf,
+  spendInvitation,
+} from "../db/queries/invitations.ts";
+import { hasReceipt, insertResponse } from "../db/queries/responses.ts";
+import { hashSecret, newCode, readCode } from "./access/secrets.ts";
+import { type Judge, judgeOf } from "./answers.ts";
+import { part } from "./contract/answers.ts";
+import { follow } from "./journey.ts";
+import { Problem } from "./problem.ts";
+import { type Services, today } from "./services.ts";
+
+/** What a link is worth today. */
+export type LinkState = "open" | "link-used" | "link-expired" | "wave-closed" | "wave-not-open";
+
+/** A link that exists, with what a page has to say about it. */
+export interface Link {
+  code: string;
+  acting: Acting;
+  state: LinkState;
+  invitation: OpenedInvitation;
+}
+
+/** Somebody who began in time may finish the day after: nobody loses a story at midnight. */
+const graceDays = 1;
+
+/**
+ * What a link is worth on a day.
+ * @param day yyyy-mm-dd, the region's today
+ * @param finishing true for saving and sending what was begun: one day of grace
+ */
+export function stateOf(invitation: OpenedInvitation, day: string, finishing = false): LinkState {
+  const past = (last: string) => (finishing ? addDays(last, graceDays) : last) < day;
+  if (invitation.spent) return "link-used";
+  if (invitation.waveClosed || past(invitation.waveEndsOn)) return "wave-closed";
+  if (day < invitation.waveStartsOn) return "wave-not-open";
+  return past(invitation.expiresOn) ? "link-expired" : "open";
+}
+
+function addDays(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/**
+ * The respondent's transaction: it sees the region of the link, no story, and the one draft that the code opens.
+ * @throws Problem link-unknown when no link has this code
+ */
+async function withLink<T>(
+  services: Services,
+  typed: string,
+  options: { lock?: boolean; finishing?: boolean },
+  work: (tx: Tx, link: Link) => Promise<T>,
+): Promise<T> {
+  const code = readCode(typed);
+  if (!code) throw new Problem("link-unknown");
+  const hash = hashSecret("invitation", code);
+  const regionId = await services.db.regionOf("invitation", hash);
+  if (!regionId) throw new Problem("link-unknown");
+  const acting: Acting = { regionId, actor: "respondent", text: "none", draft: hashSecret("draft", code) };
+  return services.db.inRegion(acting, async (tx) => {
+    const invitation = await findInvitation(tx, hash, options.lock);
+    if (!invitation) throw new Problem("link-unknown");
+    const state = stateOf(invitation, today(services), options.finishing);
+    return work(tx, { code, acting, state, invitation });
+  });
+}
+
+const judge = (tx: Tx, { acting, invitation }: Link): Promise<Judge> =>
+  judgeOf(`${acting.regionId}/${invitation.questionnaireId}/${invitation.version}`, async () => {
+    const json = await questionnaireJsonOf(tx, invitation.questionnaireId, invitation.version);
+    if (!json) throw new Problem("link-unknown");
+    return json;
+  });
+
+export interface OpenedLink {
+  link: Link;
+  /** Set when the link is open. */
+  judge?: Judge;
+  seq: number;
+  answers: Record<string, unknown>;
+}
+
+/** Looks at a link. Changes nothing, however often it is opened, and by whatever opens it. */
+export function openLink(services: Services, typed: string): Promise<OpenedLink> {
+  return withLink(services, typed, {}, async (tx, link) => {
+    if (link.state !== "open") return { link, seq: 0, answers: {} };
+    const draft = await findDraft(tx, link.acting);
+    return { link, judge: await judge(tx, link), seq: draft?.seq ?? 0, answers: draft?.answers ?? {} };
+  });
+}
+
+/**
+ * Saves answers on the way, all of them.
+ * @returns `saved: false` with what the server holds when somebody else was first
+ * @throws Problem when the link cannot be used or an answer is of the wrong kind
+ */
+export function saveAnswers(
+  services: Services,
+  typed: string,
+  given: { seq: number; answers: Record<string, unknown> },
+): Promise<{ saved: boolean; seq: number; answers?: Record<string, unknown> }> {
+  return withLink(services, typed, { finishing: true }, async (tx, link) => {
+    if (link.state !== "open") throw new Problem(link.state);
+    const read = (await judge(tx, link)).read(given.answers);
+    if (!read.ok) throw new Problem("invalid-input", read.fields);
+    const { questionnaireId, version, expiresOn } = link.invitation;
+    return saveDraft(tx, link.acting, {
+      seq: given.seq,
+      answers: read.answers,
+      questionnaireId,
+      version,
+      expiresOn: addDays(expiresOn, graceDays),
+    });
+  });
+}
+
+/**
+ * Completes: one transaction that inserts the response and its story, spends the link, removes the draft and says what
+ * follows. Nothing that is written joins the link to the response. With the same receipt it can be sent again.
+ * @returns the receipt, in the form it is shown
+ * @throws Problem when the link cannot be used or an answer is wrong
+ */
+export async function completeLink(
+  services: Services,
+  typed: string,
+  given: { answers: Record<string, unknown>; receipt?: string | undefined },
+): Promise<string> {
+  const receipt = given.receipt === undefined ? newCode() : readCode(given.receipt);
+  if (!receipt) throw new Problem("invalid-input", [{ path: "receipt", message: "Deze code kan niet." }]);
+  const receiptHash = hashSecret("receipt", receipt);
+  const done = await withLink(services, typed, { lock: true, finishing: true }, async (tx, link) => {
+    // The answer to an earlier completion was lost on its way: it is given again.
+    if (link.state === "link-used" && (await hasReceipt(tx, receiptHash))) return false;
+    if (link.state !== "open") throw new Problem(link.state);
+    const judged = await judge(tx, link);
+    const verdict = await judged.judge(given.answers);
+    if (!verdict.ok) throw new Problem("invalid-input", verdict.fields);
+    if (await hasReceipt(tx, receiptHash)) throw new Problem("conflict");
+
+    const { invitation, acting } = link;
+    const parted = part(judged.json, verdict.answers);
+    const { storyId } = await insertResponse(tx, acting, {
+      waveId: invitation.waveId,
+      providerId: invitation.providerId,
+      segmentId: invitation.segmentId,
+      municipalityId: invitation.municipalityId,
+      questionnaireId: invitation.questionnaireId,
+      version: invitation.version,
+      route: invitation.route,
+      answers: parted.closed,
+      receivedOn: today(services),
+      receiptHash,
+      story: {
+        title: parted.title,
+        text: parted.story,
+        other: parted.other,
+        respondent: invitation.route === "parent" ? "ouder" : "jeugdige",
+        permission: parted.permission,
+        feelings: parted.feelings,
+      },
+    });
+    await spendInvitation(tx, invitation.id);
+    await dropDraft(tx, acting);
+    await record(tx, acting, {
+      action: "story.received",
+      subject: `story:${storyId}`,
+      jobs: [...follow("story.received", storyId), ...follow("invitation.spent", invitation.campaignId)],
+    });
+    return true;
+  });
+  if (done) services.wake();
+  return receipt;
+}

@@ -1,0 +1,60 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Acting, Tx } from "../client.ts";
+import { draft } from "../schema/index.ts";
+
+export interface DraftState {
+  seq: number;
+  answers: Record<string, unknown>;
+}
+
+/** The draft that the respondent's key opens (row-level security shows no other), or null before the first save. */
+export async function findDraft(tx: Tx, acting: Acting): Promise<DraftState | null> {
+  if (!acting.draft) return null;
+  const [row] = await tx
+    .select({ seq: draft.seq, answers: draft.answers })
+    .from(draft)
+    .where(eq(draft.keyHash, acting.draft));
+  return row ?? null;
+}
+
+/**
+ * Saves the answers as they stand, if nobody saved a higher number before. Sending the same again changes nothing.
+ * Not in the audit log, on purpose: the log is ordered, and a line per save would tell how long somebody was writing.
+ * @returns whether the draft now holds exactly these answers; if not, what it holds instead
+ */
+export async function saveDraft(
+  tx: Tx,
+  acting: Acting,
+  given: DraftState & { questionnaireId: string; version: number; expiresOn: string },
+): Promise<{ saved: true; seq: number } | ({ saved: false } & DraftState)> {
+  const keyHash = acting.draft;
+  if (!keyHash) throw new Error("a draft needs its key");
+  const answers = JSON.stringify(given.answers);
+  const rows = await tx.execute<{ seq: number }>(sql`
+    insert into ${draft} (region_id, key_hash, questionnaire_id, questionnaire_version, answers, seq, expires_on)
+    values (${acting.regionId}, ${keyHash}, ${given.questionnaireId}, ${given.version}, ${answers}, ${given.seq}, ${given.expiresOn})
+    on conflict (region_id, key_hash) do update set answers = excluded.answers, seq = excluded.seq
+      where draft.seq < excluded.seq or (draft.seq = excluded.seq and draft.answers = excluded.answers)
+    returning seq`);
+  if (rows[0]) return { saved: true, seq: given.seq };
+  const held = await findDraft(tx, acting);
+  if (!held) throw new Error("the draft went while it was saved");
+  return { saved: false, ...held };
+}
+
+/** Removes the draft: its answers are in a response now, or it was asked to be forgotten. */
+export async function dropDraft(tx: Tx, acting: Acting): Promise<void> {
+  if (acting.draft) await tx.delete(draft).where(eq(draft.keyHash, acting.draft));
+}
+
+/**
+ * Removes drafts whose link can no longer be used, for a transaction opened as 'sweep'.
+ * @returns how many went
+ */
+export async function sweepDrafts(tx: Tx, acting: Acting, before: string): Promise<number> {
+  const gone = await tx
+    .delete(draft)
+    .where(and(eq(draft.regionId, acting.regionId), sql`${draft.expiresOn} < ${before}`))
+    .returning({ gone: sql<number>`1` });
+  return gone.length;
+}

@@ -1,0 +1,130 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Acting, Tx } from "../client.ts";
+import { campaign, invitation, questionnaire, region, wave } from "../schema/index.ts";
+
+/** How many links for whom. */
+export interface InvitationOrder {
+  campaignId: string;
+  providerId: string;
+  segmentId: string;
+  municipalityId: string | null;
+  questionnaireId: string;
+  version: number;
+  count: number;
+  /** Last day the link works, yyyy-mm-dd. */
+  expiresOn: string;
+}
+
+/** Inserts links, in random order of their hash, so that place on disk does not follow the printed list. */
+export async function insertInvitations(
+  tx: Tx,
+  acting: Acting,
+  order: InvitationOrder,
+  codeHashes: string[],
+): Promise<void> {
+  const { version, count: _, ...rest } = order;
+  const rows = [...codeHashes]
+    .sort()
+    .map((codeHash) => ({ regionId: acting.regionId, ...rest, questionnaireVersion: version, codeHash }));
+  // In parts: a statement takes at most 65,535 parameters.
+  for (let i = 0; i < rows.length; i += 2000) await tx.insert(invitation).values(rows.slice(i, i + 2000));
+}
+
+/** An invitation with what its campaign says about it: where the help was given, and until when one may tell. */
+export interface OpenedInvitation {
+  id: string;
+  campaignId: string;
+  providerId: string;
+  segmentId: string;
+  municipalityId: string | null;
+  questionnaireId: string;
+  version: number;
+  spent: boolean;
+  expiresOn: string;
+  waveId: string;
+  waveStartsOn: string;
+  waveEndsOn: string;
+  waveClosed: boolean;
+  regionName: string;
+  isDemo: boolean;
+  route: string;
+}
+
+/**
+ * The invitation of a code, or null. Looking changes nothing: mail scanners open links too.
+ * @param lock true at completion: a second completion of the same link waits for the first
+ */
+export async function findInvitation(
+  tx: Tx,
+  codeHash: string,
+  lock = false,
+): Promise<OpenedInvitation | null> {
+  const found = tx
+    .select({
+      id: invitation.id,
+      campaignId: invitation.campaignId,
+      providerId: invitation.providerId,
+      segmentId: invitation.segmentId,
+      municipalityId: invitation.municipalityId,
+      questionnaireId: invitation.questionnaireId,
+      version: invitation.questionnaireVersion,
+      spent: invitation.spent,
+      expiresOn: invitation.expiresOn,
+      waveId: wave.id,
+      waveStartsOn: wave.startsOn,
+      waveEndsOn: wave.endsOn,
+      waveClosed: wave.closed,
+      regionName: region.name,
+      isDemo: region.isDemo,
+      route: questionnaire.route,
+    })
+    .from(invitation)
+    .innerJoin(
+      campaign,
+      and(eq(campaign.regionId, invitation.regionId), eq(campaign.id, invitation.campaignId)),
+    )
+    .innerJoin(wave, and(eq(wave.regionId, campaign.regionId), eq(wave.id, campaign.waveId)))
+    .innerJoin(region, eq(region.regionId, invitation.regionId))
+    .innerJoin(
+      questionnaire,
+      and(
+        eq(questionnaire.regionId, invitation.regionId),
+        eq(questionnaire.id, invitation.questionnaireId),
+        eq(questionnaire.version, invitation.questionnaireVersion),
+      ),
+    )
+    .where(eq(invitation.codeHash, codeHash));
+  const [row] = await (lock ? found.for("update", { of: invitation }) : found);
+  return row ?? null;
+}
+
+/** The JSON of a questionnaire version. */
+export async function questionnaireJsonOf(
+  tx: Tx,
+  id: string,
+  version: number,
+): Promise<Record<string, unknown> | null> {
+  const [row] = await tx
+    .select({ json: questionnaire.json })
+    .from(questionnaire)
+    .where(
+      and(eq(questionnaire.id, id), eq(questionnaire.version, version), eq(questionnaire.published, true)),
+    );
+  return row?.json ?? null;
+}
+
+/** Spends a link. Nothing is written beside it: not when, not with what. */
+export async function spendInvitation(tx: Tx, id: string): Promise<void> {
+  await tx.update(invitation).set({ spent: true }).where(eq(invitation.id, id));
+}
+
+/**
+ * Rewrites all spent links of a campaign, in random order and in one transaction. Until then a spent row carries the
+ * number of the transaction that also wrote the response, and lies on disk in the order of completion; after it, all
+ * spent rows of the campaign carry one number, and lie in no order.
+ */
+export async function forgetOrder(tx: Tx, campaignId: string): Promise<void> {
+  await tx.execute(sql`
+    with gone as (delete from ${invitation} where ${invitation.campaignId} = ${campaignId} and ${invitation.spent} returning *)
+    insert into ${invitation} select * from gone order by random()`);
+}
