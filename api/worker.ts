@@ -21,7 +21,7 @@ export function startWorker(services: Services): Worker {
   const loop = (async () => {
     while (!stopped) {
       const idle = await workOnce(services).then(
-        (result) => result === "idle",
+        (done) => done === 0,
         (error) => {
           services.log.error({ error: errorClass(error) }, "worker");
           return true;
@@ -48,11 +48,15 @@ export function startWorker(services: Services): Worker {
   };
 }
 
-/** Carries out one due job. A job whose step fails is put off, with back-off; the others go on. */
-export async function workOnce(services: Services): Promise<"done" | "idle" | "put-off"> {
+/**
+ * Carries out due jobs of one step. A job whose step fails is put off, with back-off; the others go on.
+ * @param most how many in one transaction
+ */
+export async function workOnce(services: Services, most = 1): Promise<number | "put-off"> {
   try {
     return await carryOut(
       services.db,
+      most,
       (job) => {
         const step = steps[job.step as StepName];
         return {
@@ -73,12 +77,21 @@ export async function workOnce(services: Services): Promise<"done" | "idle" | "p
   }
 }
 
-/** Works until nothing is due: for seeding, imports and tests. @returns the number of jobs carried out */
-export async function workAll(services: Services): Promise<number> {
+/**
+ * Works until nothing is due: for seeding, imports and tests.
+ * @param told hears how many jobs were carried out so far
+ * @returns that number at the end
+ */
+export async function workAll(
+  services: Services,
+  most = 1,
+  told: (done: number) => void = () => {},
+): Promise<number> {
   let count = 0;
   for (;;) {
-    const result = await workOnce(services);
-    if (result === "idle") return count;
-    if (result === "done") count++;
+    const done = await workOnce(services, most);
+    if (done === 0) return count;
+    if (done !== "put-off") count += done;
+    told(count);
   }
 }

@@ -24,22 +24,22 @@ export async function record(tx: Tx, acting: Acting, deed: Deed): Promise<void> 
 
 /**
  * Queues jobs. One that is waiting already is made due again; one that is running is waited for, so that the new one
- * sees what it did.
+ * sees what it did. Always in the same order, so that two transactions never wait for each other in a circle.
  */
 export async function queue(
   tx: Tx,
   regionId: string,
   jobs: { step: string; subject: string }[],
 ): Promise<void> {
-  for (const { step, subject } of [...jobs].sort((a, b) =>
-    a.step + a.subject < b.step + b.subject ? -1 : 1,
-  )) {
-    await tx
-      .insert(job)
-      .values({ regionId, step, subject, runAfter: sql`current_date` as never })
-      .onConflictDoUpdate({
-        target: [job.regionId, job.step, job.subject],
-        set: { runAfter: sql`current_date`, attempts: 0, failed: false, lastError: null },
-      });
-  }
+  const once = new Map(jobs.map((made) => [`${made.step} ${made.subject}`, made]));
+  const rows = [...once.keys()].sort().map((key) => once.get(key)!);
+  await tx
+    .insert(job)
+    .values(
+      rows.map(({ step, subject }) => ({ regionId, step, subject, runAfter: sql`current_date` as never })),
+    )
+    .onConflictDoUpdate({
+      target: [job.regionId, job.step, job.subject],
+      set: { runAfter: sql`current_date`, attempts: 0, failed: false, lastError: null },
+    });
 }

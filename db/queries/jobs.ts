@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Acting, Db, Tx } from "../client.ts";
 import { become } from "../client.ts";
 import { job, stepCount } from "../schema/index.ts";
@@ -12,47 +12,75 @@ export interface ClaimedJob {
 }
 
 /**
- * Takes one due job (`for update skip locked`, so that several workers never take the same), runs `work` as the
- * application's role in the job's region, and removes the job, all in one transaction.
- * @returns "idle" when nothing is due
- * @throws whatever `work` throws, after everything is rolled back; then call `putOff`.
+ * Takes due jobs of one step and region (`for update skip locked`, so that several workers never take the same), runs
+ * `work` on each as the application's role in that region, and removes the jobs, all in one transaction.
+ * @param most how many at once: one for a server with people on it, more for an import with nobody waiting
+ * @returns how many were carried out; 0 when nothing is due
+ * @throws StepFailed when `work` throws, after everything is rolled back; then call `putOff`
  */
 export async function carryOut(
   db: Db,
+  most: number,
   actingFor: (job: ClaimedJob) => Acting,
   work: (tx: Tx, job: ClaimedJob, acting: Acting) => Promise<void>,
-): Promise<"done" | "idle"> {
-  let claimed: ClaimedJob | undefined;
+): Promise<number> {
+  let inHand: ClaimedJob | undefined;
   try {
     return await db.asOwner(async (tx) => {
-      const rows = await tx.execute<Record<string, unknown>>(sql`select id, region_id, step, subject, attempts
-        from ${job} where not failed and run_after <= now()
-        order by run_after, id limit 1 for update skip locked`);
-      const row = rows[0];
-      if (!row) return "idle";
-      claimed = {
-        id: Number(row.id),
-        regionId: String(row.region_id),
-        step: String(row.step),
-        subject: String(row.subject),
-        attempts: Number(row.attempts),
-      };
-      const acting = actingFor(claimed);
+      const claimed = await claim(tx, most);
+      const first = claimed[0];
+      if (!first) return 0;
+      const acting = actingFor(first);
       await become(tx, acting);
-      await work(tx, claimed, acting);
-      await tx.delete(job).where(eq(job.id, claimed.id));
+      for (const each of claimed) {
+        inHand = each;
+        await work(tx, each, acting);
+      }
+      await tx.delete(job).where(
+        inArray(
+          job.id,
+          claimed.map((each) => each.id),
+        ),
+      );
       await tx
         .insert(stepCount)
-        .values({ regionId: claimed.regionId, step: claimed.step, day: sql`current_date` as never, done: 1 })
+        .values({
+          regionId: first.regionId,
+          step: first.step,
+          day: sql`current_date` as never,
+          done: claimed.length,
+        })
         .onConflictDoUpdate({
           target: [stepCount.regionId, stepCount.step, stepCount.day],
-          set: { done: sql`${stepCount.done} + 1` },
+          set: { done: sql`${stepCount.done} + excluded.done` },
         });
-      return "done";
+      return claimed.length;
     });
   } catch (error) {
-    throw claimed ? new StepFailed(claimed, error) : error;
+    throw inHand ? new StepFailed(inHand, error) : error;
   }
+}
+
+async function claim(tx: Tx, most: number): Promise<ClaimedJob[]> {
+  const due = sql`select id, region_id, step, subject, attempts from ${job} where not failed and run_after <= now()`;
+  const [first] = await tx.execute<Record<string, unknown>>(
+    sql`${due} order by run_after, id limit 1 for update skip locked`,
+  );
+  if (!first) return [];
+  const more =
+    most === 1
+      ? []
+      : await tx.execute<
+          Record<string, unknown>
+        >(sql`${due} and region_id = ${first.region_id} and step = ${first.step}
+          and id <> ${first.id} order by run_after, id limit ${most - 1} for update skip locked`);
+  return [first, ...more].map((row) => ({
+    id: Number(row.id),
+    regionId: String(row.region_id),
+    step: String(row.step),
+    subject: String(row.subject),
+    attempts: Number(row.attempts),
+  }));
 }
 
 /** A step that threw: which job, and why. */

@@ -40,46 +40,64 @@ export async function insertResponse(
   acting: Acting,
   given: NewResponse,
 ): Promise<{ responseId: string; storyId: string }> {
+  const [made] = await insertResponses(tx, acting, [given]);
+  return made!;
+}
+
+/** The same for many at once (`vw import`), in the order given. */
+export async function insertResponses(
+  tx: Tx,
+  acting: Acting,
+  all: NewResponse[],
+): Promise<{ responseId: string; storyId: string }[]> {
   const { regionId } = acting;
   // Ids are made here: a respondent's transaction may hand raw words in but not read them back, not even their id.
-  const responseId = crypto.randomUUID();
-  const storyId = crypto.randomUUID();
-  const { waveId, providerId, segmentId, receivedOn } = given;
-  await tx.insert(response).values({
-    regionId,
-    id: responseId,
-    waveId,
-    providerId,
-    segmentId,
-    municipalityId: given.municipalityId,
-    questionnaireId: given.questionnaireId,
-    questionnaireVersion: given.version,
-    route: given.route,
-    answers: given.answers,
-    receivedOn,
-    receiptHash: given.receiptHash,
-  });
-  await tx.insert(story).values({
-    regionId,
-    id: storyId,
-    responseId,
+  const rows = all.map((given) => ({
+    given,
+    responseId: crypto.randomUUID(),
+    storyId: crypto.randomUUID(),
+  }));
+  const place = ({ waveId, providerId, segmentId, receivedOn }: NewResponse) => ({
     waveId,
     providerId,
     segmentId,
     receivedOn,
-    respondent: given.story.respondent,
-    age: given.story.age ?? null,
-    permission: given.story.permission,
-    feelings: given.story.feelings,
   });
-  await tx.insert(storyText).values({
-    regionId,
-    storyId,
-    title: given.story.title,
-    text: given.story.text,
-    other: given.story.other,
-  });
-  return { responseId, storyId };
+  await tx.insert(response).values(
+    rows.map(({ given, responseId }) => ({
+      regionId,
+      id: responseId,
+      ...place(given),
+      municipalityId: given.municipalityId,
+      questionnaireId: given.questionnaireId,
+      questionnaireVersion: given.version,
+      route: given.route,
+      answers: given.answers,
+      receiptHash: given.receiptHash,
+    })),
+  );
+  await tx.insert(story).values(
+    rows.map(({ given, responseId, storyId }) => ({
+      regionId,
+      id: storyId,
+      responseId,
+      ...place(given),
+      respondent: given.story.respondent,
+      age: given.story.age ?? null,
+      permission: given.story.permission,
+      feelings: given.story.feelings,
+    })),
+  );
+  await tx.insert(storyText).values(
+    rows.map(({ given, storyId }) => ({
+      regionId,
+      storyId,
+      title: given.story.title,
+      text: given.story.text,
+      other: given.story.other,
+    })),
+  );
+  return rows.map(({ responseId, storyId }) => ({ responseId, storyId }));
 }
 
 /** Whether a response with this receipt is in. */

@@ -116,6 +116,15 @@ export async function listDecisions(tx: Tx, signalIds: string[]) {
     .orderBy(asc(signalDecision.decidedAt), asc(signalDecision.id));
 }
 
+/** The signal on a story, if there is one. */
+export async function signalOfStory(tx: Tx, storyId: string) {
+  const [found] = await tx
+    .select({ id: signal.id, level: signal.level, status: signal.status })
+    .from(signal)
+    .where(eq(signal.storyId, storyId));
+  return found ?? null;
+}
+
 /** The signal's story and status, locked, so that two people deciding at once are counted as two. */
 export async function lockSignal(tx: Tx, id: string) {
   const [found] = await tx

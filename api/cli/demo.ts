@@ -1,0 +1,149 @@
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import QRCode from "qrcode";
+import { loadRegion } from "../../db/content.ts";
+import { takeLock } from "../../db/lock.ts";
+import { record } from "../../db/queries/audit.ts";
+import { listCampaigns, makeCampaign } from "../../db/queries/campaigns.ts";
+import { regionExists } from "../../db/queries/regions.ts";
+import { idFor } from "../../db/region.ts";
+import { makeInvitations } from "../access/invite.ts";
+import { newToken } from "../access/secrets.ts";
+import { type Config, readConfig } from "../config.ts";
+import { roles } from "../contract/accounts.ts";
+import { seedDemo } from "../demo-seed.ts";
+import { startServer } from "../server.ts";
+import type { Services } from "../services.ts";
+import { type Io, untilStopped } from "./process.ts";
+
+export const help = `vw demo (npm start): serve the fictional demo region
+
+Opens the embedded database in DATA_DIR (.data), or DATABASE_URL, seeds it the first time, and prints a link for each
+role and one for a storyteller's phone. Everything in it is invented. Settings: README, "Settings".`;
+
+export async function run(_args: string[], io: Io): Promise<number> {
+  const config = readConfig(process.env, "demo");
+  discardHalfSeeded(config);
+  const demoKey = newToken().slice(0, 16);
+  let codes: { youth: string; parent: string } | undefined;
+  const running = await startServer(config, {
+    demoKey,
+    prepare: async (services) => {
+      await seedOnce(config, services, io);
+      codes = await invite(services);
+    },
+  });
+  const { address } = running;
+  const names: Record<(typeof roles)[number], string> = {
+    researcher: "Onderzoeker",
+    "contract-manager": "Contractmanager",
+    safeguarding: "Aandachtsfunctionaris",
+    administrator: "Beheerder",
+  };
+  const phone = `${address}/v/${codes!.youth}`;
+  const lines = [
+    "",
+    `  Vertelwijzer is running at ${address} with invented stories. Stop it with Ctrl+C.`,
+    "",
+    `  ${"Jongere (telefoon)".padEnd(24)}${phone}`,
+    `  ${"Ouder (telefoon)".padEnd(24)}${address}/v/${codes!.parent}`,
+    ...roles.map((role) => `  ${names[role].padEnd(24)}${address}/demo/${demoKey}/${role}`),
+    "",
+    (await QRCode.toString(phone, { type: "terminal", small: true })).trimEnd(),
+    ...(config.host === "127.0.0.1" || config.host === "localhost"
+      ? [
+          "  To open it on a real phone in your network: HOST=0.0.0.0 PUBLIC_URL=http://<this computer>:3000 npm start",
+        ]
+      : []),
+    "",
+  ];
+  io.stdout.write(`${lines.join("\n")}\n`);
+  return untilStopped(running, io);
+}
+
+/** Lies beside the database for as long as the seeding takes. */
+const mark = (config: Config) => join(config.dataDir, "seeding");
+
+/**
+ * A seeding that was cut off (Ctrl+C, power) left its mark: its half-filled database is thrown away, and only then.
+ * Nobody was ever served from it.
+ */
+function discardHalfSeeded(config: Config): void {
+  if (config.databaseUrl || !existsSync(mark(config))) return;
+  const lock = takeLock(config.dataDir);
+  rmSync(join(config.dataDir, "pg"), { recursive: true, force: true });
+  rmSync(mark(config), { force: true });
+  lock.release();
+}
+
+/** Seeds the demo when that has not been done. */
+async function seedOnce(config: Config, services: Services, io: Io): Promise<void> {
+  const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
+  const state = await services.db.inRegion(operator, async (tx) => ({
+    installed: await regionExists(tx),
+    finished: (await listCampaigns(tx)).length > 0,
+  }));
+  if (state.finished) return;
+  if (state.installed)
+    throw new Error("The demo in this database is half filled: give an empty database, and start again.");
+  if (!config.databaseUrl) writeFileSync(mark(config), "");
+  await seedDemo(services, bar(io));
+  // The campaigns come last: they are the sign that everything is there.
+  const content = loadRegion("demo");
+  await services.db.inRegion(operator, async (tx) => {
+    for (const wave of content.waves) {
+      await makeCampaign(tx, operator, {
+        waveId: wave.id,
+        name: `Vertellen, ${wave.name.toLowerCase()}`,
+        legalGround: content.legalGrounds[0]!.text,
+      });
+    }
+    await record(tx, operator, { action: "campaigns.made", subject: content.id });
+  });
+  rmSync(mark(config), { force: true });
+}
+
+/** New links for the two phones at every start: of the old ones only hashes are kept. */
+async function invite(services: Services): Promise<{ youth: string; parent: string }> {
+  const content = loadRegion("demo");
+  const operator = { regionId: content.id, actor: "operator", text: "none" } as const;
+  const wave = content.waves.at(-1)!;
+  const provider = content.providers.find((p) => p.segments.includes("4"))!;
+  return services.db.inRegion(operator, async (tx) => {
+    const campaign = (await listCampaigns(tx)).find((one) => one.waveId === wave.id)!;
+    const order = (questionnaireId: string) => ({
+      campaignId: campaign.id,
+      providerId: idFor(content.id, "provider", provider.id),
+      segmentId: "4",
+      municipalityId: null,
+      questionnaireId,
+      version: 1,
+      count: 1,
+      expiresOn: wave.end,
+    });
+    const [[youth], [parent]] = (await makeInvitations(tx, operator, [
+      order("youth-1"),
+      order("parent-1"),
+    ])) as [[string], [string]];
+    return { youth, parent };
+  });
+}
+
+/** Draws the seeding where a person is watching; elsewhere a line for each part. */
+function bar(io: Io): (what: string, done: number) => void {
+  let last = "";
+  let shown = -1;
+  return (what, done) => {
+    const percent = Math.floor(done * 100);
+    if (!io.stderr.isTTY) {
+      if (what !== last) io.stderr.write(`${what} …\n`);
+    } else if (what !== last || percent !== shown) {
+      const filled = Math.round(percent / 4);
+      const drawn = `[${"#".repeat(filled)}${"-".repeat(25 - filled)}] ${percent}%`;
+      io.stderr.write(`${last && what !== last ? "\n" : ""}\r  ${what.padEnd(38)} ${drawn}`);
+      if (what.startsWith("Thema") && percent === 100) io.stderr.write("\n");
+    }
+    last = what;
+    shown = percent;
+  };
+}
