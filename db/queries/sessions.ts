@@ -1,0 +1,305 @@
+import { and, asc, desc, eq, gte, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import type { NoteKind } from "../../api/contract/sessions.ts";
+import type { Tx } from "../client.ts";
+import {
+  account,
+  coding,
+  duidingssessie,
+  provider,
+  safeVersion,
+  segment,
+  sessionCard,
+  sessionNote,
+  story,
+  summary,
+} from "../schema/index.ts";
+import { regionSettings } from "./summaries.ts";
+
+/** What a session is about: a provider (in one segment or all), or a whole segment. */
+export interface About {
+  providerId: string | null;
+  segmentId: string | null;
+}
+
+/**
+ * The rule for a story on a card: released with its teller's permission, coded, not withheld, and out of a crowd. Of a
+ * provider: its group is published. Of a segment: at least `threshold` tellers at two or more providers told a coded
+ * story. Asked again at every look, since a group may have shrunk since the draw.
+ */
+async function mayLie(tx: Tx, about: About): Promise<SQL | undefined> {
+  const { threshold } = await regionSettings(tx);
+  const released = and(
+    eq(safeVersion.released, true),
+    eq(story.status, "coded"),
+    inArray(story.permission, ["session", "quote"]),
+  );
+  if (about.providerId !== null) {
+    return and(
+      released,
+      eq(story.providerId, about.providerId),
+      about.segmentId === null ? undefined : eq(story.segmentId, about.segmentId),
+      sql`exists ${tx
+        .select({ one: sql`1` })
+        .from(summary)
+        .where(
+          and(
+            eq(summary.regionId, story.regionId),
+            eq(summary.providerId, story.providerId),
+            eq(summary.segmentId, story.segmentId),
+            eq(summary.waveId, story.waveId),
+            gte(summary.stories, threshold),
+          ),
+        )}`,
+    );
+  }
+  const inSegment = eq(story.segmentId, about.segmentId ?? "");
+  const [crowd] = await tx
+    .select({
+      tellers: sql<number>`count(distinct ${story.responseId})::int`,
+      providers: sql<number>`count(distinct ${story.providerId})::int`,
+    })
+    .from(story)
+    .where(and(inSegment, eq(story.status, "coded")));
+  const enough = crowd !== undefined && crowd.tellers >= threshold && crowd.providers >= 2;
+  return enough ? and(released, inSegment) : sql`false`;
+}
+
+const ofStory = and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId));
+
+/** The stories that may lie on the table, without their words: what the draw looks at. */
+export async function candidates(tx: Tx, about: About) {
+  const rows = await tx
+    .select({
+      versionId: safeVersion.id,
+      respondent: story.respondent,
+      provider: story.providerId,
+      length: sql<number>`length(${safeVersion.text})::int`,
+    })
+    .from(safeVersion)
+    .innerJoin(story, ofStory)
+    .where(await mayLie(tx, about));
+  const codes = await codesOf(
+    tx,
+    rows.map((row) => row.versionId),
+  );
+  return rows.map((row) => ({
+    id: row.versionId,
+    respondent: row.respondent,
+    provider: row.provider,
+    length: row.length,
+    codes: codes.get(row.versionId) ?? [],
+  }));
+}
+
+async function codesOf(tx: Tx, versionIds: string[]) {
+  const found = new Map<string, { theme: string; valence: "positive" | "negative" | "mixed" }[]>();
+  if (versionIds.length === 0) return found;
+  const rows = await tx
+    .selectDistinct({ versionId: coding.versionId, theme: coding.themeId, valence: coding.valence })
+    .from(coding)
+    .where(inArray(coding.versionId, versionIds))
+    .orderBy(asc(coding.themeId), asc(coding.valence));
+  for (const { versionId, theme, valence } of rows) {
+    const code = { theme, valence: valence as "positive" | "negative" | "mixed" };
+    found.set(versionId, [...(found.get(versionId) ?? []), code]);
+  }
+  return found;
+}
+
+const counted = (table: typeof sessionCard | typeof sessionNote, more?: SQL) =>
+  sql<number>`(select count(*)::int from ${table} where ${and(
+    eq(table.regionId, duidingssessie.regionId),
+    eq(table.sessionId, duidingssessie.id),
+    more,
+  )})`;
+
+const row = {
+  id: duidingssessie.id,
+  title: duidingssessie.title,
+  question: duidingssessie.question,
+  providerId: duidingssessie.providerId,
+  segmentId: duidingssessie.segmentId,
+  provider: provider.name,
+  segment: segment.name,
+  themes: duidingssessie.themes,
+  seed: duidingssessie.seed,
+  heldOn: duidingssessie.heldOn,
+};
+
+function sessions(tx: Tx) {
+  return tx
+    .select({
+      ...row,
+      cards: counted(sessionCard),
+      lessons: counted(sessionNote, eq(sessionNote.kind, "lesson")),
+    })
+    .from(duidingssessie)
+    .leftJoin(
+      provider,
+      and(eq(provider.regionId, duidingssessie.regionId), eq(provider.id, duidingssessie.providerId)),
+    )
+    .leftJoin(
+      segment,
+      and(eq(segment.regionId, duidingssessie.regionId), eq(segment.id, duidingssessie.segmentId)),
+    );
+}
+
+/** All sessions, the latest first. */
+export const listSessions = (tx: Tx) =>
+  sessions(tx).orderBy(desc(sql`coalesce(${duidingssessie.heldOn}, ${duidingssessie.createdAt}::date)`));
+
+export async function findSession(tx: Tx, id: string) {
+  const [found] = await sessions(tx).where(eq(duidingssessie.id, id));
+  return found ?? null;
+}
+
+export async function addSession(tx: Tx, made: typeof duidingssessie.$inferInsert): Promise<string> {
+  const [added] = await tx.insert(duidingssessie).values(made).returning({ id: duidingssessie.id });
+  return added!.id;
+}
+
+export async function changeSession(
+  tx: Tx,
+  id: string,
+  change: { title?: string; question?: string; heldOn?: string | null; seed?: number },
+): Promise<void> {
+  await tx.update(duidingssessie).set(change).where(eq(duidingssessie.id, id));
+}
+
+/** The cards on the table in their order: id, version and whether something is written beside them. */
+export async function cardsOf(tx: Tx, sessionId: string) {
+  return tx
+    .select({
+      id: sessionCard.id,
+      versionId: sessionCard.versionId,
+      position: sessionCard.position,
+      noted: sql<boolean>`exists (select from ${sessionNote} where ${and(
+        eq(sessionNote.regionId, sessionCard.regionId),
+        eq(sessionNote.cardId, sessionCard.id),
+      )})`,
+    })
+    .from(sessionCard)
+    .where(eq(sessionCard.sessionId, sessionId))
+    .orderBy(asc(sessionCard.position));
+}
+
+/** Puts these versions on the table. Cards of other versions go; a card that stays keeps its number and its notes. */
+export async function layCards(
+  tx: Tx,
+  regionId: string,
+  sessionId: string,
+  versionIds: string[],
+): Promise<void> {
+  const there = await cardsOf(tx, sessionId);
+  await tx
+    .delete(sessionCard)
+    .where(
+      and(
+        eq(sessionCard.sessionId, sessionId),
+        versionIds.length > 0 ? notInArray(sessionCard.versionId, versionIds) : undefined,
+      ),
+    );
+  const staying = there.filter((card) => versionIds.includes(card.versionId));
+  const taken = new Set(staying.map((card) => card.position));
+  const fresh = versionIds.filter((id) => !staying.some((card) => card.versionId === id));
+  let position = 0;
+  const values = fresh.map((versionId) => {
+    do position++;
+    while (taken.has(position));
+    return { regionId, sessionId, versionId, position };
+  });
+  if (values.length > 0) await tx.insert(sessionCard).values(values);
+}
+
+/** The words on the cards that may be read now. */
+export async function readCards(tx: Tx, sessionId: string, about: About) {
+  const rows = await tx
+    .select({
+      id: sessionCard.id,
+      number: sessionCard.position,
+      versionId: safeVersion.id,
+      title: safeVersion.title,
+      text: safeVersion.text,
+      respondent: story.respondent,
+    })
+    .from(sessionCard)
+    .innerJoin(
+      safeVersion,
+      and(eq(safeVersion.regionId, sessionCard.regionId), eq(safeVersion.id, sessionCard.versionId)),
+    )
+    .innerJoin(story, ofStory)
+    .where(and(eq(sessionCard.sessionId, sessionId), await mayLie(tx, about)))
+    .orderBy(asc(sessionCard.position));
+  const codes = await codesOf(
+    tx,
+    rows.map((r) => r.versionId),
+  );
+  return rows.map(({ versionId, ...card }) => ({ ...card, codes: codes.get(versionId) ?? [] }));
+}
+
+/** What was written down, in the order of writing. */
+export async function notesOf(tx: Tx, sessionId: string) {
+  const rows = await tx
+    .select({
+      id: sessionNote.id,
+      cardId: sessionNote.cardId,
+      kind: sessionNote.kind,
+      text: sessionNote.text,
+      owner: sessionNote.owner,
+      dueOn: sessionNote.dueOn,
+      writtenBy: account.name,
+      writtenAt: sessionNote.writtenAt,
+    })
+    .from(sessionNote)
+    .innerJoin(
+      account,
+      and(eq(account.regionId, sessionNote.regionId), eq(account.id, sessionNote.writtenBy)),
+    )
+    .where(eq(sessionNote.sessionId, sessionId))
+    .orderBy(asc(sessionNote.writtenAt), asc(sessionNote.id));
+  return rows.map((r) => ({
+    ...r,
+    kind: r.kind as NoteKind,
+    writtenAt: r.writtenAt.toISOString(),
+  }));
+}
+
+/** One note, locked until the transaction ends, so that of two savers the second sees what the first wrote. */
+export async function lockNote(tx: Tx, sessionId: string, id: string) {
+  const [found] = await tx
+    .select({
+      cardId: sessionNote.cardId,
+      kind: sessionNote.kind,
+      text: sessionNote.text,
+      owner: sessionNote.owner,
+      dueOn: sessionNote.dueOn,
+      writtenAt: sessionNote.writtenAt,
+    })
+    .from(sessionNote)
+    .where(and(eq(sessionNote.sessionId, sessionId), eq(sessionNote.id, id)))
+    .for("update");
+  return found ?? null;
+}
+
+/** Writes a note under its id. @returns false when another session, or somebody at the same moment, took that id */
+export async function saveNote(tx: Tx, made: typeof sessionNote.$inferInsert & { id: string }) {
+  const { regionId, id, sessionId, ...rest } = made;
+  const saved = await tx
+    .insert(sessionNote)
+    .values(made)
+    .onConflictDoUpdate({
+      target: [sessionNote.regionId, sessionNote.id],
+      set: rest,
+      setWhere: eq(sessionNote.sessionId, sessionId),
+    })
+    .returning({ id: sessionNote.id });
+  return saved.length > 0;
+}
+
+export async function removeNote(tx: Tx, sessionId: string, id: string): Promise<boolean> {
+  const gone = await tx
+    .delete(sessionNote)
+    .where(and(eq(sessionNote.sessionId, sessionId), eq(sessionNote.id, id)))
+    .returning({ id: sessionNote.id });
+  return gone.length > 0;
+}
