@@ -1,0 +1,103 @@
+import { fold } from "../text/tokens.ts";
+import { nearlySame } from "./near.ts";
+
+interface Person {
+  number: number;
+  firsts: Set<string>;
+  lasts: Set<string>;
+  initial: string;
+}
+
+const particles = new Set("van de der den ten ter te el al ben von da dos du la le 't op in".split(" "));
+
+/**
+ * Numbers the names of one story so that one person has one number: full name, first name alone, family name alone,
+ * initials with a family name, possessive -s, and near spellings (one letter, names of five letters and more) meet. First
+ * names decide before family names, so that a brother and a sister stay two. Returns for each name its number, from 1.
+ */
+export function people(names: readonly string[]): number[] {
+  const parsed = names.map(parse);
+  const known: Person[] = [];
+  // full names first: "Sanne" and "mevrouw de Wit" can only meet through "Sanne de Wit"
+  const order = names
+    .map((_, i) => i)
+    .sort((a, b) => Number(isFull(parsed[b]!)) - Number(isFull(parsed[a]!)) || a - b);
+  const owner = new Array<Person>(names.length);
+  for (const i of order) {
+    const name = parsed[i]!;
+    let person = known.find((other) => same(name, other));
+    if (!person) {
+      person = { number: 0, firsts: new Set(), lasts: new Set(), initial: "" };
+      known.push(person);
+    }
+    if (name.first) person.firsts.add(name.first);
+    if (name.last) person.lasts.add(name.last);
+    if (name.initial) person.initial = name.initial;
+    if (!name.initial && name.first && name.last) person.initial = name.first[0]!;
+    owner[i] = person;
+  }
+  let count = 0;
+  return names.map((_, i) => {
+    const person = owner[i]!;
+    if (person.number === 0) person.number = ++count;
+    return person.number;
+  });
+}
+
+interface Name {
+  first: string;
+  last: string;
+  initial: string;
+}
+
+function parse(raw: string): Name {
+  const words = fold(raw)
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter(Boolean)
+    .map((word) => word.replace(/'s?$/, ""));
+  const names = words.filter((word) => word.length > 1 && !particles.has(word));
+  const initials = words.filter((word) => word.length === 1);
+  const startsWithParticle = words.length > 0 && particles.has(words[0]!);
+  if (initials.length > 0 && (words[0]?.length === 1 || startsWithParticle)) {
+    return { first: "", last: names.at(-1) ?? "", initial: initials[0]! };
+  }
+  if (names.length === 0) return { first: words.join(" "), last: "", initial: initials[0] ?? "" };
+  if (startsWithParticle) return { first: "", last: names.at(-1)!, initial: "" };
+  if (names.length === 1)
+    return { first: names[0]!, last: initials[0] ? `${initials[0]}.` : "", initial: "" };
+  return { first: names[0]!, last: names.at(-1)!, initial: "" };
+}
+
+function isFull(name: Name): boolean {
+  return name.last !== "" && (name.first !== "" || name.initial !== "");
+}
+
+function same(name: Name, person: Person): boolean {
+  if (name.first && name.last) {
+    if (!meets(person.firsts, name.first))
+      return (
+        person.firsts.size === 0 && meets(person.lasts, name.last) && fits(name.first[0]!, person.initial)
+      );
+    return person.lasts.size === 0 || meets(person.lasts, name.last) || name.last.endsWith(".");
+  }
+  if (name.first) return meets(person.firsts, name.first) || meets(person.lasts, name.first);
+  if (name.last)
+    return (
+      (meets(person.lasts, name.last) || meets(person.firsts, name.last)) &&
+      fits(name.initial, person.initial)
+    );
+  return name.initial !== "" && name.initial === person.initial;
+}
+
+function fits(a: string, b: string): boolean {
+  return a === "" || b === "" || a === b;
+}
+
+function meets(known: ReadonlySet<string>, name: string): boolean {
+  if (known.has(name)) return true;
+  for (const other of known) {
+    if (name === `${other}s` || other === `${name}s`) return true;
+    if (Math.min(name.length, other.length) >= 5 && nearlySame(name, other)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,188 @@
+import { isKnown, type Page, take } from "./words.ts";
+
+/** Words that are followed by the name of an organisation, group or school. */
+const heads = new Set(
+  (
+    "stichting zorggroep zorginstelling zorgorganisatie jeugdzorginstelling instelling organisatie school basisschool middelbare scholengemeenschap college lyceum mavo praktijkschool " +
+    "vsoschool groep leefgroep woongroep behandelgroep crisisgroep jongerengroep kamertraining trainingshuis fasehuis locatie vestiging gezinshuis kinderdagcentrum kdc dagcentrum dagbehandeling " +
+    "internaat kliniek poli polikliniek praktijk ziekenhuis logeerhuis boerderij zorgboerderij manege buurthuis jongerencentrum kerk moskee vereniging club voetbalclub sportclub sv vv fc " +
+    "huize afdeling unit paviljoen villa huis opvanghuis blijfhuis jeugdbescherming jeugdteam wijkteam gezinsteam gecertificeerde zorgbureau bureau camping speeltuin kinderopvang bso " +
+    "peuterspeelzaal creche stadsteam ggz-instelling jeugdinrichting jji observatiegroep deeltijd bedrijf firma restaurant cafe winkel uitzendbureau taxibedrijf buurtcentrum dojo sportschool"
+  ).split(" "),
+);
+/** Heads that belong to the name when it follows them directly. */
+const partOfName = new Set(
+  "stichting zorggroep sv vv fc huize villa basisschool college lyceum kliniek jeugdbescherming gecertificeerde zorgboerderij praktijk gezinshuis bureau manege".split(
+    " ",
+  ),
+);
+const orgEnd =
+  /(?:school|college|lyceum|gymnasium|hoeve|huis|huizen|hof|zorg|jeugdzorg|jeugdhulp|groep|kliniek|ziekenhuis|centrum|praktijk|zicht|horst|oord|stede|lust|vliet|burcht|stichting|hulp|start|punt|team|bad|bos|bosch|gaarde|haven|borg|poort|rade|veste|beek|brug|kracht|spoor|huys|werk|maatjes|wonen|academie|instituut|kwadraat|care|plus)$/;
+const articles = new Set("de het 't".split(" "));
+const atPlace = new Set("bij van op in naar via door vanuit aan met uit voor tot tegen langs".split(" "));
+
+/** Organisations: named ones near care, school and spare time; not national services and chains. */
+export function markOrganisations(page: Page): void {
+  for (let i = 0; i < page.words.length; i++) {
+    if (page.taken[i] || !page.words[i]!.isWord) continue;
+    const end =
+      afterHead(page, i) || capitalisedArticle(page, i) || byEnding(page, i) || afterArticle(page, i);
+    if (end) i = end - 1;
+  }
+}
+
+/** "stichting Kompaan", "groep de vlinder", "basisschool 't Palet", "Jeugdbescherming Oost". */
+function afterHead(page: Page, i: number): number {
+  const { words, lex } = page;
+  const head = words[i]!;
+  if (!heads.has(head.plain)) return 0;
+  let k = i + 1;
+  if (words[k]?.plain === "instelling") k++;
+  const quoted = words[k] && /^['"‘“„]$/.test(words[k]!.token.text);
+  if (quoted) k++;
+  const article = words[k]?.isWord && articles.has(words[k]!.plain);
+  if (article) k++;
+  const word = words[k];
+  if (!word?.isWord || page.taken[k] || lex.notNames.has(word.plain) || (word.opens && !quoted)) return 0;
+  const named = word.capital
+    ? !(lex.firstNames.has(word.plain) && !article && !head.capital) &&
+      !lex.titles.has(word.plain) &&
+      !lex.roles.has(word.plain)
+    : (article && lex.houseNames.has(word.plain) && endsNoun(page, k)) ||
+      (!article && !quoted && lex.houseNames.has(word.plain) && endsNoun(page, k) && isHouse(head.plain)) ||
+      (quoted === true && lex.houseNames.has(word.plain));
+  if (!named) return 0;
+  if (
+    word.capital &&
+    !article &&
+    !head.capital &&
+    (lex.places.has(word.plain) || lex.wordPlaces.has(word.plain))
+  )
+    return 0;
+  const to = capitalsFrom(page, k);
+  const whole = head.capital || partOfName.has(head.plain);
+  let from = whole ? i : article ? k - 1 : k;
+  if (whole && i > 0 && words[i - 1]!.capital && !words[i - 1]!.opens && !page.taken[i - 1]) from = i - 1;
+  take(page, { type: "organisation", from, to, rule: `naam na "${head.plain}"` });
+  return to;
+}
+
+function isHouse(head: string): boolean {
+  return /groep|school|huis|locatie|unit|afdeling|paviljoen|huize|villa/.test(head);
+}
+
+/** "de groep de vlinder heeft" but not "groep de hele dag": nothing adjectival, nothing that goes on as a noun phrase. */
+function endsNoun(page: Page, k: number): boolean {
+  const next = page.words[k + 1];
+  if (!next?.isWord) return true;
+  return page.lex.personVerbs.has(next.plain) || isKnown(next.plain, page.lex);
+}
+
+function capitalsFrom(page: Page, k: number): number {
+  let to = k + 1;
+  while (to < page.words.length && to - k < 5) {
+    const word = page.words[to]!;
+    if (word.isWord && word.capital && !word.opens && !page.taken[to] && !page.lex.notNames.has(word.plain))
+      to++;
+    else if (word.token.text === "&" && page.words[to + 1]?.capital) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** "bij De Waterlelie", "Het Drechtlyceum wou": an article with a capital inside a sentence, or before an organisation's ending. */
+function capitalisedArticle(page: Page, i: number): number {
+  const { words, lex } = page;
+  const word = words[i]!;
+  const next = words[i + 1];
+  if (!word.capital || !articles.has(word.plain) || !next?.capital || next.opens || page.taken[i + 1])
+    return 0;
+  const before = words[i - 1];
+  if (
+    before &&
+    (lex.titles.has(before.plain) || lex.firstNames.has(before.plain) || lex.roles.has(before.plain))
+  )
+    return 0;
+  if (lex.notNames.has(next.plain)) return 0;
+  if (
+    word.opens &&
+    !(orgEnd.test(next.plain) && !isKnown(next.plain, lex)) &&
+    !(next.kind === "unknown" || lex.houseNames.has(next.plain))
+  )
+    return 0;
+  const to = capitalsFrom(page, i + 1);
+  take(page, { type: "organisation", from: i, to, rule: "lidwoord met hoofdletter" });
+  return to;
+}
+
+/** "de Wilgenhofschool", "Lindehoeve", "Maasduin Ziekenhuis": a capital and an organisation's ending. */
+function byEnding(page: Page, i: number): number {
+  const { words, lex } = page;
+  const word = words[i]!;
+  if (!word.capital || lex.notNames.has(word.plain) || word.shouted) return 0;
+  if (lex.firstNames.has(word.plain) || lex.places.has(word.plain) || lex.wordPlaces.has(word.plain))
+    return 0;
+  const before = words[i - 1];
+  if (
+    before &&
+    (lex.titles.has(before.plain) || lex.roles.has(before.plain) || /^(?:der|den)$/.test(before.plain))
+  )
+    return 0;
+  if (orgEnd.test(word.plain) && word.plain.length > 6 && !isKnown(word.plain, lex)) {
+    if (
+      lex.surnames.has(word.plain) &&
+      before?.isWord &&
+      !atPlace.has(before.plain) &&
+      !articles.has(before.plain)
+    )
+      return 0;
+    const to = capitalsFrom(page, i);
+    take(page, { type: "organisation", from: i, to, rule: "uitgang van een organisatie" });
+    return to;
+  }
+  const next = words[i + 1];
+  if (next?.capital && !next.opens && heads.has(next.plain) && !word.opens && word.kind !== "known") {
+    take(page, { type: "organisation", from: i, to: i + 2, rule: "naam voor een soort organisatie" });
+    return i + 2;
+  }
+  return 0;
+}
+
+/** "op de Wending", "van de Gamma", "het Spaarne": a capital after a preposition and an article. */
+function afterArticle(page: Page, i: number): number {
+  const { words, lex } = page;
+  const word = words[i]!;
+  const article = words[i - 1];
+  if (
+    !word.capital ||
+    word.opens ||
+    !article ||
+    !articles.has(article.plain) ||
+    article.capital ||
+    page.taken[i - 1]
+  )
+    return 0;
+  if (lex.notNames.has(word.plain) || (word.shouted && word.plain.length < 6)) return 0;
+  if (
+    lex.places.has(word.plain) ||
+    lex.wordPlaces.has(word.plain) ||
+    lex.titles.has(word.plain) ||
+    lex.roles.has(word.plain)
+  )
+    return 0;
+  const before = words[i - 2];
+  if (!before || (before.isWord && (lex.titles.has(before.plain) || lex.firstNames.has(before.plain))))
+    return 0;
+  const preposition = before.isWord && atPlace.has(before.plain);
+  const known = word.kind === "known";
+  if (known && !(preposition && lex.houseNames.has(word.plain))) return 0;
+  if (!preposition && word.kind === "name") return 0;
+  const to = capitalsFrom(page, i);
+  take(page, {
+    type: "organisation",
+    from: before.isWord && lex.houseNames.has(word.plain) ? i - 1 : i,
+    to,
+    rule: "naam na een lidwoord",
+  });
+  return to;
+}

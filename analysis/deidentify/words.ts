@@ -1,0 +1,146 @@
+import { lemma, splitCompound } from "../text/lemma.ts";
+import { sentences } from "../text/sentences.ts";
+import { fold, type Token, tokenize } from "../text/tokens.ts";
+import type { IdentifierType, Lang } from "../types.ts";
+import { type Lexicons, lexicons } from "./lexicons.ts";
+
+/** What a word is by itself, before its neighbours are asked. */
+export type WordKind = "name" | "wordName" | "rareName" | "known" | "unknown";
+
+/** A token as this room looks at it. */
+export interface Word {
+  token: Token;
+  /** Folded text without a possessive 's ("Sara's" -> "sara"). */
+  plain: string;
+  isWord: boolean;
+  capital: boolean;
+  /** Two letters or more, all capitals. */
+  shouted: boolean;
+  /** First word of a sentence, a quote or a line: its capital says nothing. */
+  opens: boolean;
+  kind: WordKind;
+}
+
+/** A story made ready: words, and for each word what has been decided about it. */
+export interface Page {
+  text: string;
+  lang: Lang;
+  words: Word[];
+  lex: Lexicons;
+  /** Per word: 0 free, 1 taken by a find. */
+  taken: Uint8Array;
+  finds: Find[];
+}
+
+/** A find in word indices, `to` exclusive. `endTrim` characters are cut off the last word. */
+export interface Find {
+  type: IdentifierType;
+  from: number;
+  to: number;
+  rule: string;
+  endTrim?: number;
+}
+
+const quotes = new Set(["'", '"', "‘", "’", "“", "”", "„", "«", ":", "*", "•"]);
+
+export function readPage(text: string, lang: Lang): Page {
+  const tokens = tokenize(text);
+  const lex = lexicons();
+  const opening = new Set<number>();
+  for (const sentence of sentences(text, tokens)) opening.add(sentence.start);
+  const words = tokens.map((token, i): Word => {
+    const isWord = token.kind === "word";
+    const folded = isWord ? fold(token.text) : token.lower;
+    const plain = isWord ? folded.replace(/'s?$/, "") : folded;
+    const first = token.text[0]!;
+    const capital = isWord && first !== first.toLowerCase();
+    const before = tokens[i - 1];
+    const opens =
+      opening.has(token.start) ||
+      (before !== undefined &&
+        (quotes.has(before.text) || before.kind === "emoji" || opensAfterDash(tokens, i)));
+    return {
+      token,
+      plain,
+      isWord,
+      capital,
+      shouted: capital && token.text.length > 1 && token.text === token.text.toUpperCase(),
+      opens,
+      kind: isWord ? kindOf(plain, lex) : "known",
+    };
+  });
+  return { text, lang, words, lex, taken: new Uint8Array(words.length), finds: [] };
+}
+
+function opensAfterDash(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  return (before.text === "-" || before.text === "–") && (i < 2 || tokens[i - 2]!.end < before.start);
+}
+
+/** Name lists first; then what Dutch or English knows as a word, also as a form or a compound of known words. */
+export function kindOf(plain: string, lex: Lexicons): WordKind {
+  if (lex.notNames.has(plain)) return "known";
+  if (lex.firstNames.has(plain)) return "name";
+  if (lex.wordNames.has(plain)) return "wordName";
+  if (lex.rareNames.has(plain)) return "rareName";
+  if (isKnown(plain, lex)) return "known";
+  if (plain.length > 3 && plain.endsWith("s") && lex.firstNames.has(plain.slice(0, -1))) return "name";
+  if (plain.includes("-")) {
+    const parts = plain.split("-");
+    if (parts.every((part) => isKnown(part, lex))) return "known";
+    if (lex.firstNames.has(parts[0]!)) return "name";
+  }
+  return "unknown";
+}
+
+export function isKnown(plain: string, lex: Lexicons): boolean {
+  if (lex.vocabulary.has(plain) || lex.english.has(plain) || lex.determiners.has(plain)) return true;
+  if (plain.length < 3) return true;
+  if (lex.roles.has(plain) || lex.titles.has(plain)) return true;
+  const base = lemma(plain);
+  if (base !== plain && base.length > 2 && (lex.vocabulary.has(base) || base.endsWith("en"))) return true;
+  if (splitCompound(plain).length > 1) return true;
+  return isCompound(plain, lex);
+}
+
+/** Two words of the vocabulary, the first of four letters and more, perhaps with -s- or -en- between. */
+function isCompound(plain: string, lex: Lexicons): boolean {
+  if (plain.length < 8) return false;
+  for (let cut = 4; cut <= plain.length - 4; cut++) {
+    const head = plain.slice(0, cut);
+    if (!lex.vocabulary.has(head)) continue;
+    const tail = plain.slice(cut);
+    if (lex.vocabulary.has(tail) || lex.vocabulary.has(lemma(tail))) return true;
+    if (tail[0] === "s" && tail.length > 4 && lex.vocabulary.has(tail.slice(1))) return true;
+  }
+  return false;
+}
+
+export function take(page: Page, find: Find): void {
+  for (let i = find.from; i < find.to; i++) {
+    if (page.taken[i]) return;
+  }
+  page.taken.fill(1, find.from, find.to);
+  page.finds.push(find);
+}
+
+/** The word `steps` away that is a word or number, skipping punctuation in `skip`; undefined at a sentence edge. */
+export function neighbour(
+  page: Page,
+  i: number,
+  step: 1 | -1,
+  skip = "",
+): { word: Word; index: number } | undefined {
+  let k = i + step;
+  while (k >= 0 && k < page.words.length) {
+    const word = page.words[k]!;
+    if (step === -1 && page.words[k + 1]!.opens && !quotes.has(word.token.text)) return undefined;
+    if (step === 1 && word.opens && word.isWord && k !== i + 1) return undefined;
+    if (step === 1 && word.opens && word.isWord && !quotes.has(page.words[k - 1]!.token.text))
+      return undefined;
+    if (word.isWord || word.token.kind === "number") return { word, index: k };
+    if (!skip.includes(word.token.text)) return undefined;
+    k += step;
+  }
+  return undefined;
+}
