@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 
 // OWASP's recommended minimum for argon2id (19 MiB, 2 passes); the library's default algorithm is argon2id.
@@ -10,11 +10,13 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 /** Something to compare with when an account does not exist, so that its absence takes as long as a wrong password. */
 let nobody: Promise<string> | undefined;
 
-/** Whether a password fits. `stored` is null for an unknown account: the answer is false, after the same work. */
+/** Whether a password fits. `stored` is null for an unknown account, and no hash for one
+ * that cannot sign in by password (demo): the answer is false, after the same work. */
 export async function passwordFits(stored: string | null, password: string): Promise<boolean> {
-  nobody ??= hashPassword("nobody has this password");
-  const fits = await verify(stored?.startsWith("$argon2id$") ? stored : await nobody, password);
-  return fits && stored !== null;
+  nobody ??= hashPassword(randomBytes(32).toString("base64url"));
+  const usable = stored?.startsWith("$argon2id$") ? stored : null;
+  const fits = await verify(usable ?? (await nobody), password);
+  return usable !== null && fits;
 }
 
 const syllables =

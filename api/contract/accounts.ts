@@ -33,6 +33,16 @@ export const accountRow = z.object({
   secondFactor: z.boolean(),
 });
 export const newAccount = z.strictObject({ name: typed(100), email: z.email().max(200), role });
+export const accountList = z.object({ accounts: z.array(accountRow) });
+export const accountAt = z.object({ id: uuid });
 /** The first password is shown once, to hand over; it is kept nowhere. */
 export const newAccountAnswer = z.object({ id: uuid, password: z.string() });
-export const accountChange = z.strictObject({ active: z.boolean().optional(), role: role.optional() });
+export const accountChange = z
+  .strictObject({ active: z.boolean().optional(), role: role.optional() })
+  .refine((change) => change.active !== undefined || change.role !== undefined);
+
+/** A new password for somebody who lost theirs: shown once, to hand over. */
+export const handedPassword = z.object({ password: z.string() });
+
+/** What may be known before signing in. */
+export const about = z.object({ name: z.string(), demo: z.boolean() });

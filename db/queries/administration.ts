@@ -1,0 +1,158 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import {
+  account,
+  audit,
+  campaign,
+  invitation,
+  provider,
+  questionnaire,
+  response,
+  segment,
+  story,
+  summary,
+} from "../schema/index.ts";
+
+/** Lines of the audit log on one page. */
+export const auditPageSize = 50;
+
+/**
+ * A page of the audit log, newest first, with the names of who acted. One line more than a page is fetched to know
+ * whether there is a next one, so that nothing is counted.
+ */
+export async function auditPage(
+  tx: Tx,
+  { page, action, actor }: { page: number; action?: string | undefined; actor?: string | undefined },
+) {
+  const rows = await tx
+    .select({
+      chain: audit.chain,
+      seq: audit.seq,
+      at: audit.at,
+      actor: audit.actor,
+      action: audit.action,
+      subject: audit.subject,
+      detail: audit.detail,
+      hash: sql<string>`encode(${audit.hash}, 'hex')`,
+    })
+    .from(audit)
+    .where(
+      and(
+        action === undefined ? undefined : eq(audit.action, action),
+        actor === undefined ? undefined : eq(audit.actor, actor),
+      ),
+    )
+    .orderBy(desc(audit.at), desc(audit.chain), desc(audit.seq))
+    .limit(auditPageSize + 1)
+    .offset((page - 1) * auditPageSize);
+  const lines = rows.slice(0, auditPageSize);
+  const ids = [...new Set(lines.flatMap((line) => accountId(line.actor)))];
+  const names = ids.length
+    ? await tx.select({ id: account.id, name: account.name }).from(account).where(inArray(account.id, ids))
+    : [];
+  const nameOf = new Map(names.map((n) => [`account:${n.id}`, n.name]));
+  return {
+    lines: lines.map((line) => ({
+      ...line,
+      at: line.at.toISOString(),
+      actorName: nameOf.get(line.actor) ?? null,
+    })),
+    more: rows.length > auditPageSize,
+  };
+}
+
+const accountId = (actor: string) => (actor.startsWith("account:") ? [actor.slice("account:".length)] : []);
+
+/** The kinds of deeds in the log and who did them: the choices of its filters. */
+export async function auditChoices(tx: Tx) {
+  const actions = await tx.selectDistinct({ action: audit.action }).from(audit).orderBy(asc(audit.action));
+  const actors = await tx
+    .select({ id: account.id, name: account.name })
+    .from(account)
+    .orderBy(asc(account.name));
+  return {
+    actions: actions.map((row) => row.action),
+    actors: actors.map((row) => ({ id: `account:${row.id}`, name: row.name })),
+  };
+}
+
+/** Published questionnaires, the newest version of each first. */
+export async function listQuestionnaires(tx: Tx) {
+  return tx
+    .select({
+      id: questionnaire.id,
+      version: questionnaire.version,
+      route: questionnaire.route,
+      title: questionnaire.title,
+    })
+    .from(questionnaire)
+    .where(eq(questionnaire.published, true))
+    .orderBy(asc(questionnaire.id), desc(questionnaire.version));
+}
+
+/** How many links each campaign holds. How many were used is not counted here: see `answersPerProvider`. */
+export async function linksPerCampaign(tx: Tx) {
+  return tx
+    .select({ campaignId: campaign.id, links: sql<number>`count(${invitation.id})::int` })
+    .from(campaign)
+    .leftJoin(invitation, eq(invitation.campaignId, campaign.id))
+    .groupBy(campaign.id);
+}
+
+/**
+ * Links handed out and answers received in a wave, per provider and segment; exact. The route rounds the answers and
+ * hides small groups before anyone sees them.
+ */
+export async function answersPerProvider(tx: Tx, waveId: string) {
+  const links = await tx
+    .select({
+      providerId: invitation.providerId,
+      segmentId: invitation.segmentId,
+      links: sql<number>`count(*)::int`,
+    })
+    .from(invitation)
+    .innerJoin(campaign, eq(campaign.id, invitation.campaignId))
+    .where(eq(campaign.waveId, waveId))
+    .groupBy(invitation.providerId, invitation.segmentId);
+  const answers = await tx
+    .select({
+      providerId: response.providerId,
+      segmentId: response.segmentId,
+      answers: sql<number>`count(*)::int`,
+    })
+    .from(response)
+    .where(eq(response.waveId, waveId))
+    .groupBy(response.providerId, response.segmentId);
+  const providers = await tx.select({ id: provider.id, name: provider.name }).from(provider);
+  const segments = await tx
+    .select({ id: segment.id, name: segment.name, position: segment.position })
+    .from(segment);
+
+  const rows = new Map<string, { providerId: string; segmentId: string; links: number; answers: number }>();
+  for (const row of links) rows.set(`${row.providerId}/${row.segmentId}`, { ...row, answers: 0 });
+  for (const row of answers) {
+    const key = `${row.providerId}/${row.segmentId}`;
+    rows.set(key, { ...row, links: rows.get(key)?.links ?? 0 });
+  }
+  const providerName = new Map(providers.map((p) => [p.id, p.name]));
+  const segmentOf = new Map(segments.map((s) => [s.id, s]));
+  return [...rows.values()]
+    .map((row) => ({
+      ...row,
+      provider: providerName.get(row.providerId) ?? "",
+      segment: segmentOf.get(row.segmentId)?.name ?? "",
+      position: segmentOf.get(row.segmentId)?.position ?? 0,
+    }))
+    .sort((a, b) => a.provider.localeCompare(b.provider, "nl") || a.position - b.position);
+}
+
+/** Every group "<provider>/<segment>/<wave>" that has stories or a summary: all of them follow a new threshold. */
+export async function allGroups(tx: Tx): Promise<string[]> {
+  const ofStories = await tx
+    .selectDistinct({ p: story.providerId, s: story.segmentId, w: story.waveId })
+    .from(story);
+  const ofSummaries = await tx
+    .selectDistinct({ p: summary.providerId, s: summary.segmentId, w: summary.waveId })
+    .from(summary);
+  return [...new Set([...ofStories, ...ofSummaries].map(({ p, s, w }) => `${p}/${s}/${w}`))].sort();
+}

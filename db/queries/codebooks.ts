@@ -1,0 +1,31 @@
+import { asc, eq } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import { codebook, theme } from "../schema/index.ts";
+
+/** The codebook of a version, with its themes in order. Null when the region has no such version. */
+export async function findCodebook(tx: Tx, version: number) {
+  const [book] = await tx
+    .select({
+      version: codebook.version,
+      title: codebook.title,
+      publishedOn: codebook.publishedOn,
+      notes: codebook.notes,
+    })
+    .from(codebook)
+    .where(eq(codebook.version, version));
+  if (!book) return null;
+  const themes = await tx
+    .select({
+      id: theme.id,
+      kernwaarde: theme.kernwaarde,
+      label: theme.label,
+      definition: theme.definition,
+      codeWhen: theme.codeWhen,
+      notWhen: theme.notWhen,
+      examples: theme.examples,
+    })
+    .from(theme)
+    .where(eq(theme.version, version))
+    .orderBy(asc(theme.position));
+  return { ...book, themes };
+}
