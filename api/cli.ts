@@ -8,18 +8,18 @@ export interface Verb {
 
 /** Every verb is a file of its own, read only when it is used: `vw analyse` starts without the database. */
 const verbs: Record<string, { says: string; load: () => Promise<Verb> }> = {
-  demo: { says: "serve the fictional demo region (npm start)", load: () => import("./cli/demo.ts") },
-  serve: { says: "serve on PostgreSQL, without demo data", load: () => import("./cli/serve.ts") },
-  admin: { says: "create the first administrator of a region", load: () => import("./cli/admin.ts") },
-  import: { says: "bring in stories from JSONL", load: () => import("./cli/import.ts") },
-  verify: { says: "check the chain of the audit log", load: () => import("./cli/verify.ts") },
-  bench: { says: "measure completions per second, as ratios", load: () => import("./cli/bench.ts") },
+  demo: { says: "de verzonnen demoregio draaien (npm start)", load: () => import("./cli/demo.ts") },
+  serve: { says: "draaien op PostgreSQL, zonder demogegevens", load: () => import("./cli/serve.ts") },
+  admin: { says: "de eerste beheerder van een regio maken", load: () => import("./cli/admin.ts") },
+  import: { says: "verhalen inlezen uit JSONL", load: () => import("./cli/import.ts") },
+  verify: { says: "nagaan of het logboek heel is", load: () => import("./cli/verify.ts") },
+  bench: { says: "voltooiingen per seconde meten, als verhouding", load: () => import("./cli/bench.ts") },
   analyse: {
-    says: "analyse stories: identifiers, themes, signals (JSONL in, JSONL out)",
+    says: "verhalen analyseren: herkenbare gegevens, thema's, signalen",
     load: () => import("./cli/analyse.ts"),
   },
-  eval: { says: "measure the analysis on labelled stories", load: () => import("./cli/eval.ts") },
-  train: { says: "train the theme model", load: () => import("./cli/train.ts") },
+  eval: { says: "de analyse meten aan gelabelde verhalen", load: () => import("./cli/eval.ts") },
+  train: { says: "het themamodel trainen", load: () => import("./cli/train.ts") },
 };
 
 /** Runs a verb. @returns the exit code */
@@ -28,9 +28,9 @@ export async function main(args: string[], io: Io): Promise<number> {
   if (name === undefined || name === "--help" || name === "help") {
     const width = Math.max(...Object.keys(verbs).map((v) => v.length));
     io.stdout.write(
-      `vw VERB [options]\n\n${Object.entries(verbs)
+      `vw WERKWOORD [opties]\n\n${Object.entries(verbs)
         .map(([verb, { says }]) => `  ${verb.padEnd(width)}  ${says}`)
-        .join("\n")}\n\nvw VERB --help tells more.\n`,
+        .join("\n")}\n\nvw WERKWOORD --help vertelt meer.\n`,
     );
     return name === undefined ? 1 : 0;
   }
@@ -39,7 +39,7 @@ export async function main(args: string[], io: Io): Promise<number> {
     return (await import("./cli/bench-server.ts")).run([name === "bench-bare" ? "bare" : "real"], io);
   }
   const verb = verbs[name];
-  if (!verb) return fail(io, `vw knows no such verb; vw --help lists them`);
+  if (!verb) return fail(io, `Dit werkwoord kent vw niet; vw --help noemt ze.`);
   const { help, run } = await verb.load();
   if (rest.includes("--help")) {
     io.stdout.write(`${help.trim()}\n`);

@@ -9,7 +9,7 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default(packagePath(".data")),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, "must start with postgres://")
+    .regex(/^postgres(ql)?:\/\//, "moet beginnen met postgres://")
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   /** The address people see, when a proxy stands in front: decides links, cookies and the origin check. */
@@ -47,9 +47,9 @@ export function readConfig(env: Record<string, string | undefined>, mode: "demo"
   const read = settings.safeParse(given);
   const wrong = read.success ? [] : read.error.issues.map((i) => `${i.path.join(".")}: ${i.message}`);
   if (mode === "serve" && given.DATABASE_URL === undefined) {
-    wrong.push("DATABASE_URL: needed to serve (a PostgreSQL address); for the demo use npm start");
+    wrong.push("DATABASE_URL: nodig voor vw serve (een PostgreSQL-adres); de demo start met npm start");
   }
-  if (wrong.length > 0 || !read.success) throw new Error(`Wrong settings: ${wrong.join("; ")}`);
+  if (wrong.length > 0 || !read.success) throw new Error(`Instellingen kloppen niet: ${wrong.join("; ")}`);
   const s = read.data;
   return {
     port: s.PORT,

@@ -89,7 +89,7 @@ function listen(services: Services): Promise<ServerType> {
     http.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? new Error(`Port ${port} is in use: stop the other program, or set PORT to another number.`)
+          ? new Error(`Poort ${port} is bezet: stop het andere programma, of zet PORT op een ander getal.`)
           : error,
       ),
     );

@@ -273,12 +273,12 @@ export function parseRegion(json: string): RegionContent {
   try {
     raw = JSON.parse(json);
   } catch {
-    throw new Error("the region file is not valid JSON");
+    throw new Error("het regiobestand is geen geldige JSON");
   }
   const result = region.safeParse(raw);
   if (result.success) return result.data;
   const first = result.error.issues[0];
-  throw new Error(`the region file is wrong at ${first?.path.join(".") || "its root"}`);
+  throw new Error(`het regiobestand klopt niet bij ${first?.path.join(".") || "het begin"}`);
 }
 
 /**

@@ -34,7 +34,7 @@ export function takeLock(dir: string): Lock {
 }
 
 const held = (dir: string) =>
-  `Another Vertelwijzer process is using ${dir}: stop it first, or set DATA_DIR to another directory.`;
+  `Een andere Vertelwijzer gebruikt ${dir}: stop die eerst, of zet DATA_DIR op een andere map.`;
 
 function write(file: string, content: string): boolean {
   try {

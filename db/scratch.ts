@@ -13,7 +13,7 @@ export async function createScratch(serverUrl: string): Promise<{ url: string; d
       await sql.unsafe(statement);
     } catch {
       throw new Error(
-        "DATABASE_URL: the server cannot be reached, or does not let this user create databases.",
+        "DATABASE_URL: de server is niet te bereiken, of deze gebruiker mag er geen databases maken.",
       );
     } finally {
       await sql.end({ timeout: 2 });

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { parseRegion } from "../../db/content.ts";
 import { insertAccount } from "../../db/queries/accounts.ts";
 import { record } from "../../db/queries/audit.ts";
@@ -10,67 +9,66 @@ import { operatorConfig } from "../config.ts";
 import { newAccount } from "../contract/accounts.ts";
 import { openConfigured } from "../server.ts";
 import { today } from "../services.ts";
-import { fail, type Io } from "./io.ts";
+import { CliError, flags, guarded, type Io } from "./io.ts";
 
-export const help = `vw admin create: make the first administrator of a region
+export const help = `vw admin create: de eerste beheerder van een regio maken
 
-  --region ID         the region's id, for instance "zhz"
-  --region-file FILE  the region's content (as content/regions/demo.json): installs the region first, with its
-                      segments, municipalities, providers, waves, codebook, frameworks and questionnaires
-  --name NAME         the administrator's name
-  --email ADDRESS     the address to sign in with
+  --region ID            id van de regio, bijvoorbeeld zhz
+  --region-file BESTAND  inhoud van de regio (zoals content/regions/demo.json): richt de regio eerst in, met segmenten,
+                         gemeenten, aanbieders, rondes, codeboek, doelenkaders en vragenlijsten
+  --name NAAM            naam van de beheerder
+  --email ADRES          adres om mee in te loggen
 
-Prints a first password once. The second factor is set up at the first sign-in. Works on DATABASE_URL, or without it on
-the embedded database in DATA_DIR.`;
+Toont één keer een eerste wachtwoord. De tweede factor wordt bij de eerste keer inloggen ingesteld. Werkt op DATABASE_URL,
+of zonder die instelling op de ingebouwde database in DATA_DIR.`;
 
-export async function run(args: string[], io: Io): Promise<number> {
-  if (args[0] !== "create") return fail(io, "vw admin knows one thing: create (vw admin --help)");
-  let given: Record<string, string | undefined>;
-  try {
-    const text = { type: "string" } as const;
-    given = parseArgs({
-      args: args.slice(1),
-      options: { region: text, "region-file": text, name: text, email: text },
-    }).values;
-  } catch {
-    return fail(io, "vw admin create knows --region, --region-file, --name and --email");
-  }
-  const person = newAccount.safeParse({ name: given.name, email: given.email, role: "administrator" });
-  if (!person.success || (!given.region && !given["region-file"])) {
-    return fail(io, "Give --region (or --region-file), --name and a valid --email.");
-  }
-  const file = given["region-file"];
-  if (file !== undefined && !existsSync(file)) return fail(io, "--region-file: there is no such file.");
-  const content = file === undefined ? null : parseRegion(readFileSync(file, "utf8"));
-  const regionId = content?.id ?? given.region!;
-  if (given.region && given.region !== regionId) return fail(io, "--region is not the id in --region-file.");
+const text = { type: "string" } as const;
 
-  const db = await openConfigured(operatorConfig(process.env));
-  try {
-    await db.migrate();
-    const password = newPassword();
-    const passwordHash = await hashPassword(password);
-    if (await db.regionOf("email", person.data.email))
-      return fail(io, "This address has an account already.");
-    const acting = { regionId, actor: "operator", text: "none" } as const;
-    const made = await db.inRegion(acting, async (tx) => {
-      if (content)
-        await installRegion(tx, content, { isDemo: false, today: today({ now: () => new Date() }) });
-      if (!(await regionExists(tx))) return false;
-      const id = await insertAccount(tx, acting, { ...person.data, passwordHash });
-      await record(tx, acting, {
-        action: "account.created",
-        subject: id,
-        detail: { role: "administrator" },
-      });
-      return true;
+export function run(args: string[], io: Io): Promise<number> {
+  return guarded(io, async () => {
+    if (args[0] !== "create") throw new CliError("vw admin kan één ding: create (zie vw admin --help).");
+    const { values: given } = flags(args.slice(1), {
+      region: text,
+      "region-file": text,
+      name: text,
+      email: text,
     });
-    if (!made) return fail(io, "There is no such region yet: give its content with --region-file.");
-    io.stdout.write(
-      `Administrator made. First password, shown this once:\n\n  ${password}\n\nSign in at /app/ and set up the second factor.\n`,
-    );
-    return 0;
-  } finally {
-    await db.close();
-  }
+    const person = newAccount.safeParse({ name: given.name, email: given.email, role: "administrator" });
+    const file = given["region-file"];
+    if (!person.success || (!given.region && !file))
+      throw new CliError("Geef --region (of --region-file), --name en een geldig --email.");
+    if (file !== undefined && !existsSync(file))
+      throw new CliError("--region-file: dit bestand bestaat niet.");
+    const content = file === undefined ? null : parseRegion(readFileSync(file, "utf8"));
+    const regionId = content?.id ?? given.region!;
+    if (given.region && given.region !== regionId)
+      throw new CliError("--region is een andere regio dan die in --region-file.");
+
+    const db = await openConfigured(operatorConfig(process.env));
+    try {
+      await db.migrate();
+      if (await db.regionOf("email", person.data.email))
+        throw new CliError("Met dit e-mailadres is er al een account.");
+      const password = newPassword();
+      const passwordHash = await hashPassword(password);
+      const acting = { regionId, actor: "operator", text: "none" } as const;
+      const now = today({ now: () => new Date() });
+      await db.inRegion(acting, async (tx) => {
+        if (content) await installRegion(tx, content, { isDemo: false, today: now });
+        if (!(await regionExists(tx)))
+          throw new CliError("Deze regio is er nog niet: geef de inhoud ervan met --region-file.");
+        const id = await insertAccount(tx, acting, { ...person.data, passwordHash });
+        await record(tx, acting, {
+          action: "account.created",
+          subject: `account:${id}`,
+          detail: { role: "administrator" },
+        });
+      });
+      io.stdout.write(
+        `De beheerder is gemaakt. Eerste wachtwoord, alleen nu te zien:\n\n  ${password}\n\nLog in op /app/ en stel daar de tweede factor in.\n`,
+      );
+    } finally {
+      await db.close();
+    }
+  });
 }

@@ -1,7 +1,6 @@
 import { fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { Agent, request } from "node:http";
-import { parseArgs } from "node:util";
 import { openDb } from "../../db/client.ts";
 import { loadRegion } from "../../db/content.ts";
 import { makeCampaign } from "../../db/queries/campaigns.ts";
@@ -9,18 +8,18 @@ import { idFor, installRegion } from "../../db/region.ts";
 import { createScratch } from "../../db/scratch.ts";
 import { makeInvitations } from "../access/invite.ts";
 import { operatorConfig } from "../config.ts";
-import { fail, type Io } from "./io.ts";
+import { CliError, flags, guarded, type Io } from "./io.ts";
 import { cpuMilliseconds, residentMegabytes } from "./process.ts";
 
-export const help = `vw bench: measure completions on PostgreSQL beside a bare route, as ratios
-vw bench nhs FILE: train and measure the theme model on the NHS benchmark
+export const help = `vw bench: voltooiingen op PostgreSQL meten naast een kale route, als verhouding
+vw bench nhs BESTAND: het themamodel trainen en meten op de NHS-toets
 
-Needs DATABASE_URL: a server where databases may be created. It makes a scratch database, serves it from a child
-process, lets 8 and 32 storytellers at once each open their link, save twice and complete, does the same number of
-requests on a bare Hono server that inserts one row, prints a table, and removes the database.
+Heeft DATABASE_URL nodig: een server waar databases gemaakt mogen worden. Maakt een proefdatabase, draait die in een
+eigen proces, laat 8 en 32 vertellers tegelijk hun link openen, twee keer bewaren en insturen, doet evenveel verzoeken op
+een kale Hono-server die één rij toevoegt, toont een tabel en ruimt de database op.
 
-  --completions N   completions per round (default 1000)
-  --rounds N        rounds per concurrency; the median is printed (default 3)`;
+  --completions N   voltooiingen per ronde (1000)
+  --rounds N        ronden per gelijktijdigheid; de mediaan wordt getoond (3)`;
 
 interface Round {
   perSecond: number;
@@ -32,23 +31,19 @@ interface Round {
 
 export async function run(args: string[], io: Io): Promise<number> {
   if (args[0] === "nhs") return (await import("./bench-nhs.ts")).run(args.slice(1), io);
-  let options: { completions: number; rounds: number };
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        completions: { type: "string", default: "1000" },
-        rounds: { type: "string", default: "3" },
-      },
-    });
-    options = { completions: Number(values.completions), rounds: Number(values.rounds) };
-  } catch {
-    return fail(io, "vw bench knows --completions N and --rounds N");
-  }
-  if (!(options.completions > 0 && options.rounds > 0)) return fail(io, "Give whole numbers above 0.");
+  return guarded(io, () => measureAll(args, io));
+}
+
+async function measureAll(args: string[], io: Io): Promise<void> {
+  const { values } = flags(args, {
+    completions: { type: "string", default: "1000" },
+    rounds: { type: "string", default: "3" },
+  });
+  const options = { completions: Number(values.completions), rounds: Number(values.rounds) };
+  if (!(options.completions > 0 && options.rounds > 0)) throw new CliError("Geef hele getallen boven 0.");
   const config = operatorConfig(process.env);
   if (!config.databaseUrl)
-    return fail(io, "vw bench needs DATABASE_URL: a PostgreSQL server for a scratch database.");
+    throw new CliError("vw bench heeft DATABASE_URL nodig: een PostgreSQL-server voor een proefdatabase.");
 
   const scratch = await createScratch(config.databaseUrl);
   const env = { ...process.env, DATABASE_URL: scratch.url, PORT: "0", LOG_LEVEL: "warn" };
@@ -84,7 +79,6 @@ export async function run(args: string[], io: Io): Promise<number> {
       `memory of the server: ${rest} MB at rest, ${after} MB after 1,000 completions, ${end} MB at the end\n`,
     );
     await Promise.all([real.stop(), bare.stop()]);
-    return 0;
   } finally {
     await scratch.drop();
   }
@@ -130,7 +124,7 @@ interface Child {
 function start(args: string[], env: NodeJS.ProcessEnv): Promise<Child> {
   return new Promise((resolve, reject) => {
     const child = fork(process.argv[1]!, args, { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
-    child.once("exit", () => reject(new Error("The server under measurement did not start.")));
+    child.once("exit", () => reject(new Error("De server die gemeten wordt, startte niet.")));
     child.once("message", (address) =>
       resolve({
         pid: child.pid!,

@@ -14,12 +14,12 @@ import { roles } from "../contract/accounts.ts";
 import { seedDemo } from "../demo-seed.ts";
 import { startServer } from "../server.ts";
 import type { Services } from "../services.ts";
-import { type Io, untilStopped } from "./process.ts";
+import { bar, type Io, untilStopped } from "./process.ts";
 
-export const help = `vw demo (npm start): serve the fictional demo region
+export const help = `vw demo (npm start): de verzonnen demoregio draaien
 
-Opens the embedded database in DATA_DIR (.data), or DATABASE_URL, seeds it the first time, and prints a link for each
-role and one for a storyteller's phone. Everything in it is invented. Settings: README, "Settings".`;
+Opent de ingebouwde database in DATA_DIR (.data), of DATABASE_URL, vult die de eerste keer, en toont een link per rol en
+een voor de telefoon van een verteller. Alles erin is verzonnen. Instellingen: README, "Settings".`;
 
 export async function run(_args: string[], io: Io): Promise<number> {
   const config = readConfig(process.env, "demo");
@@ -43,7 +43,7 @@ export async function run(_args: string[], io: Io): Promise<number> {
   const phone = `${address}/v/${codes!.youth}`;
   const lines = [
     "",
-    `  Vertelwijzer is running at ${address} with invented stories. Stop it with Ctrl+C.`,
+    `  Vertelwijzer draait op ${address} met verzonnen verhalen. Stoppen: Ctrl+C.`,
     "",
     `  ${"Jongere (telefoon)".padEnd(24)}${phone}`,
     `  ${"Ouder (telefoon)".padEnd(24)}${address}/v/${codes!.parent}`,
@@ -52,7 +52,7 @@ export async function run(_args: string[], io: Io): Promise<number> {
     (await QRCode.toString(phone, { type: "terminal", small: true })).trimEnd(),
     ...(config.host === "127.0.0.1" || config.host === "localhost"
       ? [
-          "  To open it on a real phone in your network: HOST=0.0.0.0 PUBLIC_URL=http://<this computer>:3000 npm start",
+          "  Op een echte telefoon in uw netwerk: HOST=0.0.0.0 PUBLIC_URL=http://<deze computer>:3000 npm start",
         ]
       : []),
     "",
@@ -85,7 +85,7 @@ async function seedOnce(config: Config, services: Services, io: Io): Promise<voi
   }));
   if (state.finished) return;
   if (state.installed)
-    throw new Error("The demo in this database is half filled: give an empty database, and start again.");
+    throw new Error("De demo in deze database is half gevuld: neem een lege database en start opnieuw.");
   if (!config.databaseUrl) writeFileSync(mark(config), "");
   await seedDemo(services, bar(io));
   // The campaigns come last: they are the sign that everything is there.
@@ -127,23 +127,4 @@ async function invite(services: Services): Promise<{ youth: string; parent: stri
     ])) as [[string], [string]];
     return { youth, parent };
   });
-}
-
-/** Draws the seeding where a person is watching; elsewhere a line for each part. */
-function bar(io: Io): (what: string, done: number) => void {
-  let last = "";
-  let shown = -1;
-  return (what, done) => {
-    const percent = Math.floor(done * 100);
-    if (!io.stderr.isTTY) {
-      if (what !== last) io.stderr.write(`${what} …\n`);
-    } else if (what !== last || percent !== shown) {
-      const filled = Math.round(percent / 4);
-      const drawn = `[${"#".repeat(filled)}${"-".repeat(25 - filled)}] ${percent}%`;
-      io.stderr.write(`${last && what !== last ? "\n" : ""}\r  ${what.padEnd(38)} ${drawn}`);
-      if (what.startsWith("Thema") && percent === 100) io.stderr.write("\n");
-    }
-    last = what;
-    shown = percent;
-  };
 }

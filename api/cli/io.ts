@@ -41,7 +41,8 @@ export async function guarded(io: Io, work: () => Promise<void>): Promise<number
     if ((error as { code?: string }).code === "EPIPE") return 0;
     return fail(
       io,
-      error instanceof CliError
+      // A plain Error is one of our own, thrown with one line for people (a lock, a setting); others may quote input.
+      error instanceof CliError || (error instanceof Error && error.constructor === Error)
         ? error.message
         : "Er ging iets mis bij het uitvoeren; er is niets gewijzigd.",
     );

@@ -13,7 +13,7 @@ export function untilStopped(running: { stop(): Promise<void> }, io: Io): Promis
       running.stop().then(
         () => resolve(0),
         () => {
-          io.stderr.write("Stopping did not go well; nothing that was acknowledged is lost.\n");
+          io.stderr.write("Het stoppen ging niet goed; wat bevestigd was, is bewaard.\n");
           resolve(1);
         },
       );
@@ -23,18 +23,23 @@ export function untilStopped(running: { stop(): Promise<void> }, io: Io): Promis
   });
 }
 
-/** A progress line on stderr, drawn only where a person is watching. */
-export function progress(io: Io, what: string, total: number): (done: number) => void {
-  if (!io.stderr.isTTY) return () => {};
-  let last = -1;
-  return (done) => {
-    const percent = total === 0 ? 100 : Math.floor((done * 100) / total);
-    if (percent === last) return;
-    last = percent;
-    const filled = Math.round(percent / 4);
-    io.stderr.write(
-      `\r${what} [${"#".repeat(filled)}${"-".repeat(25 - filled)}] ${percent}%${percent === 100 ? "\n" : ""}`,
-    );
+/** Draws progress where a person is watching; elsewhere one line for each part. Ends its own line at 100%. */
+export function bar(io: Io): (what: string, done: number) => void {
+  let last = "";
+  let shown = -1;
+  return (what, done) => {
+    const percent = Math.floor(done * 100);
+    if (what === last && percent === shown) return;
+    if (!io.stderr.isTTY) {
+      if (what !== last) io.stderr.write(`${what} …\n`);
+    } else {
+      const open = last !== "" && what !== last && shown < 100;
+      const filled = Math.round(percent / 4);
+      const drawn = `[${"#".repeat(filled)}${"-".repeat(25 - filled)}] ${percent}%`;
+      io.stderr.write(`${open ? "\n" : ""}\r  ${what.padEnd(38)} ${drawn}${percent === 100 ? "\n" : ""}`);
+    }
+    last = what;
+    shown = percent;
   };
 }
 
@@ -54,6 +59,6 @@ function procFile(pid: number, name: string): string {
   try {
     return readFileSync(`/proc/${pid}/${name}`, "utf8");
   } catch {
-    throw new Error("Measuring needs Linux: it reads processor time and memory from /proc.");
+    throw new Error("Meten kan alleen op Linux: processortijd en geheugen komen uit /proc.");
   }
 }

@@ -3,10 +3,10 @@ import { operatorConfig } from "../config.ts";
 import { openConfigured } from "../server.ts";
 import type { Io } from "./io.ts";
 
-export const help = `vw verify: check that the audit log is whole
+export const help = `vw verify: nagaan of het logboek heel is
 
-Recomputes every hash of every chain in DATABASE_URL (or, without it, the embedded database in DATA_DIR) and prints
-each place where a line was changed, removed or added. Exit code 0 when the log is whole, 1 when it is not.`;
+Rekent elke schakel van elke keten na, in DATABASE_URL of anders in de ingebouwde database in DATA_DIR, en toont elke
+plaats waar een regel is gewijzigd, weggehaald of toegevoegd. Exitcode 0 als het logboek heel is, anders 1.`;
 
 export async function run(_args: string[], io: Io): Promise<number> {
   const db = await openConfigured(operatorConfig(process.env));
@@ -15,8 +15,8 @@ export async function run(_args: string[], io: Io): Promise<number> {
     for (const line of breaks) io.stdout.write(`${line}\n`);
     io.stdout.write(
       breaks.length === 0
-        ? `The audit log is whole: ${lines} lines.\n`
-        : `The audit log is NOT whole: ${breaks.length} of ${lines} lines do not fit.\n`,
+        ? `Het logboek is heel: ${lines} regels.\n`
+        : `Het logboek is NIET heel: ${breaks.length} breuken in ${lines} regels.\n`,
     );
     return breaks.length === 0 ? 0 : 1;
   } finally {

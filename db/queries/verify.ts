@@ -53,11 +53,10 @@ export async function verifyAudit(db: Db): Promise<Verification> {
             ].join("\n"),
           )
           .digest("hex");
-        const where = `region ${row.region_id}, chain ${row.chain}, line ${row.seq}`;
-        if (seq !== before.seq + 1) found.breaks.push(`${where}: the line before it is missing`);
-        else if (row.prev !== before.hash)
-          found.breaks.push(`${where}: does not follow from the line before it`);
-        else if (row.hash !== hash) found.breaks.push(`${where}: was changed after it was written`);
+        const where = `regio ${row.region_id}, keten ${row.chain}, regel ${row.seq}`;
+        if (seq !== before.seq + 1) found.breaks.push(`${where}: de regel ervoor ontbreekt`);
+        else if (row.prev !== before.hash) found.breaks.push(`${where}: sluit niet aan op de regel ervoor`);
+        else if (row.hash !== hash) found.breaks.push(`${where}: is gewijzigd na het opschrijven`);
         at.set(name, { seq, hash: row.hash! });
         found.lines++;
       }
@@ -68,7 +67,7 @@ export async function verifyAudit(db: Db): Promise<Verification> {
       const last = at.get(name) ?? { seq: 0, hash: "" };
       if (last.seq !== head.seq || last.hash !== head.hash) {
         const [region, chain] = name.split("/");
-        found.breaks.push(`region ${region}, chain ${chain}: lines after ${last.seq} are missing`);
+        found.breaks.push(`regio ${region}, keten ${chain}: de regels na ${last.seq} ontbreken`);
       }
     }
     return found;

@@ -14,7 +14,7 @@ describe("the lock on the data directory", () => {
 
   it("lets one in, tells the second in one line what to do, and opens again after release", () => {
     const lock = takeLock(dir);
-    expect(() => takeLock(dir)).toThrow(/^Another Vertelwijzer process is using .+DATA_DIR.+$/);
+    expect(() => takeLock(dir)).toThrow(/^Een andere Vertelwijzer gebruikt .+DATA_DIR.+$/);
     lock.release();
     takeLock(dir).release();
   });

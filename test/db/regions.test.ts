@@ -84,11 +84,11 @@ onBoth("the audit log", (world) => {
     const its = `region_id = 'demo' and chain = ${line?.chain} and seq = ${line?.seq}`;
     await tamper(`update audit set actor = 'somebody else' where ${its}`);
     expect((await verifyAudit(db)).breaks).toEqual([
-      `region demo, chain ${line?.chain}, line ${line?.seq}: was changed after it was written`,
+      `regio demo, keten ${line?.chain}, regel ${line?.seq}: is gewijzigd na het opschrijven`,
     ]);
     await tamper(`delete from audit where ${its}`);
     expect((await verifyAudit(db)).breaks).toEqual([
-      `region demo, chain ${line?.chain}: lines after ${Number(line?.seq) - 1} are missing`,
+      `regio demo, keten ${line?.chain}: de regels na ${Number(line?.seq) - 1} ontbreken`,
     ]);
   });
 });
