@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import type { TrainingStory } from "../../analysis/themes/dataset.ts";
 import { createEngine, type Engine } from "../../analysis/themes/engine.ts";
-import { parseModel, type ThemeModel } from "../../analysis/themes/model.ts";
 import { compilePatterns, type PatternFile, type PatternSet } from "../../analysis/themes/patterns.ts";
 import type { LabelledStory, Valence } from "../../analysis/types.ts";
+import { packagePath } from "../../db/paths.ts";
 import { CliError, type Io, jsonLines, readInput } from "./io.ts";
 
 /** The theme ids of codebook version 1, in the order of the codebook. */
@@ -34,56 +32,42 @@ export const themeIds: readonly string[] = [
   "safety",
 ];
 
-let root: string | undefined;
+/** Where the trained model is. */
+export const modelFile = () => packagePath("content/model/themes-1.json");
 
-/** A file under `content/` of this package, wherever it is started or built. */
-export function contentPath(...parts: string[]): string {
-  if (!root) {
-    root = dirname(fileURLToPath(import.meta.url));
-    while (!existsSync(join(root, "package.json"))) {
-      const parent = dirname(root);
-      if (parent === root) throw new CliError("De map met de inhoud (content/) is niet gevonden.");
-      root = parent;
-    }
+function readJson(file: string, missing: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new CliError(missing);
   }
-  return join(root, "content", ...parts);
 }
 
-export const modelFile = () => contentPath("model", "themes-1.json");
+function patternFile(): PatternFile {
+  return readJson(
+    packagePath("content/codebook/1/patterns.json"),
+    "De patronen van het codeboek zijn niet te lezen.",
+  ) as PatternFile;
+}
 
 export function loadPatterns(): PatternSet {
-  return compilePatterns(
-    JSON.parse(readFileSync(contentPath("codebook", "1", "patterns.json"), "utf8")) as PatternFile,
-    themeIds,
-  );
+  return compilePatterns(patternFile(), themeIds);
 }
 
-/** @throws CliError when the file isn't there or is no model */
-export function loadModel(file = modelFile()): ThemeModel {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    throw new CliError("Het modelbestand is er niet; maak het met vw train.");
-  }
-  try {
-    return parseModel(text);
-  } catch (error) {
-    throw new CliError((error as Error).message);
-  }
-}
-
-/** The built-in engine with the shipped patterns and model. */
-export function loadEngine(model?: string): Engine {
-  return createEngine({ patterns: loadPatterns(), model: loadModel(model) });
+/** The built-in engine with the shipped patterns, and the shipped model or that of a file. */
+export function engineFrom(model = modelFile()): Engine {
+  return createEngine({
+    patterns: patternFile(),
+    model: readJson(model, "Het modelbestand is niet te lezen; maak het met vw train."),
+  });
 }
 
 /** The example sentences written with the codebook: theme -> valence -> sentences; a sentence may show several themes. */
 export function loadExamples(): TrainingStory[] {
-  const file = JSON.parse(readFileSync(contentPath("model", "examples.json"), "utf8")) as Record<
-    string,
-    Record<string, string[]>
-  >;
+  const file = readJson(
+    packagePath("content/model/examples.json"),
+    "De voorbeeldzinnen zijn niet te lezen.",
+  ) as Record<string, Record<string, string[]>>;
   const bySentence = new Map<string, TrainingStory>();
   for (const [theme, valences] of Object.entries(file)) {
     for (const [valence, sentences] of Object.entries(valences)) {

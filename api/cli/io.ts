@@ -97,7 +97,7 @@ export function openOutput(
 ): { write(text: string): Promise<void>; close(): Promise<void> } {
   const stream = file === undefined ? io.stdout : createWriteStream(file, "utf8");
   let problem: unknown;
-  stream.on("error", (error) => {
+  stream.on("error", (error: unknown) => {
     problem = error;
   });
   const check = () => {

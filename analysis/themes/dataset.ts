@@ -1,0 +1,248 @@
+import type { LabelledStory, Valence } from "../types.ts";
+import {
+  type Analysed,
+  analyseStory,
+  type FeatureOptions,
+  type SparseVector,
+  storyVector,
+  unitVector,
+  Vocabulary,
+} from "./features.ts";
+import type { PatternSet } from "./patterns.ts";
+import { prepare } from "./prepare.ts";
+import { RowBuilder, type SparseRows } from "./solver.ts";
+import { valenceVector } from "./valence.ts";
+
+/** What training reads of a story: its text with identifiers already replaced, and its codes. */
+export interface TrainingStory {
+  id: string;
+  text: string;
+  respondent?: string;
+  codes: { theme: string; valence: Valence; start: number; end: number }[];
+  /** Stories of one group (a writer, a wave) are never split over training and test when choosing thresholds. */
+  group?: string;
+  /** Weight of this story, default 1. */
+  weight?: number;
+}
+
+export interface Dataset {
+  themes: readonly string[];
+  stories: readonly TrainingStory[];
+  analysed: Analysed[];
+  /** First unit row of each story; one more than there are stories. */
+  firstUnit: number[];
+  vocabulary: Vocabulary;
+  units: SparseRows;
+  unitTargets: Uint8Array;
+  storyRows: SparseRows;
+  storyTargets: Uint8Array;
+  /** One row per coded passage with a clear valence; target 1 = positive. */
+  valenceRows: SparseRows;
+  valenceTargets: Uint8Array;
+  /** The story each valence row is from. */
+  valenceStory: number[];
+}
+
+/** Target of a unit that is left out for a theme. */
+export const skip = 255;
+
+/** Length of the overlap of two spans. */
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+export function buildDataset(
+  stories: readonly TrainingStory[],
+  themes: readonly string[],
+  patterns: PatternSet,
+  options: FeatureOptions,
+  minimumCount = 2,
+): Dataset {
+  const draft = new Vocabulary();
+  const unitVectors = [];
+  const storyVectors = [];
+  const analysed: Analysed[] = [];
+  const firstUnit = [0];
+  for (const story of stories) {
+    const a = analyseStory(prepare(story.text), patterns, story.respondent);
+    analysed.push(a);
+    for (let u = 0; u < a.prepared.units.length; u++)
+      unitVectors.push(unitVector(a, u, draft, patterns, options));
+    storyVectors.push(storyVector(a, draft, patterns, options));
+    firstUnit.push(unitVectors.length);
+  }
+  const { unitTargets, storyTargets } = targets(stories, analysed, firstUnit, themes);
+  const valence = valenceExamples(stories, analysed, draft, patterns, options);
+  const count = new Int32Array(draft.names.length);
+  for (const vector of storyVectors) for (const id of vector.index) count[id]!++;
+  // What stands around a unit, and what only valence uses, is in no story vector: counted where it is.
+  for (const vectors of [unitVectors, valence.vectors])
+    for (const vector of vectors)
+      for (const id of vector.index) if (/^[<>vt]/.test(draft.names[id]!)) count[id]!++;
+  const renumber = new Int32Array(draft.names.length).fill(-1);
+  const kept: string[] = [];
+  for (let id = 0; id < count.length; id++) {
+    if (count[id]! < minimumCount) continue;
+    renumber[id] = kept.length;
+    kept.push(draft.names[id]!);
+  }
+  const vocabulary = Vocabulary.of(kept);
+  const pack = (vectors: { index: number[]; value: number[] }[]) => {
+    const builder = new RowBuilder();
+    for (const vector of vectors) {
+      const index: number[] = [];
+      const value: number[] = [];
+      for (let k = 0; k < vector.index.length; k++) {
+        const id = renumber[vector.index[k]!]!;
+        if (id < 0) continue;
+        index.push(id);
+        value.push(vector.value[k]!);
+      }
+      builder.add(index, value);
+    }
+    return builder.rows(kept.length);
+  };
+  return {
+    themes,
+    stories,
+    analysed,
+    firstUnit,
+    vocabulary,
+    units: pack(unitVectors),
+    unitTargets,
+    storyRows: pack(storyVectors),
+    storyTargets,
+    valenceRows: pack(valence.vectors),
+    valenceTargets: Uint8Array.from(valence.targets),
+    valenceStory: valence.story,
+  };
+}
+
+function valenceExamples(
+  stories: readonly TrainingStory[],
+  analysed: readonly Analysed[],
+  draft: Vocabulary,
+  patterns: PatternSet,
+  options: FeatureOptions,
+): { vectors: SparseVector[]; targets: number[]; story: number[] } {
+  const vectors: SparseVector[] = [];
+  const targets: number[] = [];
+  const story: number[] = [];
+  for (let s = 0; s < stories.length; s++) {
+    const a = analysed[s]!;
+    for (const code of stories[s]!.codes) {
+      if (code.valence === "mixed") continue;
+      let best = -1;
+      let most = 0;
+      for (const [u, unit] of a.prepared.units.entries()) {
+        const shared = overlap(unit, code);
+        if (shared > most) {
+          most = shared;
+          best = u;
+        }
+      }
+      if (best < 0) continue;
+      vectors.push(valenceVector(a, best, code.theme, draft, patterns, options));
+      targets.push(code.valence === "positive" ? 1 : 0);
+      story.push(s);
+    }
+  }
+  return { vectors, targets, story };
+}
+
+/**
+ * A unit is positive for a theme when it holds at least half of a quote or lies for half inside one; where it touches a
+ * quote less, or stands beside a positive one, it is left out for that theme: the coder chose the shortest passage, the
+ * sentence next to it often says the same.
+ */
+function targets(
+  stories: readonly TrainingStory[],
+  analysed: readonly Analysed[],
+  firstUnit: readonly number[],
+  themes: readonly string[],
+): { unitTargets: Uint8Array; storyTargets: Uint8Array } {
+  const n = themes.length;
+  const unitTargets = new Uint8Array(firstUnit.at(-1)! * n);
+  const storyTargets = new Uint8Array(stories.length * n);
+  for (let s = 0; s < stories.length; s++) {
+    const units = analysed[s]!.prepared.units;
+    for (const code of stories[s]!.codes) {
+      const l = themes.indexOf(code.theme);
+      if (l < 0) continue;
+      storyTargets[s * n + l] = 1;
+      const shares = units.map(
+        (unit) => overlap(unit, code) / Math.max(1, Math.min(code.end - code.start, unit.end - unit.start)),
+      );
+      for (let u = 0; u < units.length; u++) {
+        const at = (firstUnit[s]! + u) * n + l;
+        if (shares[u]! >= 0.5) unitTargets[at] = 1;
+        else if (
+          unitTargets[at] !== 1 &&
+          (shares[u]! > 0 || (shares[u - 1] ?? 0) >= 0.5 || (shares[u + 1] ?? 0) >= 0.5)
+        )
+          unitTargets[at] = skip;
+      }
+    }
+  }
+  return { unitTargets, storyTargets };
+}
+
+export function toTraining(story: LabelledStory): TrainingStory {
+  const pieces = [...story.identifiers].sort((a, b) => a.start - b.start);
+  let text = "";
+  let last = 0;
+  const numbers = new Map<string, number>();
+  const perType = new Map<string, number>();
+  const moves: { from: number; to: number; at: number; length: number }[] = [];
+  for (const piece of pieces) {
+    if (piece.start < last) continue;
+    text += story.text.slice(last, piece.start);
+    const key = `${piece.type}:${piece.text.toLowerCase()}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = (perType.get(piece.type) ?? 0) + 1;
+      perType.set(piece.type, number);
+      numbers.set(key, number);
+    }
+    const name = `[${placeholderNames[piece.type] ?? piece.type} ${number}]`;
+    moves.push({ from: piece.start, to: piece.end, at: text.length, length: name.length });
+    text += name;
+    last = piece.end;
+  }
+  text += story.text.slice(last);
+  const move = (offset: number, end: boolean): number => {
+    let shift = 0;
+    for (const m of moves) {
+      if (offset >= m.to) shift = m.at + m.length - m.to;
+      else if (offset > m.from || (offset === m.from && !end && offset < m.to))
+        return end ? m.at + m.length : m.at;
+    }
+    return offset + shift;
+  };
+  const group = /^([A-Z]+\d*)-/.exec(story.id)?.[1];
+  return {
+    id: story.id,
+    text,
+    ...(story.respondent !== undefined && { respondent: story.respondent }),
+    ...(group !== undefined && { group }),
+    codes: story.codes.map((c) => ({
+      theme: c.theme,
+      valence: c.valence,
+      start: move(c.start, false),
+      end: move(c.end, true),
+    })),
+  };
+}
+
+const placeholderNames: Record<string, string> = {
+  person: "persoon",
+  place: "plaats",
+  organisation: "organisatie",
+  address: "adres",
+  phone: "telefoonnummer",
+  email: "e-mailadres",
+  date: "datum",
+  id: "nummer",
+  url: "link",
+  username: "gebruikersnaam",
+};

@@ -1,0 +1,268 @@
+import { isNegated, type Negation, negations } from "../text/negation.ts";
+import type { PatternHit, PatternSet } from "./patterns.ts";
+import type { Prepared, Unit } from "./prepare.ts";
+
+/**
+ * What the model sees of a unit (a sentence): words and word pairs by lemma, pieces of words (for typos, compounds and
+ * unknown forms), the pattern file's word groups and pairs of groups (what joins synonyms), pattern hits, and a little of
+ * the sentences around it. Every kind of feature is a block that is scaled to its own length, so that a long sentence
+ * does not shout.
+ */
+export const blocks = ["word", "pair", "piece", "group", "groups", "pattern", "around", "story"] as const;
+export type Block = (typeof blocks)[number];
+const blockNumber = Object.fromEntries(blocks.map((block, i) => [block, i])) as Record<Block, number>;
+
+export interface FeatureOptions {
+  /** Length of each block's vector; 0 leaves the block out. */
+  scale: Record<Block, number>;
+}
+
+export const defaultFeatures: FeatureOptions = {
+  scale: { word: 1, pair: 0.7, piece: 0.9, group: 0.8, groups: 0.6, pattern: 0.6, around: 0.4, story: 0.2 },
+};
+
+/** Feature names to column numbers. Grows while training, then frozen: unknown names are left out. */
+export class Vocabulary {
+  readonly names: string[] = [];
+  private readonly ids = new Map<string, number>();
+  private pieces = new Map<string, readonly number[]>();
+  frozen = false;
+
+  static of(names: readonly string[]): Vocabulary {
+    const vocabulary = new Vocabulary();
+    for (const name of names) vocabulary.id(name);
+    vocabulary.frozen = true;
+    return vocabulary;
+  }
+
+  id(name: string): number {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    if (this.frozen) return -1;
+    const id = this.names.length;
+    this.names.push(name);
+    this.ids.set(name, id);
+    return id;
+  }
+
+  /** Columns of the 3-, 4- and 5-letter pieces of a word with its borders. */
+  piecesOf(norm: string): readonly number[] {
+    const known = this.pieces.get(norm);
+    if (known) return known;
+    const word = `<${norm.length > 30 ? norm.slice(0, 30) : norm}>`;
+    const ids = new Set<number>();
+    for (let n = 3; n <= 5; n++) {
+      for (let i = 0; i + n <= word.length; i++) {
+        const id = this.id(`c:${word.slice(i, i + n)}`);
+        if (id >= 0) ids.add(id);
+      }
+    }
+    const list = [...ids];
+    if (this.pieces.size > 50_000) this.pieces = new Map();
+    this.pieces.set(norm, list);
+    return list;
+  }
+}
+
+export interface SparseVector {
+  index: number[];
+  value: number[];
+}
+
+/** A story with everything the features are made of, computed once. */
+export interface Analysed {
+  prepared: Prepared;
+  hits: PatternHit[][];
+  groups: number[][];
+  negations: Negation[][];
+  respondent: string | undefined;
+}
+
+export function analyseStory(prepared: Prepared, patterns: PatternSet, respondent?: string): Analysed {
+  const { words, units, tokens } = prepared;
+  return {
+    prepared,
+    hits: units.map((unit) => patterns.match(words, unit.from, unit.to)),
+    groups: units.map((unit) => groupsIn(prepared, unit, patterns)),
+    negations: units.map((unit) => negations(tokens, unit)),
+    respondent,
+  };
+}
+
+function groupsIn(prepared: Prepared, unit: Unit, patterns: PatternSet): number[] {
+  const found = new Set<number>();
+  for (let i = unit.from; i < unit.to; i++)
+    for (const g of patterns.groupsOf(prepared.words[i]!)) found.add(g);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Collects values by block, then scales each block to its length. */
+class Collector {
+  private readonly index: number[][] = blocks.map(() => []);
+  private readonly value: number[][] = blocks.map(() => []);
+  private readonly seen = new Map<number, [number, number]>();
+
+  add(block: number, id: number, value = 1): void {
+    if (id < 0) return;
+    const at = this.seen.get(id);
+    if (at) {
+      // Saying it twice counts a little, not double.
+      const values = this.value[at[0]]!;
+      values[at[1]] = Math.min(values[at[1]]! + 0.3 * value, 2);
+      return;
+    }
+    this.seen.set(id, [block, this.index[block]!.length]);
+    this.index[block]!.push(id);
+    this.value[block]!.push(value);
+  }
+
+  vector(scale: readonly number[]): SparseVector {
+    const index: number[] = [];
+    const value: number[] = [];
+    for (let b = 0; b < blocks.length; b++) {
+      let sum = 0;
+      for (const v of this.value[b]!) sum += v * v;
+      // A block with a single weak clue should not look like a certain one: at least the length of four clues.
+      const factor = scale[b]! / Math.sqrt(Math.max(sum, 4));
+      for (let k = 0; k < this.index[b]!.length; k++) {
+        index.push(this.index[b]![k]!);
+        value.push(this.value[b]![k]! * factor);
+      }
+    }
+    return { index, value };
+  }
+}
+
+const isContent = /[\p{L}\p{N}]/u;
+
+function addUnit(
+  into: Collector,
+  story: Analysed,
+  u: number,
+  vocabulary: Vocabulary,
+  scale: readonly number[],
+): void {
+  const { words, units, tokens } = story.prepared;
+  const unit = units[u]!;
+  let previous = "";
+  let beforePrevious = "";
+  for (let i = unit.from; i < unit.to; i++) {
+    const word = words[i]!;
+    const token = tokens[i]!;
+    if (token.kind === "punct") {
+      if (token.text[0] === "?" || token.text[0] === "!")
+        into.add(blockNumber.word, vocabulary.id(`w:${token.text[0]}`), 0.5);
+      continue;
+    }
+    if (token.kind === "number") {
+      into.add(blockNumber.word, vocabulary.id("w:#"), 0.5);
+      previous = "#";
+      continue;
+    }
+    if (!isContent.test(word.norm)) {
+      into.add(blockNumber.word, vocabulary.id(`w:${word.norm}`), 0.5);
+      continue;
+    }
+    into.add(blockNumber.word, vocabulary.id(`w:${word.lemma}`));
+    if (scale[blockNumber.pair]! > 0 && previous !== "") {
+      into.add(blockNumber.pair, vocabulary.id(`b:${previous} ${word.lemma}`));
+      if (beforePrevious !== "")
+        into.add(blockNumber.pair, vocabulary.id(`b:${beforePrevious} _ ${word.lemma}`), 0.6);
+    }
+    beforePrevious = previous;
+    previous = word.lemma;
+    if (scale[blockNumber.piece]! > 0)
+      for (const id of vocabulary.piecesOf(word.norm)) into.add(blockNumber.piece, id);
+  }
+}
+
+function addKnowledge(
+  into: Collector,
+  story: Analysed,
+  u: number,
+  vocabulary: Vocabulary,
+  patterns: PatternSet,
+): void {
+  const unit = story.prepared.units[u]!;
+  const groups = story.groups[u]!;
+  for (const g of groups) into.add(blockNumber.group, vocabulary.id(`g:${patterns.groupNames[g]}`));
+  for (let a = 0; a < groups.length; a++)
+    for (let b = a + 1; b < groups.length; b++)
+      into.add(
+        blockNumber.groups,
+        vocabulary.id(`h:${patterns.groupNames[groups[a]!]}+${patterns.groupNames[groups[b]!]}`),
+      );
+  if (story.negations[u]!.length > 0) {
+    into.add(blockNumber.group, vocabulary.id("g:!"));
+    for (const g of new Set(negatedGroups(story, u, patterns)))
+      into.add(blockNumber.groups, vocabulary.id(`n:${patterns.groupNames[g]}`));
+  }
+  for (const { pattern } of story.hits[u]!) {
+    into.add(blockNumber.pattern, vocabulary.id(`p:${pattern.theme}`), 1.5);
+    if (pattern.valence)
+      into.add(blockNumber.pattern, vocabulary.id(`p:${pattern.theme}:${pattern.valence}`));
+    into.add(blockNumber.pattern, vocabulary.id(`q:${pattern.theme} ${pattern.source}`), 0.7);
+  }
+  if (unit.to - unit.from <= 4) into.add(blockNumber.story, vocabulary.id("s:short"));
+}
+
+function* negatedGroups(story: Analysed, u: number, patterns: PatternSet): Generator<number> {
+  const unit = story.prepared.units[u]!;
+  const found = story.negations[u]!;
+  for (let i = unit.from; i < unit.to; i++)
+    if (isNegated(found, i)) yield* patterns.groupsOf(story.prepared.words[i]!);
+}
+
+function addAround(
+  into: Collector,
+  story: Analysed,
+  u: number,
+  vocabulary: Vocabulary,
+  patterns: PatternSet,
+): void {
+  for (const step of [-1, 1]) {
+    const near = u + step;
+    if (near < 0 || near >= story.prepared.units.length) continue;
+    const tag = step < 0 ? "<" : ">";
+    for (const g of story.groups[near]!)
+      into.add(blockNumber.around, vocabulary.id(`${tag}${patterns.groupNames[g]}`));
+    for (const { pattern } of story.hits[near]!)
+      into.add(blockNumber.around, vocabulary.id(`${tag}p:${pattern.theme}`), 1.5);
+  }
+  into.add(blockNumber.story, vocabulary.id(`s:${story.respondent ?? "?"}`));
+  if (u === 0) into.add(blockNumber.story, vocabulary.id("s:first"));
+  if (u === story.prepared.units.length - 1) into.add(blockNumber.story, vocabulary.id("s:last"));
+}
+
+/** Features of one unit. */
+export function unitVector(
+  story: Analysed,
+  u: number,
+  vocabulary: Vocabulary,
+  patterns: PatternSet,
+  options: FeatureOptions = defaultFeatures,
+): SparseVector {
+  const scale = blocks.map((block) => options.scale[block]);
+  const into = new Collector();
+  addUnit(into, story, u, vocabulary, scale);
+  addKnowledge(into, story, u, vocabulary, patterns);
+  addAround(into, story, u, vocabulary, patterns);
+  return into.vector(scale);
+}
+
+/** Features of the story as a whole: the same, of all its units together, without their neighbours. */
+export function storyVector(
+  story: Analysed,
+  vocabulary: Vocabulary,
+  patterns: PatternSet,
+  options: FeatureOptions = defaultFeatures,
+): SparseVector {
+  const scale = blocks.map((block) => options.scale[block]);
+  const into = new Collector();
+  for (let u = 0; u < story.prepared.units.length; u++) {
+    addUnit(into, story, u, vocabulary, scale);
+    addKnowledge(into, story, u, vocabulary, patterns);
+  }
+  into.add(blockNumber.story, vocabulary.id(`s:${story.respondent ?? "?"}`));
+  return into.vector(scale);
+}

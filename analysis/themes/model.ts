@@ -1,0 +1,163 @@
+import { type FeatureOptions, Vocabulary } from "./features.ts";
+import { type LinearWeights, sigmoid } from "./solver.ts";
+
+/** What cross-validation on the training stories said of a theme: what a researcher is shown beside its suggestions. */
+export interface ThemeFigures {
+  /** Stories with the theme in the training data. */
+  n: number;
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** A trained theme model. Values in, values out: `serialiseModel` and `readModel` turn it into one JSON text and back. */
+export interface ThemeModel {
+  version: 1;
+  themes: readonly string[];
+  /** Themes with too few examples: these use patterns only. */
+  patternsOnly: readonly string[];
+  vocabulary: Vocabulary;
+  features: FeatureOptions;
+  unit: LinearWeights;
+  story: LinearWeights;
+  /** One label: positive (above 0) or negative. */
+  valence: LinearWeights;
+  /** Stacking weights, a bias per theme, an intercept. */
+  stack: Float64Array;
+  /** Least confidence for a suggestion, per theme. */
+  thresholds: { balanced: Float64Array; precise: Float64Array };
+  figures: Record<string, ThemeFigures>;
+  /** What it was made of: number of stories, examples; no date, so that the same input gives the same file. */
+  source: { stories: number; examples: number; seed: number };
+}
+
+export type ThresholdChoice = "balanced" | "precise";
+
+/** Calibrated probability that a story holds a theme. */
+export function confidenceOf(model: ThemeModel, features: Float64Array, theme: number): number {
+  const w = model.stack;
+  let z = w[w.length - 1]! + w[features.length + theme]!;
+  for (let j = 0; j < features.length; j++) z += w[j]! * features[j]!;
+  return sigmoid(z);
+}
+
+/** Weights of one label as signed bytes with one scale. */
+function quantise(
+  weights: LinearWeights,
+  keep: readonly number[],
+): { scale: number[]; bias: number[]; bytes: string } {
+  const { labels } = weights;
+  const scale = new Float64Array(labels);
+  for (const id of keep)
+    for (let l = 0; l < labels; l++)
+      scale[l] = Math.max(scale[l]!, Math.abs(weights.weights[id * labels + l]!));
+  const bytes = new Uint8Array(keep.length * labels);
+  for (let k = 0; k < keep.length; k++)
+    for (let l = 0; l < labels; l++) {
+      // Square root steps: small weights, of which there are many, keep their differences.
+      const v = weights.weights[keep[k]! * labels + l]! / (scale[l]! || 1);
+      bytes[k * labels + l] = 128 + Math.round(Math.sign(v) * Math.sqrt(Math.abs(v)) * 127);
+    }
+  return {
+    scale: Array.from(scale, (s) => round(s, 6)),
+    bias: Array.from(weights.bias, (b) => round(b, 6)),
+    bytes: toBase64(bytes),
+  };
+}
+
+function restore(packed: { scale: number[]; bias: number[]; bytes: string }, width: number): LinearWeights {
+  const labels = packed.scale.length;
+  const bytes = fromBase64(packed.bytes);
+  if (bytes.length !== width * labels)
+    throw new Error("Het modelbestand is beschadigd; maak het opnieuw met vw train.");
+  const table = Float64Array.from({ length: 256 }, (_, b) => Math.sign(b - 128) * ((b - 128) / 127) ** 2);
+  const weights = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) weights[i] = table[bytes[i]!]! * packed.scale[i % labels]!;
+  return { labels, width, weights, bias: Float32Array.from(packed.bias) };
+}
+
+function round(value: number, digits: number): number {
+  const f = 10 ** digits;
+  return Math.round(value * f) / f;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
+/** One JSON text. Features whose weights hardly differ from 0 are left out. */
+export function serialiseModel(model: ThemeModel, smallest = 0.03): string {
+  const keep: number[] = [];
+  for (let id = 0; id < model.vocabulary.names.length; id++) {
+    let most = Math.abs(model.valence.weights[id]!);
+    for (let l = 0; l < model.themes.length; l++) {
+      const at = id * model.themes.length + l;
+      most = Math.max(most, Math.abs(model.unit.weights[at]!), Math.abs(model.story.weights[at]!));
+    }
+    if (most >= smallest) keep.push(id);
+  }
+  return `${JSON.stringify({
+    version: model.version,
+    source: model.source,
+    themes: model.themes,
+    patternsOnly: model.patternsOnly,
+    features: model.features,
+    figures: model.figures,
+    thresholds: {
+      balanced: Array.from(model.thresholds.balanced, (t) => round(t, 4)),
+      precise: Array.from(model.thresholds.precise, (t) => round(t, 4)),
+    },
+    stack: Array.from(model.stack, (w) => round(w, 6)),
+    names: keep.map((id) => model.vocabulary.names[id]!).join("\n"),
+    unit: quantise(model.unit, keep),
+    story: quantise(model.story, keep),
+    valence: quantise(model.valence, keep),
+  })}\n`;
+}
+
+/** @param raw the parsed JSON of a model file. @throws Error of one line when it is no model of this version */
+export function readModel(raw: unknown): ThemeModel {
+  const file = raw as {
+    version: number;
+    source: ThemeModel["source"];
+    themes: string[];
+    patternsOnly: string[];
+    features: FeatureOptions;
+    figures: Record<string, ThemeFigures>;
+    thresholds: { balanced: number[]; precise: number[] };
+    stack: number[];
+    names: string;
+    unit: { scale: number[]; bias: number[]; bytes: string };
+    story: { scale: number[]; bias: number[]; bytes: string };
+    valence: { scale: number[]; bias: number[]; bytes: string };
+  };
+  if (file.version !== 1)
+    throw new Error("Dit modelbestand is van een andere versie: maak het opnieuw met vw train.");
+  const names = file.names.split("\n");
+  return {
+    version: 1,
+    source: file.source,
+    themes: file.themes,
+    patternsOnly: file.patternsOnly,
+    features: file.features,
+    figures: file.figures,
+    thresholds: {
+      balanced: Float64Array.from(file.thresholds.balanced),
+      precise: Float64Array.from(file.thresholds.precise),
+    },
+    stack: Float64Array.from(file.stack),
+    vocabulary: Vocabulary.of(names),
+    unit: restore(file.unit, names.length),
+    story: restore(file.story, names.length),
+    valence: restore(file.valence, names.length),
+  };
+}

@@ -1,0 +1,68 @@
+import { lemma } from "../text/lemma.ts";
+import { clauses, sentences } from "../text/sentences.ts";
+import { type Token, tokenize, tokensIn } from "../text/tokens.ts";
+import type { Span } from "../types.ts";
+import type { Word } from "./patterns.ts";
+
+/** A stretch of text a theme is looked for in: a sentence, or a part of one that goes on and on. */
+export interface Unit extends Span {
+  /** Token indices, `to` exclusive. */
+  from: number;
+  to: number;
+}
+
+/** A story cut up once, for patterns, features and passages. Offsets are UTF-16 indices into `text`. */
+export interface Prepared {
+  text: string;
+  tokens: readonly Token[];
+  words: readonly Word[];
+  units: readonly Unit[];
+}
+
+/** Spoken stories have sentences of a hundred words: above this a sentence is cut at clauses. */
+const longUnit = 26;
+const goodUnit = 13;
+/** Without any clause mark a unit is cut here: keeps every later step linear in the length of a text. */
+const longestUnit = 60;
+
+/** Cuts a text into tokens with lemmas, and units. Linear in the length of the text. */
+export function prepare(text: string): Prepared {
+  const tokens = tokenize(text);
+  const words = tokens.map((token) => ({
+    norm: token.norm,
+    lemma: token.kind === "word" ? lemma(token.norm) : token.norm,
+  }));
+  const units: Unit[] = [];
+  for (const sentence of sentences(text, tokens)) {
+    const { from, to } = tokensIn(tokens, sentence);
+    if (to - from <= longUnit) units.push({ ...sentence, from, to });
+    else units.push(...cut(text, tokens, sentence));
+  }
+  return { text, tokens, words, units };
+}
+
+function cut(text: string, tokens: readonly Token[], sentence: Span): Unit[] {
+  const units: Unit[] = [];
+  for (const clause of clauses(text, sentence, tokens)) {
+    const { from, to } = tokensIn(tokens, clause);
+    const last = units[units.length - 1];
+    if (last && last.to - last.from < goodUnit && to - last.from <= longUnit) {
+      last.end = clause.end;
+      last.to = to;
+      continue;
+    }
+    for (let at = from; at < to; at += longestUnit) {
+      const end = Math.min(at + longestUnit, to);
+      units.push({ start: tokens[at]!.start, end: tokens[end - 1]!.end, from: at, to: end });
+    }
+  }
+  return units;
+}
+
+/** The clauses of a unit, with their token ranges. */
+export function clausesOf(prepared: Prepared, unit: Unit): Unit[] {
+  return clauses(prepared.text, unit, prepared.tokens).map((clause) => {
+    const { from, to } = tokensIn(prepared.tokens, clause);
+    return { start: clause.start, end: clause.end, from, to };
+  });
+}

@@ -1,0 +1,316 @@
+import { buildDataset, type Dataset, skip, type TrainingStory } from "./dataset.ts";
+import { defaultFeatures, type FeatureOptions } from "./features.ts";
+import type { ThemeFigures, ThemeModel } from "./model.ts";
+import type { PatternSet } from "./patterns.ts";
+import { type LinearWeights, type SparseRows, scoreRow, sigmoid, trainLinear } from "./solver.ts";
+import { stackFeatures, trainStack } from "./stack.ts";
+
+export interface FitOptions {
+  unitCost: number;
+  storyCost: number;
+  valenceCost: number;
+  /** Exponent of (negatives / positives) used as weight of positives. */
+  balance: number;
+  passes: number;
+  seed: number;
+}
+
+export const defaultFit: FitOptions = {
+  unitCost: 0.5,
+  storyCost: 0.5,
+  valenceCost: 0.3,
+  balance: 0.4,
+  passes: 12,
+  seed: 7,
+};
+
+function positiveWeights(
+  targets: Uint8Array,
+  weight: Float32Array,
+  labels: number,
+  balance: number,
+): Float32Array {
+  const positive = new Float64Array(labels);
+  const all = new Float64Array(labels);
+  for (let i = 0; i < weight.length; i++) {
+    if (weight[i]! === 0) continue;
+    for (let l = 0; l < labels; l++) {
+      const t = targets[i * labels + l]!;
+      if (t === skip) continue;
+      all[l]! += 1;
+      if (t === 1) positive[l]! += 1;
+    }
+  }
+  return Float32Array.from(positive, (p, l) => ((all[l]! - p + 1) / (p + 1)) ** balance);
+}
+
+/** Fits the sentence and the story model on the stories with `use[s] > 0` (the weight of the story). */
+export function fitModels(
+  data: Dataset,
+  use: Float32Array,
+  options: FitOptions,
+): { unit: LinearWeights; story: LinearWeights } {
+  const labels = data.themes.length;
+  const unitWeight = new Float32Array(data.firstUnit.at(-1)!);
+  for (let s = 0; s < data.stories.length; s++)
+    for (let u = data.firstUnit[s]!; u < data.firstUnit[s + 1]!; u++) unitWeight[u] = use[s]!;
+  const unit = trainLinear(data.units, data.unitTargets, labels, {
+    cost: options.unitCost,
+    positiveWeight: positiveWeights(data.unitTargets, unitWeight, labels, options.balance),
+    rowWeight: unitWeight,
+    passes: options.passes,
+    seed: options.seed,
+  });
+  const story = trainLinear(data.storyRows, data.storyTargets, labels, {
+    cost: options.storyCost,
+    positiveWeight: positiveWeights(data.storyTargets, use, labels, options.balance),
+    rowWeight: use,
+    passes: options.passes,
+    seed: options.seed,
+  });
+  return { unit, story };
+}
+
+/** Margins of all units and of the story, from rows of the data set. */
+export function marginsOf(
+  data: Dataset,
+  s: number,
+  model: { unit: LinearWeights; story: LinearWeights },
+): { units: Float64Array[]; story: Float64Array } {
+  const labels = data.themes.length;
+  const row = (rows: SparseRows, i: number, weights: LinearWeights) => {
+    const out = new Float64Array(labels);
+    const from = rows.start[i]!;
+    const to = rows.start[i + 1]!;
+    scoreRow(weights, rows.index.subarray(from, to), rows.value.subarray(from, to), out);
+    return out;
+  };
+  const units: Float64Array[] = [];
+  for (let u = data.firstUnit[s]!; u < data.firstUnit[s + 1]!; u++)
+    units.push(row(data.units, u, model.unit));
+  return { units, story: row(data.storyRows, s, model.story) };
+}
+
+/** Below this number of stories a theme uses patterns only. */
+export const fewestExamples = 20;
+
+export interface TrainOptions {
+  features?: FeatureOptions;
+  fit?: FitOptions;
+  /** Weight of an example sentence against a coded story. */
+  exampleWeight?: number;
+  folds?: number;
+}
+
+/** Out-of-fold results: what held-out groups of stories got from models that had not seen them. */
+export interface CrossValidation {
+  /** Row-major stories x themes: calibrated probability. */
+  probability: Float64Array;
+  stack: Float64Array;
+  valenceRight: number;
+  valenceAll: number;
+}
+
+/**
+ * Trains the theme model: sentence and story classifiers, stacked and calibrated on predictions for held-out groups
+ * (writers, waves), so that confidence and thresholds hold for people the model has not read.
+ *
+ * @param stories coded stories with identifiers replaced (`toTraining`)
+ * @param examples single sentences that show a theme; never used to choose thresholds
+ */
+export function trainModel(
+  stories: readonly TrainingStory[],
+  examples: readonly TrainingStory[],
+  patterns: PatternSet,
+  themes: readonly string[],
+  options: TrainOptions = {},
+): ThemeModel {
+  const features = options.features ?? defaultFeatures;
+  const fitOptions = options.fit ?? defaultFit;
+  const data = buildDataset([...stories, ...examples], themes, patterns, features);
+  const exampleWeight = options.exampleWeight ?? 1;
+  const cv = crossValidate(data, stories.length, fitOptions, exampleWeight, options.folds ?? 4);
+  const use = Float32Array.from(data.stories, (s, i) =>
+    i < stories.length ? (s.weight ?? 1) : exampleWeight,
+  );
+  const full = fitModels(data, use, fitOptions);
+  const truth = data.storyTargets.subarray(0, stories.length * themes.length);
+  const counts = themes.map((_, l) => stories.reduce((sum, _s, i) => sum + truth[i * themes.length + l]!, 0));
+  const thresholds = chooseThresholds(cv.probability, truth, themes.length);
+  const figures: Record<string, ThemeFigures> = {};
+  for (const [l, theme] of themes.entries())
+    figures[theme] = figuresOf(cv.probability, truth, themes.length, l, thresholds.balanced[l]!);
+  return {
+    version: 1,
+    themes,
+    patternsOnly: themes.filter((_, l) => counts[l]! < fewestExamples),
+    vocabulary: data.vocabulary,
+    features,
+    unit: full.unit,
+    story: full.story,
+    valence: fitValence(data, use, fitOptions),
+    stack: cv.stack,
+    thresholds,
+    figures,
+    source: { stories: stories.length, examples: examples.length, seed: fitOptions.seed },
+  };
+}
+
+export function fitValence(data: Dataset, use: Float32Array, options: FitOptions): LinearWeights {
+  return trainLinear(data.valenceRows, data.valenceTargets, 1, {
+    cost: options.valenceCost,
+    rowWeight: Float32Array.from(data.valenceStory, (s) => use[s]!),
+    passes: options.passes,
+    seed: options.seed,
+  });
+}
+
+/** Groups in order of first appearance, dealt over the folds; without groups, stories are dealt one by one. */
+export function foldsOf(stories: readonly TrainingStory[], count: number, folds: number): Int32Array {
+  const groups = new Map<string, number>();
+  const fold = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const group = stories[i]!.group ?? `#${i}`;
+    if (!groups.has(group)) groups.set(group, groups.size);
+  }
+  const enough = groups.size >= folds;
+  for (let i = 0; i < count; i++)
+    fold[i] = enough ? groups.get(stories[i]!.group ?? `#${i}`)! % folds : i % folds;
+  return fold;
+}
+
+export function crossValidate(
+  data: Dataset,
+  count: number,
+  options: FitOptions,
+  exampleWeight: number,
+  folds: number,
+): CrossValidation {
+  const labels = data.themes.length;
+  const fold = foldsOf(data.stories, count, folds);
+  const rows: Float64Array[] = new Array(count * labels);
+  let valenceRight = 0;
+  let valenceAll = 0;
+  const out = new Float64Array(1);
+  for (let f = 0; f < folds; f++) {
+    const use = Float32Array.from(data.stories, (s, i) =>
+      i >= count ? exampleWeight : fold[i] === f ? 0 : (s.weight ?? 1),
+    );
+    const model = fitModels(data, use, options);
+    const valence = fitValence(data, use, options);
+    for (let i = 0; i < count; i++) {
+      if (fold[i] !== f) continue;
+      const margins = marginsOf(data, i, model);
+      for (let l = 0; l < labels; l++)
+        rows[i * labels + l] = stackFeatures(data.analysed[i]!, margins, l, data.themes[l]!);
+    }
+    for (const [v, s] of data.valenceStory.entries()) {
+      if (s >= count || fold[s] !== f) continue;
+      const from = data.valenceRows.start[v]!;
+      const to = data.valenceRows.start[v + 1]!;
+      scoreRow(
+        valence,
+        data.valenceRows.index.subarray(from, to),
+        data.valenceRows.value.subarray(from, to),
+        out,
+      );
+      valenceAll++;
+      if (out[0]! >= 0 === (data.valenceTargets[v] === 1)) valenceRight++;
+    }
+  }
+  const probability = new Float64Array(count * labels);
+  const themeOf = Array.from({ length: count * labels }, (_, i) => i % labels);
+  const apply = (w: Float64Array, i: number) => {
+    const row = rows[i]!;
+    let z = w[w.length - 1]! + w[row.length + (i % labels)]!;
+    for (let j = 0; j < row.length; j++) z += w[j]! * row[j]!;
+    return sigmoid(z);
+  };
+  for (let f = 0; f < folds; f++) {
+    const train: number[] = [];
+    const test: number[] = [];
+    for (let i = 0; i < count * labels; i++) (fold[Math.floor(i / labels)] === f ? test : train).push(i);
+    const w = trainStack(
+      train.map((i) => rows[i]!),
+      train.map((i) => themeOf[i]!),
+      train.map((i) => data.storyTargets[i]!),
+      labels,
+    );
+    for (const i of test) probability[i] = apply(w, i);
+  }
+  const stack = trainStack(rows, themeOf, data.storyTargets.subarray(0, count * labels), labels);
+  return { probability, stack, valenceRight, valenceAll };
+}
+
+function figuresOf(
+  probability: Float64Array,
+  truth: Uint8Array,
+  labels: number,
+  l: number,
+  threshold: number,
+): ThemeFigures {
+  let n = 0;
+  let shown = 0;
+  let right = 0;
+  for (let i = l; i < probability.length; i += labels) {
+    if (truth[i] === 1) n++;
+    if (probability[i]! < threshold) continue;
+    shown++;
+    if (truth[i] === 1) right++;
+  }
+  const round = (v: number) => Math.round(v * 1000) / 1000;
+  return {
+    n,
+    precision: round(shown ? right / shown : 0),
+    recall: round(n ? right / n : 0),
+    f1: round(n + shown ? (2 * right) / (n + shown) : 0),
+  };
+}
+
+/** Strength of the pull of a theme's threshold to the common one, in examples. */
+const pull = 30;
+
+/**
+ * Balanced: per theme the threshold with the best F1, pulled towards the common best one, since a theme with fifty examples
+ * cannot choose well alone. Precise: the lowest one with a (pulled) precision of 0.8.
+ */
+export function chooseThresholds(
+  probability: Float64Array,
+  truth: Uint8Array,
+  labels: number,
+): { balanced: Float64Array; precise: Float64Array } {
+  const steps = Array.from({ length: 46 }, (_, k) => 0.05 + k * 0.02);
+  const shown = steps.map(() => new Float64Array(labels));
+  const right = steps.map(() => new Float64Array(labels));
+  const all = new Float64Array(labels);
+  for (let i = 0; i < probability.length; i++) {
+    const l = i % labels;
+    if (truth[i] === 1) all[l]!++;
+    for (let k = 0; k < steps.length && probability[i]! >= steps[k]!; k++) {
+      shown[k]![l]!++;
+      if (truth[i] === 1) right[k]![l]!++;
+    }
+  }
+  const total = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+  const micro = steps.map((_, k) => (2 * total(right[k]!)) / Math.max(1, total(shown[k]!) + total(all)));
+  const precision = steps.map((_, k) => total(right[k]!) / Math.max(1, total(shown[k]!)));
+  const balanced = new Float64Array(labels);
+  const precise = new Float64Array(labels);
+  for (let l = 0; l < labels; l++) {
+    let best = 0;
+    let bestScore = -1;
+    for (let k = 0; k < steps.length; k++) {
+      const size = shown[k]![l]! + all[l]!;
+      const score = (2 * right[k]![l]! + pull * micro[k]! * 2) / (size + pull * 2);
+      if (score > bestScore) {
+        bestScore = score;
+        best = k;
+      }
+    }
+    balanced[l] = steps[best]!;
+    let k = 0;
+    while (k < steps.length - 1 && (right[k]![l]! + 10 * precision[k]!) / (shown[k]![l]! + 10) < 0.8) k++;
+    precise[l] = Math.max(steps[k]!, balanced[l]!);
+  }
+  return { balanced, precise };
+}

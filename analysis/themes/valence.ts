@@ -1,0 +1,97 @@
+import { negativeWords, positiveWords } from "../lexicon/valence.ts";
+import { lemma } from "../text/lemma.ts";
+import { ironyHints, isNegated } from "../text/negation.ts";
+import { fold } from "../text/tokens.ts";
+import type { Valence } from "../types.ts";
+import {
+  type Analysed,
+  type FeatureOptions,
+  type SparseVector,
+  unitVector,
+  type Vocabulary,
+} from "./features.ts";
+import type { PatternSet } from "./patterns.ts";
+
+let tone: Map<string, 1 | -1> | undefined;
+
+function toneOf(word: { norm: string; lemma: string }): number {
+  if (!tone) {
+    tone = new Map();
+    for (const w of negativeWords) for (const key of [fold(w), lemma(fold(w))]) tone.set(key, -1);
+    for (const w of positiveWords)
+      for (const key of [fold(w), lemma(fold(w))]) if (!tone.has(key)) tone.set(key, 1);
+  }
+  return tone.get(word.norm) ?? tone.get(word.lemma) ?? 0;
+}
+
+export interface Tone {
+  positive: number;
+  negative: number;
+  irony: boolean;
+}
+
+/** Counts glad and unhappy words of a unit, turned round under a negation. */
+export function toneOfUnit(story: Analysed, u: number): Tone {
+  const { units, words, tokens } = story.prepared;
+  const unit = units[u]!;
+  const found: Tone = { positive: 0, negative: 0, irony: ironyHints(tokens, unit.from, unit.to).length > 0 };
+  for (let i = unit.from; i < unit.to; i++) {
+    const t = toneOf(words[i]!);
+    if (t === 0) continue;
+    if (t > 0 !== isNegated(story.negations[u]!, i)) found.positive++;
+    else found.negative++;
+  }
+  return found;
+}
+
+const toneWeight = 0.6;
+
+/** Features for the valence of a theme in a unit: the unit's own, its tone and its neighbours', irony, and the theme. */
+export function valenceVector(
+  story: Analysed,
+  u: number,
+  theme: string,
+  vocabulary: Vocabulary,
+  patterns: PatternSet,
+  options: FeatureOptions,
+): SparseVector {
+  const vector = unitVector(story, u, vocabulary, patterns, options);
+  const add = (name: string, value: number) => {
+    const id = vocabulary.id(name);
+    if (id < 0 || value === 0) return;
+    vector.index.push(id);
+    vector.value.push(value);
+  };
+  for (const [tag, near] of [
+    ["", u],
+    ["<", u - 1],
+    [">", u + 1],
+  ] as const) {
+    if (near < 0 || near >= story.prepared.units.length) continue;
+    const { positive, negative, irony } = toneOfUnit(story, near);
+    const weight = tag === "" ? toneWeight : toneWeight / 2;
+    add(`v:${tag}+`, weight * Math.min(positive, 3));
+    add(`v:${tag}-`, weight * Math.min(negative, 3));
+    add(`v:${tag}balance`, weight * Math.max(-2, Math.min(2, positive - negative)));
+    if (irony) add(`v:${tag}irony`, weight);
+  }
+  let hint = 0;
+  for (const { pattern } of story.hits[u]!) {
+    if (pattern.valence === undefined) continue;
+    const sign = pattern.valence === "positive" ? 1 : -1;
+    hint += pattern.theme === theme ? 2 * sign : sign;
+  }
+  add("v:pattern", 0.5 * Math.max(-3, Math.min(3, hint)));
+  add(`t:${theme}`, 0.7);
+  return vector;
+}
+
+/** Without a model: pattern hints, else the words' tone. */
+export function valenceByRules(story: Analysed, u: number, theme: string): Valence {
+  let hint = 0;
+  for (const { pattern } of story.hits[u]!)
+    if (pattern.theme === theme && pattern.valence) hint += pattern.valence === "positive" ? 1 : -1;
+  if (hint !== 0) return hint > 0 ? "positive" : "negative";
+  const { positive, negative } = toneOfUnit(story, u);
+  return positive > negative ? "positive" : "negative";
+}

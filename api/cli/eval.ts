@@ -1,0 +1,147 @@
+import { type IdentifierCounts, scoreIdentifiers } from "../../analysis/deidentify/score.ts";
+import { evaluateThemes, type ThemeEvaluation } from "../../analysis/evaluate.ts";
+import { analyse } from "../../analysis/pipeline.ts";
+import { scoreSignals } from "../../analysis/signals/score.ts";
+import { toTraining } from "../../analysis/themes/dataset.ts";
+import { type Engine, engineOf } from "../../analysis/themes/engine.ts";
+import { foldsOf, trainModel } from "../../analysis/themes/train.ts";
+import type { Identifier, LabelledStory, SignalLevel } from "../../analysis/types.ts";
+import { packagePath } from "../../db/paths.ts";
+import { engineFrom, loadExamples, loadPatterns, readLabelled, themeIds } from "./content.ts";
+import { CliError, flags, guarded, type Io, openOutput } from "./io.ts";
+
+export const help = `vw eval: meet de analyse aan gecodeerde verhalen
+
+Toont per thema n, precisie (P), vindkans (R) en F1; micro en macro; valentie, passages, herleidbare gegevens, signalen en
+snelheid. Zonder --in: content/stories/dev.jsonl, waarvan niets geleerd is.
+
+  --in BESTAND      gecodeerde verhalen, JSONL
+  --model BESTAND   een ander themamodel dan het meegeleverde
+  --cv              kruisvalidatie op de invoer (anders content/stories/starter.jsonl): elke schrijver wordt beoordeeld
+                    door een model dat die schrijver niet las; patronen en voorbeeldzinnen zijn overal dezelfde
+  --folds N         aantal delen van --cv (4)
+  --precise         met de drempels voor een precisie van 0,8
+  --out BESTAND     waar de tabel komt; anders standaarduitvoer`;
+
+export function run(args: string[], io: Io): Promise<number> {
+  return guarded(io, async () => {
+    const { values } = flags(args, {
+      in: { type: "string" },
+      out: { type: "string" },
+      model: { type: "string" },
+      cv: { type: "boolean" },
+      folds: { type: "string", default: "4" },
+      precise: { type: "boolean" },
+    });
+    const folds = Number(values.folds);
+    if (!Number.isInteger(folds) || folds < 2)
+      throw new CliError("Geef bij --folds een heel getal van 2 of meer.");
+    const standard = packagePath("content/stories", values.cv ? "starter.jsonl" : "dev.jsonl");
+    const stories = await readLabelled(io, values.in ?? standard);
+    const note = (text: string) => io.stderr.isTTY && io.stderr.write(`\r${text}`);
+    const engines = values.cv
+      ? heldOut(stories, folds, (f) => note(`deel ${f} van ${folds}`))
+      : stories.map(() => engineFrom(values.model)).slice(0, 1);
+    const started = performance.now();
+    const results = stories.map((story, i) =>
+      analyse(story, engines[values.cv ? i : 0]!, values.precise ? { threshold: "precise" } : {}),
+    );
+    const perSecond = stories.length / ((performance.now() - started) / 1000);
+    const output = openOutput(io, values.out);
+    await output.write(
+      [
+        ...themeTable(
+          evaluateThemes(
+            stories,
+            results.map((r) => r.suggestions),
+            themeIds,
+          ),
+        ),
+        "",
+        ...identifierTable(
+          identifierCounts(
+            stories,
+            results.map((r) => r.identifiers),
+          ),
+        ),
+        "",
+        ...signalTable(
+          stories,
+          results.map((r) => r.signal.level),
+        ),
+        "",
+        `snelheid   ${Math.round(perSecond)} verhalen per seconde, alles meegerekend`,
+        "",
+      ].join("\n"),
+    );
+    await output.close();
+  });
+}
+
+/** For every story an engine trained without the group (writer) it belongs to. */
+function heldOut(stories: LabelledStory[], folds: number, note: (fold: number) => void): Engine[] {
+  const training = stories.map(toTraining);
+  const fold = foldsOf(training, training.length, folds);
+  const patterns = loadPatterns();
+  const examples = loadExamples();
+  const engines = Array.from({ length: folds }, (_, f) => {
+    note(f + 1);
+    return engineOf(
+      patterns,
+      trainModel(
+        training.filter((_s, i) => fold[i] !== f),
+        examples,
+        patterns,
+        themeIds,
+      ),
+    );
+  });
+  return training.map((_, i) => engines[fold[i]!]!);
+}
+
+const percent = (value: number) => value.toFixed(2).padStart(6);
+const share = (right: number, n: number) => `${(n === 0 ? 0 : right / n).toFixed(3)} (${right} van ${n})`;
+
+export function themeTable(result: ThemeEvaluation): string[] {
+  const { micro, macro, valence, overlap } = result;
+  return [
+    `${"thema".padEnd(24)}${"n".padStart(5)}${"P".padStart(6)}${"R".padStart(6)}${"F1".padStart(6)}`,
+    ...result.themes.map(
+      (t) =>
+        `${t.theme.padEnd(24)}${String(t.n).padStart(5)}${percent(t.precision)}${percent(t.recall)}${percent(t.f1)}`,
+    ),
+    "",
+    `micro      P ${micro.precision.toFixed(3)}  R ${micro.recall.toFixed(3)}  F1 ${micro.f1.toFixed(3)}`,
+    `macro      F1 ${macro.toFixed(3)}`,
+    `valentie   ${share(valence.right, valence.n)} juist, gegeven het thema`,
+    `passage    ${share(overlap.right, overlap.n)} raken die van de codeur; tekens-F1 ${overlap.characterF1.toFixed(2)}`,
+  ];
+}
+
+function identifierCounts(
+  stories: readonly LabelledStory[],
+  found: readonly Pick<Identifier, "type" | "start" | "end">[][],
+): Record<string, IdentifierCounts> {
+  const counts: Record<string, IdentifierCounts> = {};
+  for (const [i, story] of stories.entries()) scoreIdentifiers(story.identifiers, found[i]!, counts);
+  return counts;
+}
+
+function identifierTable(counts: Record<string, IdentifierCounts>): string[] {
+  const row = (name: string, c: IdentifierCounts) =>
+    `${name.padEnd(24)}${String(c.n).padStart(5)}${percent(c.n ? c.covered / c.n : 0)}${percent(c.found ? c.correct / c.found : 0)}`;
+  return [
+    `${"herleidbaar".padEnd(24)}${"n".padStart(5)}${"dekt".padStart(6)}${"P".padStart(6)}`,
+    ...Object.entries(counts)
+      .filter(([, c]) => c.n + c.found > 0)
+      .map(([name, c]) => row(name, c)),
+  ];
+}
+
+function signalTable(stories: readonly LabelledStory[], levels: readonly SignalLevel[]): string[] {
+  const score = scoreSignals(
+    stories.map((s) => s.signal),
+    levels,
+  );
+  return [`signalen   ${JSON.stringify(score)}`];
+}
