@@ -21,7 +21,43 @@ export interface Screen {
 
 export const screens: Screen[] = [
   // research
+  {
+    path: "/verhalen/:id/controle",
+    title: "Controle",
+    right: "read raw stories",
+    wide: true,
+    load: () => import("./research/review.tsx"),
+  },
+  {
+    path: "/verhalen/:id/coderen",
+    title: "Coderen",
+    right: "code stories",
+    wide: true,
+    load: () => import("./research/coding.tsx"),
+  },
+  {
+    path: "/verhalen",
+    title: "Verhalen",
+    right: "list stories",
+    menu: "Verhalen",
+    wide: true,
+    load: () => import("./research/stories.tsx"),
+  },
   // safeguarding
+  {
+    path: "/signalen/:id",
+    title: "Signaal",
+    right: "handle signals",
+    wide: true,
+    load: () => import("./safeguarding/signal.tsx"),
+  },
+  {
+    path: "/signalen",
+    title: "Signalen",
+    right: "handle signals",
+    menu: "Signalen",
+    load: () => import("./safeguarding/queue.tsx"),
+  },
   // contracts
   // sessions
   // codebook

@@ -1,0 +1,60 @@
+import type { StoryFacts } from "../../../api/contract/stories.ts";
+import { dayText, Notice } from "../../parts/index.ts";
+import { languageText, permissionText, tellerText } from "./words.ts";
+
+/** Who tells, about whom, when; and on request what the storyteller says it means. */
+export function Facts({ story }: { story: StoryFacts }) {
+  return (
+    <div className="rs-facts-line">
+      <p>
+        {tellerText(story.respondent, story.age)} over <strong>{story.provider.name}</strong>,{" "}
+        {story.segment.name}. {story.wave.name}, ontvangen op {dayText(story.receivedOn)},{" "}
+        {languageText(story.lang)}. Toestemming: <strong>{permissionText[story.permission]}</strong>.
+      </p>
+      {story.feelings.length > 0 || story.significations.length > 0 ? (
+        <details className="rs-meaning">
+          <summary>Wat de verteller er zelf bij zegt</summary>
+          <dl>
+            {story.feelings.length > 0 ? (
+              <div>
+                <dt>Gevoelens</dt>
+                <dd>{story.feelings.join(", ")}</dd>
+              </div>
+            ) : null}
+            {story.significations.map((said) => (
+              <div key={said.question}>
+                <dt>{said.question}</dt>
+                <dd>{said.answer}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+/** That people at safeguarding are looking, or have looked, at this story. */
+export function SignalNotice({ story }: { story: StoryFacts }) {
+  if (!story.signal) return null;
+  const { level, status } = story.signal;
+  if (status === "dismissed") return null;
+  if (status === "handled")
+    return (
+      <Notice kind="warning" title="Dit verhaal wordt apart gehouden">
+        Twee mensen hebben besloten dat iemand handelt. Het telt niet mee en wordt niet vrijgegeven.
+      </Notice>
+    );
+  return (
+    <Notice
+      kind={level === "acute" ? "danger" : "warning"}
+      title={
+        level === "acute"
+          ? "Acuut signaal: het meldteam kijkt mee"
+          : "Signaal van zorg: het meldteam kijkt mee"
+      }
+    >
+      Controleren en coderen kan. Afronden, vrijgeven en citeren wacht tot twee mensen hebben besloten.
+    </Notice>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import type { StoryList, StoryStatus } from "../../../api/contract/stories.ts";
+import { useApi } from "../../parts/index.ts";
+
+/** The filters of the list that travel along in the address while somebody works through a queue. */
+export const filterNames = ["provider", "segment", "wave", "theme", "signal"] as const;
+
+/** The filter part of an address, with its question mark; empty when nothing is filtered. */
+export function filtersOf(search: URLSearchParams): string {
+  const kept = new URLSearchParams();
+  for (const name of filterNames) {
+    const value = search.get(name);
+    if (value) kept.set(name, value);
+  }
+  const text = kept.toString();
+  return text ? `?${text}` : "";
+}
+
+/**
+ * The work that comes after this story in a queue: the next on the list, else the first.
+ * @returns next story's id or null when this was the last, and how many wait
+ */
+export function useQueue(
+  status: StoryStatus,
+  storyId: string,
+  search: URLSearchParams,
+): { next: string | null; waiting: number | null } {
+  const filters = filtersOf(search);
+  const list = useApi<StoryList>(`/api/stories${filters ? `${filters}&` : "?"}status=${status}`, undefined, {
+    keep: true,
+  });
+  return useMemo(() => {
+    if (!list.data) return { next: null, waiting: null };
+    const ids = list.data.rows.map((row) => row.id);
+    const at = ids.indexOf(storyId);
+    const next = ids[at + 1] ?? ids.find((id) => id !== storyId) ?? null;
+    return { next, waiting: list.data.total };
+  }, [list.data, storyId]);
+}

@@ -1,0 +1,350 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Link, useLocation, useParams, useSearchParams } from "wouter";
+import type { Identifier, IdentifierType, ReviewState, StoryReview } from "../../../api/contract/stories.ts";
+import {
+  type ApiProblem,
+  Button,
+  Check,
+  type Mark,
+  Notice,
+  Problem,
+  Spinner,
+  send,
+  useAct,
+  useApi,
+  useKeys,
+} from "../../parts/index.ts";
+import { Facts, SignalNotice } from "./facts.tsx";
+import { IdentifierList } from "./identifier-list.tsx";
+import { filtersOf, useQueue } from "./queue.ts";
+import { ReadingText, type Span } from "./reading-text.tsx";
+import "./research.css";
+import { identifierText, identifierTypes } from "./words.ts";
+
+/** The review: what makes a person recognisable is taken out, and the safe text is frozen. */
+export default function Review() {
+  const { id = "" } = useParams<{ id: string }>();
+  const story = useApi<StoryReview>(`/api/stories/${id}/review`);
+  const [search] = useSearchParams();
+  if (story.error?.code === "conflict") return <AlreadyApproved id={id} filters={filtersOf(search)} />;
+  if (story.error) return <Problem of={story.error} retry={() => void story.reload()} />;
+  if (!story.data) return <Spinner label="Verhaal openen" />;
+  return <Desk key={story.data.id} story={story.data} reload={story.reload} />;
+}
+
+function AlreadyApproved({ id, filters }: { id: string; filters: string }) {
+  return (
+    <>
+      <h1>Deze tekst is al gecontroleerd</h1>
+      <p>
+        De veilige tekst staat vast. <Link href={`/verhalen/${id}/coderen${filters}`}>Naar het coderen</Link>{" "}
+        of <Link href={`/verhalen${filters}`}>terug naar de lijst</Link>.
+      </p>
+    </>
+  );
+}
+
+function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<void> }) {
+  const [search] = useSearchParams();
+  const [, go] = useLocation();
+  const filters = filtersOf(search);
+  const { next, waiting } = useQueue("review", story.id, search);
+  const [state, setState] = useState<ReviewState>({
+    identifiers: story.identifiers,
+    preview: story.preview,
+  });
+  const [current, setCurrent] = useState<string | null>(
+    () => story.identifiers.find((one) => one.state === "proposed")?.id ?? story.identifiers[0]?.id ?? null,
+  );
+  const [selection, setSelection] = useState<Span | null>(null);
+  const [showSafe, setShowSafe] = useState(false);
+  const [dropTitle, setDropTitle] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem | null>(null);
+  const [said, setSaid] = useState("");
+  const revision = useRef(story.preview.revision);
+  const latestReload = useRef(reload);
+  latestReload.current = reload;
+  useEffect(() => {
+    setState({ identifiers: story.identifiers, preview: story.preview });
+    revision.current = story.preview.revision;
+  }, [story]);
+
+  // Changes go to the server one after the other, and only the last answer is put on the screen, so that fast keys
+  // never see an older state come back.
+  const chain = useRef<Promise<unknown>>(Promise.resolve());
+  const waitingFor = useRef(0);
+  const change = useCallback(
+    (ask: () => Promise<ReviewState>, guess?: (old: Identifier[]) => Identifier[]) => {
+      if (guess) setState((old) => ({ ...old, identifiers: guess(old.identifiers) }));
+      setProblem(null);
+      waitingFor.current++;
+      chain.current = chain.current.then(async () => {
+        try {
+          const answer = await ask();
+          revision.current = answer.preview.revision;
+          if (waitingFor.current === 1) setState(answer);
+        } catch (error) {
+          setProblem(error as ApiProblem);
+          await latestReload.current();
+        } finally {
+          waitingFor.current--;
+        }
+      });
+      return chain.current;
+    },
+    [],
+  );
+
+  const base = `/api/stories/${story.id}`;
+  const set = useCallback(
+    (identifier: Identifier, to: { state?: Identifier["state"]; type?: IdentifierType }) =>
+      change(
+        () => send<ReviewState>("PATCH", `${base}/identifiers/${identifier.id}`, to),
+        (old) => old.map((one) => (one.id === identifier.id ? { ...one, ...to } : one)),
+      ),
+    [base, change],
+  );
+  const judge = (to: "accepted" | "rejected") => {
+    const at = state.identifiers.findIndex((one) => one.id === current);
+    const identifier = state.identifiers[at];
+    if (!identifier) return;
+    void set(identifier, { state: to });
+    setSaid(`${identifierText(identifier.type)} ${to === "accepted" ? "gaat weg" : "blijft staan"}`);
+    const following = [...state.identifiers.slice(at + 1), ...state.identifiers.slice(0, at)];
+    setCurrent(following.find((one) => one.state === "proposed")?.id ?? identifier.id);
+  };
+  const mark = (type: IdentifierType) => {
+    if (!selection) return;
+    const span = selection;
+    setSelection(null);
+    document.getSelection()?.removeAllRanges();
+    setSaid(`Gemarkeerd als ${identifierText(type).toLowerCase()}`);
+    void change(() => send<ReviewState>("POST", `${base}/identifiers`, { ...span, type }));
+  };
+  const move = (by: number) => {
+    const at = state.identifiers.findIndex((one) => one.id === current);
+    const to = state.identifiers[Math.min(state.identifiers.length - 1, Math.max(0, at + by))];
+    if (to) setCurrent(to.id);
+  };
+  const approving = useAct(async () => {
+    await chain.current;
+    await send("POST", `${base}/approval`, { revision: revision.current, dropTitle });
+    go(next ? `/verhalen/${next}/controle${filters}` : `/verhalen${filters}`);
+    window.scrollTo(0, 0);
+  });
+
+  useKeys([
+    { key: "ArrowDown", does: "Volgende passage", run: () => move(1) },
+    { key: "ArrowUp", does: "Vorige passage", run: () => move(-1) },
+    { key: "j", run: () => move(1) },
+    { key: "k", run: () => move(-1) },
+    ...(selection
+      ? identifierTypes.map((type) => ({
+          key: type.key,
+          does: `Selectie is: ${type.label.toLowerCase()}`,
+          run: () => mark(type.id),
+        }))
+      : []),
+    { key: "a", does: "Passage weghalen (klopt)", run: () => judge("accepted") },
+    { key: "r", does: "Passage laten staan (klopt niet)", run: () => judge("rejected") },
+    { key: "v", does: "Veilige tekst tonen of verbergen", run: () => setShowSafe((old) => !old) },
+    { key: "Ctrl+Enter", does: "Goedkeuren en door naar het volgende", run: () => void approving.run() },
+    ...(next ? [{ key: "n", does: "Overslaan", run: () => go(`/verhalen/${next}/controle${filters}`) }] : []),
+  ]);
+
+  useEffect(() => {
+    if (!current) return;
+    document
+      .querySelector(`.rs-reading [data-marks~="${current}"]`)
+      ?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }, [current]);
+
+  const marks = useMemo(
+    (): Mark[] =>
+      state.identifiers.map((one) => ({
+        start: one.start,
+        end: one.end,
+        id: one.id,
+        className: `rs-identifier ${one.state === "rejected" ? "rs-rejected" : `vw-mark-${one.type}`} ${
+          one.state === "proposed" ? "rs-proposed" : ""
+        } ${one.id === current ? "rs-current" : ""}`,
+        label: `${identifierText(one.type)}, ${one.state === "proposed" ? "voorstel" : one.state === "accepted" ? "gaat weg" : "blijft staan"}`,
+      })),
+    [state.identifiers, current],
+  );
+  const open = state.identifiers.filter((one) => one.state === "proposed").length;
+
+  return (
+    <article className="rs-review">
+      <div className="rs-story">
+        <p className="rs-crumb">
+          <Link href={`/verhalen${filters}`}>Verhalen</Link>
+          <span aria-hidden="true"> / </span>Controle
+          {waiting === null ? null : <span className="vw-soft">, {waiting} te doen</span>}
+        </p>
+        <h1 className={story.title ? "" : "rs-untitled"} dir="auto">
+          {story.title || "Zonder titel"}
+        </h1>
+        <Facts story={story} />
+        <SignalNotice story={story} />
+        {showSafe ? (
+          <SafeText preview={state.preview} title={story.title} dropTitle={dropTitle} lang={story.lang} />
+        ) : (
+          <ReadingText
+            text={story.text}
+            lang={story.lang}
+            marks={marks}
+            label="Verhaal zoals het is geschreven. Selecteer met de pijltoetsen, verleng met Shift."
+            onSelect={setSelection}
+            onMark={(ids) => setCurrent(ids[0] ?? null)}
+          />
+        )}
+        {story.other.length > 0 ? (
+          <section className="rs-other">
+            <h2>Andere open antwoorden</h2>
+            <p className="vw-soft">Deze antwoorden gaan niet verder dan deze controle.</p>
+            <dl>
+              {story.other.map((told) => (
+                <div key={told.question}>
+                  <dt>{told.question}</dt>
+                  <dd dir="auto">{told.answer}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ) : null}
+      </div>
+      <aside className="rs-aside" aria-label="Herkenbare passages">
+        <div className="rs-aside-head">
+          <h2>Herkenbare passages</h2>
+          <Button
+            small
+            kind="quiet"
+            shortcut="v"
+            aria-pressed={showSafe}
+            onClick={() => setShowSafe(!showSafe)}
+          >
+            {showSafe ? "Toon origineel" : "Toon veilige tekst"}
+          </Button>
+        </div>
+        <IdentifierList
+          text={story.text}
+          identifiers={state.identifiers}
+          current={current}
+          onCurrent={setCurrent}
+          onJudge={(identifier, to) => void set(identifier, { state: to })}
+          onType={(identifier, type) => void set(identifier, { type })}
+        />
+        {open > 1 ? (
+          <Button
+            small
+            onClick={() =>
+              void change(
+                () => send<ReviewState>("POST", `${base}/identifiers/accept-all`),
+                (old) => old.map((one) => (one.state === "proposed" ? { ...one, state: "accepted" } : one)),
+              )
+            }
+          >
+            Alle {open} voorstellen weghalen
+          </Button>
+        ) : null}
+        <p className="rs-tip vw-small vw-soft">
+          Iets gemist? Selecteer de woorden in het verhaal en kies wat het is. Dezelfde woorden elders gaan
+          mee.
+        </p>
+        <div className="rs-finish">
+          {story.title ? (
+            <Check
+              label="Titel weglaten"
+              hint={
+                dropTitle
+                  ? undefined
+                  : state.preview.title === story.title
+                    ? "De titel blijft zoals hij is."
+                    : `De titel wordt: ${state.preview.title}`
+              }
+              checked={dropTitle}
+              onChange={(event) => setDropTitle(event.target.checked)}
+            />
+          ) : null}
+          <Problem of={problem} retry={() => void reload()} />
+          <Problem of={approving.error} retry={() => void reload()} />
+          {story.ready ? null : (
+            <Notice kind="warning">
+              Dit verhaal wordt nog voorbereid. Ververs de pagina over een paar tellen.
+            </Notice>
+          )}
+          <Button
+            kind="main"
+            shortcut="Ctrl+Enter"
+            busy={approving.busy}
+            onClick={() => void approving.run()}
+          >
+            Goedkeuren
+          </Button>
+          <p className="vw-small vw-soft">
+            {open > 0 ? "Voorstellen die nog open staan, gaan ook weg. " : ""}
+            De veilige tekst staat daarna vast.
+          </p>
+          {next ? (
+            <Link href={`/verhalen/${next}/controle${filters}`} className="rs-skip">
+              Overslaan
+            </Link>
+          ) : null}
+        </div>
+      </aside>
+      {selection && !showSafe ? (
+        <div className="rs-bar" role="toolbar" aria-label="Wat is de selectie?">
+          <p className="rs-bar-words">
+            <q>{story.text.slice(selection.start, selection.end)}</q>
+          </p>
+          <div className="rs-bar-types">
+            {identifierTypes.map((type) => (
+              <Button
+                key={type.id}
+                small
+                shortcut={type.key}
+                className={`vw-mark-${type.id}`}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => mark(type.id)}
+              >
+                {type.label}
+              </Button>
+            ))}
+          </div>
+        </div>
+      ) : null}
+      <p className="vw-hidden" role="status">
+        {said}
+      </p>
+    </article>
+  );
+}
+
+const placeholder =
+  /\[(?:persoon|plaats|organisatie|adres|telefoonnummer|e-mailadres|datum|nummer|link|gebruikersnaam) \d+\]/g;
+
+function SafeText({
+  preview,
+  title,
+  dropTitle,
+  lang,
+}: {
+  preview: ReviewState["preview"];
+  title: string;
+  dropTitle: boolean;
+  lang: string | null;
+}) {
+  const marks = [...preview.text.matchAll(placeholder)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    className: "rs-placeholder",
+  }));
+  return (
+    <section className="rs-safe" aria-label="Veilige tekst">
+      <p className="rs-safe-head">Zo lezen anderen het</p>
+      {title && !dropTitle ? <h2 dir="auto">{preview.title}</h2> : null}
+      <ReadingText text={preview.text} lang={lang} marks={marks} label="Veilige tekst" onSelect={() => {}} />
+    </section>
+  );
+}

@@ -1,0 +1,270 @@
+import { useRef } from "react";
+import { Link, useSearchParams } from "wouter";
+import type { StoryList, StoryOptions, StoryRow } from "../../../api/contract/stories.ts";
+import {
+  Badge,
+  dayText,
+  EmptyState,
+  numberText,
+  Pages,
+  Problem,
+  Select,
+  Spinner,
+  Tabs,
+  Toolbar,
+  useApi,
+  useKeys,
+} from "../../parts/index.ts";
+import { filterNames, filtersOf } from "./queue.ts";
+import "./research.css";
+import { languageText, permissionText, statusText, tellerText } from "./words.ts";
+
+type TabId = "review" | "approved" | "coded" | "withheld" | "all";
+
+/** The list of stories: what waits for whom, signals first. */
+export default function Stories() {
+  const [search, setSearch] = useSearchParams();
+  const tab = (search.get("status") ?? "review") as TabId;
+  const page = Number(search.get("page") ?? 1);
+  const filters = filtersOf(search);
+  const status = tab === "all" ? "" : `status=${tab}&`;
+  const list = useApi<StoryList>(
+    `/api/stories${filters ? `${filters}&` : "?"}${status}page=${page}`,
+    undefined,
+    { keep: true },
+  );
+  const options = useApi<StoryOptions>("/api/stories/options");
+  const rows = useRef<HTMLOListElement>(null);
+
+  function change(name: string, value: string) {
+    setSearch((old) => {
+      const next = new URLSearchParams(old);
+      if (value) next.set(name, value);
+      else next.delete(name);
+      if (name !== "page") next.delete("page");
+      return next;
+    });
+  }
+  function move(by: number) {
+    const links = [...(rows.current?.querySelectorAll<HTMLElement>("a") ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
+  }
+  useKeys([
+    { key: "j", does: "Volgend verhaal in de lijst", run: () => move(1) },
+    { key: "k", does: "Vorig verhaal in de lijst", run: () => move(-1) },
+    {
+      key: "Enter",
+      does: "Verhaal openen",
+      run: () => rows.current?.querySelector<HTMLElement>("a")?.click(),
+    },
+  ]);
+
+  const counts = list.data?.counts;
+  const all = counts
+    ? counts.received + counts.review + counts.approved + counts.coded + counts.withheld
+    : undefined;
+  const tabs: { id: TabId; label: string; count: number | undefined }[] = [
+    { id: "review", label: "Te controleren", count: counts?.review },
+    { id: "approved", label: "Te coderen", count: counts?.approved },
+    { id: "coded", label: "Gecodeerd", count: counts?.coded },
+    { id: "withheld", label: "Apart gehouden", count: counts?.withheld },
+    { id: "all", label: "Alles", count: all },
+  ];
+  const filtering = filterNames.some((name) => search.has(name));
+
+  return (
+    <>
+      <header className="rs-head">
+        <h1>Verhalen</h1>
+        {counts && counts.signals > 0 ? (
+          <p className="rs-lead">
+            <strong>
+              {counts.signals === 1
+                ? "Eén verhaal heeft een open signaal"
+                : `${numberText(counts.signals)} verhalen hebben een open signaal`}
+            </strong>{" "}
+            en {counts.signals === 1 ? "staat" : "staan"} bovenaan. Controleren kan; vrijgeven wacht op het
+            besluit van twee mensen.
+          </p>
+        ) : null}
+      </header>
+      <Tabs
+        label="Stand van de verhalen"
+        tabs={tabs}
+        current={tab}
+        onChange={(id) => change("status", id === "review" ? "" : id)}
+      />
+      <Toolbar label="Filters">
+        <Filter name="provider" label="Aanbieder" of={options.data?.providers} {...{ search, change }} />
+        <Filter name="segment" label="Segment" of={options.data?.segments} {...{ search, change }} />
+        <Filter name="wave" label="Ronde" of={options.data?.waves} {...{ search, change }} />
+        {tab === "review" ? null : (
+          <Filter name="theme" label="Thema" of={options.data?.themes} {...{ search, change }} />
+        )}
+        <label className="rs-only">
+          <input
+            type="checkbox"
+            checked={search.get("signal") === "open"}
+            onChange={(event) => change("signal", event.target.checked ? "open" : "")}
+          />
+          Alleen open signalen
+        </label>
+        {filtering ? (
+          <button
+            type="button"
+            className="vw-link rs-clear"
+            onClick={() =>
+              setSearch((old) => {
+                const status = old.get("status");
+                return new URLSearchParams(status ? { status } : {});
+              })
+            }
+          >
+            Filters wissen
+          </button>
+        ) : null}
+      </Toolbar>
+      <Problem of={list.error} retry={() => void list.reload()} />
+      {list.data ? (
+        <>
+          {list.data.rows.length === 0 ? (
+            <Nothing tab={tab} filtering={filtering} />
+          ) : (
+            <ol className="rs-list" ref={rows} aria-busy={list.loading}>
+              {list.data.rows.map((row) => (
+                <Row key={row.id} row={row} filters={filters} mixed={tab === "all"} />
+              ))}
+            </ol>
+          )}
+          <Pages
+            page={list.data.page}
+            pages={list.data.pages}
+            onChange={(to) => {
+              change("page", to === 1 ? "" : String(to));
+              window.scrollTo(0, 0);
+            }}
+          />
+          {counts && counts.received > 0 ? (
+            <p className="vw-soft vw-small">
+              {counts.received === 1
+                ? "Nog één verhaal wordt voorbereid en komt vanzelf in de lijst."
+                : `Nog ${numberText(counts.received)} verhalen worden voorbereid en komen vanzelf in de lijst.`}
+            </p>
+          ) : null}
+        </>
+      ) : list.error ? null : (
+        <Spinner label="Verhalen ophalen" />
+      )}
+    </>
+  );
+}
+
+function Filter({
+  name,
+  label,
+  of,
+  search,
+  change,
+}: {
+  name: string;
+  label: string;
+  of: { id: string; name: string }[] | undefined;
+  search: URLSearchParams;
+  change: (name: string, value: string) => void;
+}) {
+  return (
+    <Select
+      label={label}
+      value={search.get(name) ?? ""}
+      onChange={(event) => change(name, event.target.value)}
+      options={[
+        { value: "", label: "Alle" },
+        ...(of ?? []).map((option) => ({ value: option.id, label: option.name })),
+      ]}
+    />
+  );
+}
+
+function Nothing({ tab, filtering }: { tab: TabId; filtering: boolean }) {
+  if (filtering)
+    return (
+      <EmptyState title="Geen verhalen bij deze filters">
+        Kies een ruimer filter of wis de filters.
+      </EmptyState>
+    );
+  const said: Record<TabId, [string, string]> = {
+    review: ["Alles is gecontroleerd", "Nieuwe verhalen verschijnen hier zodra ze binnenkomen."],
+    approved: ["Niets te coderen", "Verhalen komen hier nadat hun tekst is goedgekeurd."],
+    coded: [
+      "Nog geen gecodeerde verhalen",
+      "Een verhaal telt mee zodra een onderzoeker het coderen afrondt.",
+    ],
+    withheld: [
+      "Er zijn geen verhalen apart gehouden",
+      "Dat gebeurt als twee mensen besluiten dat iemand handelt.",
+    ],
+    all: ["Nog geen verhalen", "Ze verschijnen hier zodra iemand een vragenlijst verstuurt."],
+  };
+  return <EmptyState title={said[tab][0]}>{said[tab][1]}</EmptyState>;
+}
+
+const place = (row: StoryRow, filters: string) =>
+  `/verhalen/${row.id}/${row.status === "received" || row.status === "review" ? "controle" : "coderen"}${filters}`;
+
+function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: boolean }) {
+  const open = row.signal?.status === "open" ? row.signal.level : null;
+  const who = tellerText(row.respondent);
+  return (
+    <li className={`rs-row${open ? ` rs-row-${open}` : ""}`}>
+      <div className="rs-what">
+        <p className="rs-title">
+          <Link href={place(row, filters)} className="rs-link">
+            {row.excerpt ? (row.title ?? "Zonder titel") : `${who} over ${row.provider.name}`}
+          </Link>
+          {open ? (
+            <Badge kind={open === "acute" ? "danger" : "warning"}>
+              {open === "acute" ? "Acuut signaal" : "Signaal: zorg"}
+            </Badge>
+          ) : null}
+          {mixed ? <Badge>{statusText[row.status]}</Badge> : null}
+        </p>
+        {row.excerpt ? <p className="rs-excerpt">{row.excerpt}</p> : null}
+        <p className="rs-meta">
+          {row.excerpt ? `${who} over ${row.provider.name}, ` : ""}
+          {row.segment.name}, {row.wave.name}
+        </p>
+      </div>
+      <dl className="rs-facts">
+        <dt>Ontvangen</dt>
+        <dd>{dayText(row.receivedOn)}</dd>
+        <dt>Lengte</dt>
+        <dd className="vw-numbers">
+          {numberText(row.length)} tekens, {languageText(row.lang)}
+        </dd>
+        {row.proposed === null ? (
+          <>
+            <dt>Coderingen</dt>
+            <dd className="vw-numbers">
+              {row.codings === 1 ? "1 codering" : `${row.codings} coderingen`}
+              {row.openSuggestions > 0
+                ? `, ${row.openSuggestions} ${row.openSuggestions === 1 ? "voorstel" : "voorstellen"}`
+                : ""}
+            </dd>
+          </>
+        ) : (
+          <>
+            <dt>Herkenbaar</dt>
+            <dd className="vw-numbers">
+              {row.proposed === 0
+                ? "niets gevonden"
+                : `${row.proposed} ${row.proposed === 1 ? "passage" : "passages"} voorgesteld`}
+            </dd>
+          </>
+        )}
+        <dt>Toestemming</dt>
+        <dd>{permissionText[row.permission]}</dd>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import type { CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
+import { Button } from "../../parts/index.ts";
+import { confidenceText, valenceOf } from "./words.ts";
+
+/** What the machine proposes. It counts nowhere until a researcher takes it over. */
+export function SuggestionList({
+  text,
+  suggestions,
+  ready,
+  themes,
+  current,
+  onCurrent,
+  onAccept,
+  onReject,
+  onTakeUp,
+}: {
+  text: string;
+  suggestions: readonly Suggestion[];
+  /** False while the machine is still reading. */
+  ready: boolean;
+  themes: ReadonlyMap<string, CodingTheme>;
+  current: string | null;
+  onCurrent: (id: string) => void;
+  onAccept: (suggestion: Suggestion) => void;
+  onReject: (suggestion: Suggestion) => void;
+  onTakeUp: (suggestion: Suggestion) => void;
+}) {
+  const open = suggestions.filter((one) => one.state === "open");
+  const rejected = suggestions.filter((one) => one.state === "rejected");
+  return (
+    <section className="rs-suggestions" aria-label="Voorstellen van de computer">
+      <h2>
+        Voorstellen <span className="rs-machine">van de computer</span>
+      </h2>
+      {open.length === 0 ? (
+        <p className="vw-soft vw-small">
+          {ready
+            ? suggestions.length === 0
+              ? "De computer heeft geen voorstellen bij dit verhaal."
+              : "Alle voorstellen zijn bekeken."
+            : "De computer leest het verhaal nog."}
+        </p>
+      ) : (
+        <ol>
+          {open.map((one) => (
+            <li key={one.id} className="rs-suggestion" aria-current={one.id === current ? "true" : undefined}>
+              <button type="button" className="rs-suggestion-words" onClick={() => onCurrent(one.id)}>
+                <span className="rs-suggestion-theme">
+                  {themes.get(one.themeId)?.label ?? one.themeId}{" "}
+                  <b className={`rs-sign-${one.valence}`}>
+                    <span aria-hidden="true">{valenceOf(one.valence).sign}</span>
+                    <span className="vw-hidden">{valenceOf(one.valence).label}</span>
+                  </b>
+                </span>
+                <q>{text.slice(one.start, one.end)}</q>
+                <span className="rs-reason">
+                  {confidenceText(one.confidence)}, {one.reason}
+                </span>
+              </button>
+              <div className="rs-suggestion-acts">
+                <Button
+                  small
+                  {...(one.id === current ? { shortcut: "a" } : {})}
+                  onClick={() => onAccept(one)}
+                >
+                  Overnemen
+                </Button>
+                <Button
+                  small
+                  kind="quiet"
+                  {...(one.id === current ? { shortcut: "r" } : {})}
+                  onClick={() => onReject(one)}
+                >
+                  Afwijzen
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      {rejected.length > 0 ? (
+        <details className="vw-small">
+          <summary>{rejected.length} afgewezen</summary>
+          <ul className="rs-rejected-list">
+            {rejected.map((one) => (
+              <li key={one.id}>
+                {themes.get(one.themeId)?.label ?? one.themeId}{" "}
+                <button type="button" className="vw-link" onClick={() => onTakeUp(one)}>
+                  Terughalen
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { IdentifierType, Permission, StoryStatus } from "../../../api/contract/stories.ts";
+
+/** What the researchers' and safeguarding screens call things. */
+
+const languages: Record<string, string> = {
+  nl: "Nederlands",
+  en: "Engels",
+  tr: "Turks",
+  pl: "Pools",
+  ar: "Arabisch",
+  uk: "Oekraïens",
+  fa: "Farsi",
+  other: "andere taal",
+  und: "taal onbekend",
+};
+export const languageText = (lang: string | null) => (lang ? (languages[lang] ?? lang) : "taal onbekend");
+
+const tellers: Record<string, string> = {
+  child: "Kind",
+  youth: "Jongere",
+  "young-adult": "Jongvolwassene",
+  parent: "Ouder of verzorger",
+  jeugdige: "Jongere",
+  ouder: "Ouder of verzorger",
+};
+export const tellerText = (respondent: string, age: number | null = null) =>
+  `${tellers[respondent] ?? respondent}${age === null ? "" : `, ${age} jaar`}`;
+
+export const statusText: Record<StoryStatus, string> = {
+  received: "Wordt voorbereid",
+  review: "Te controleren",
+  approved: "Te coderen",
+  coded: "Gecodeerd",
+  withheld: "Apart gehouden",
+};
+
+export const permissionText: Record<Permission, string> = {
+  research: "alleen onderzoekers",
+  session: "ook in een duidingssessie",
+  quote: "ook als citaat",
+};
+
+/** Identifier types with the key that marks a selection as such. */
+export const identifierTypes: { id: IdentifierType; label: string; key: string }[] = [
+  { id: "person", label: "Persoon", key: "p" },
+  { id: "place", label: "Plaats", key: "l" },
+  { id: "organisation", label: "Organisatie", key: "o" },
+  { id: "address", label: "Adres", key: "s" },
+  { id: "phone", label: "Telefoonnummer", key: "t" },
+  { id: "email", label: "E-mailadres", key: "e" },
+  { id: "date", label: "Datum", key: "d" },
+  { id: "id", label: "Nummer", key: "n" },
+  { id: "url", label: "Link", key: "w" },
+  { id: "username", label: "Gebruikersnaam", key: "g" },
+];
+export const identifierText = (type: IdentifierType) =>
+  identifierTypes.find((known) => known.id === type)?.label ?? type;
+
+export type ValenceId = "positive" | "negative" | "mixed";
+export const valences: { id: ValenceId; label: string; sign: string; keys: string[] }[] = [
+  { id: "positive", label: "Positief", sign: "+", keys: ["1", "+", "="] },
+  { id: "negative", label: "Negatief", sign: "−", keys: ["2", "-"] },
+  { id: "mixed", label: "Gemengd", sign: "±", keys: ["3", "~"] },
+];
+export const valenceOf = (id: string) => valences.find((known) => known.id === id) ?? valences[2]!;
+
+/** A calibrated probability as a person would say it. */
+export function confidenceText(confidence: number): string {
+  if (confidence >= 0.8) return "vrij zeker";
+  if (confidence >= 0.6) return "waarschijnlijk";
+  if (confidence >= 0.4) return "mogelijk";
+  return "onzeker";
+}
+
+/** The colour of a theme is that of its kernwaarde (tokens --k1 to --k7). */
+export const themeColour = (kernwaarde: string | undefined) =>
+  `var(--k${/^K[1-6]$/.test(kernwaarde ?? "") ? kernwaarde!.slice(1) : "7"})`;

@@ -1,0 +1,88 @@
+import { useRef } from "react";
+import { Link } from "wouter";
+import type { SignalList, SignalRow } from "../../../api/contract/signals.ts";
+import { Badge, dayText, EmptyState, Problem, Spinner, useApi, useKeys } from "../../parts/index.ts";
+import { languageText, tellerText } from "../research/words.ts";
+import "./safeguarding.css";
+import { decisionText, levelText } from "./words.ts";
+
+/** The safeguarding queue: what waits for two people, and what was decided. */
+export default function Queue() {
+  const list = useApi<SignalList>("/api/signals");
+  const rows = useRef<HTMLDivElement>(null);
+  const move = (by: number) => {
+    const links = [...(rows.current?.querySelectorAll<HTMLElement>("a.sg-link") ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  useKeys([
+    { key: "j", does: "Volgend signaal", run: () => move(1) },
+    { key: "k", does: "Vorig signaal", run: () => move(-1) },
+  ]);
+  if (list.error) return <Problem of={list.error} retry={() => void list.reload()} />;
+  if (!list.data) return <Spinner label="Signalen ophalen" />;
+  const open = list.data.rows.filter((row) => row.status === "open");
+  const closed = list.data.rows.filter((row) => row.status !== "open");
+  return (
+    <div ref={rows}>
+      <header className="sg-head">
+        <h1>Signalen</h1>
+        <p className="sg-lead">
+          {open.length === 0
+            ? "Er wacht nu niets. Nieuwe signalen verschijnen hier binnen een minuut nadat een verhaal binnenkomt."
+            : `${open.length === 1 ? "Eén verhaal wacht" : `${open.length} verhalen wachten`} op het besluit van twee mensen. De computer kan zich vergissen; lees daarom altijd het hele verhaal.`}
+        </p>
+      </header>
+      {open.length > 0 ? (
+        <ol className="sg-list" aria-label="Open signalen">
+          {open.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ol>
+      ) : (
+        <EmptyState title="Geen open signalen" />
+      )}
+      {closed.length > 0 ? (
+        <section className="sg-closed">
+          <h2>Besloten</h2>
+          <ol className="sg-list">
+            {closed.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function Row({ row }: { row: SignalRow }) {
+  const mine = row.decisions.some((decision) => decision.mine);
+  return (
+    <li className={`sg-row${row.status === "open" ? ` sg-row-${row.level}` : ""}`}>
+      <p className="sg-title">
+        <Link href={`/signalen/${row.id}`} className="sg-link">
+          {tellerText(row.respondent, row.age)} over {row.provider}
+        </Link>{" "}
+        <Badge kind={row.status !== "open" ? "plain" : row.level === "acute" ? "danger" : "warning"}>
+          {levelText[row.level]}
+        </Badge>
+      </p>
+      <p className="sg-meta">
+        {row.segment}, {languageText(row.lang)}, binnen op {dayText(row.raisedOn)}
+      </p>
+      <p className="sg-stand">{stand(row, mine)}</p>
+    </li>
+  );
+}
+
+function stand(row: SignalRow, mine: boolean): string {
+  if (row.status === "handled") return "Besloten: er wordt gehandeld, het verhaal blijft apart.";
+  if (row.status === "dismissed") return "Besloten: geen actie nodig, het verhaal gaat verder.";
+  const [first] = row.decisions;
+  if (!first) return "Nog niemand heeft besloten.";
+  if (row.decisions.length > 1) return "De besluiten verschillen. Overleg samen; een derde persoon beslist.";
+  return mine
+    ? `Eerste besluit (${decisionText[first.decision]}) is genomen. Wacht op een collega.`
+    : `${first.name} besloot: ${decisionText[first.decision]}. Het tweede besluit is nodig.`;
+}
