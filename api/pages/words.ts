@@ -1,4 +1,12 @@
-import { type Address, loadHelp, loadRegion, loadTexts, type RegionContent, say } from "../../db/content.ts";
+import {
+  type Address,
+  loadHelp,
+  loadQuestionnaire,
+  loadRegion,
+  loadTexts,
+  type RegionContent,
+  say,
+} from "../../db/content.ts";
 
 /** Youths are "je", parents and carers "u". */
 export const addressOf = (route: string): Address => (route === "parent" ? "parent" : "youth");
@@ -50,4 +58,13 @@ export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
+}
+
+/** How long it takes, as the questionnaire's file says. */
+export function minutesOf(questionnaireId: string, route: string): number {
+  try {
+    return loadQuestionnaire(questionnaireId).minutes;
+  } catch {
+    return route === "parent" ? 12 : 8;
+  }
 }

@@ -1,0 +1,87 @@
+import { readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { packagePath } from "../../db/paths.ts";
+
+/** The built screens: which files an entry needs, and the files themselves as the build compressed them. */
+
+const built = packagePath("dist/ui");
+const manifestFile = `${built}/.vite/manifest.json`;
+
+interface Chunk {
+  file: string;
+  css?: string[];
+  imports?: string[];
+}
+
+let manifest: Record<string, Chunk> = {};
+let readAt = -1;
+
+/** The address of an entry's script and sheets; nothing where the screens are not built: pages work without. */
+export function entry(source: string): { script?: string; sheets: string[] } {
+  const changed = statSync(manifestFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (changed !== readAt) {
+    manifest = changed ? (JSON.parse(readFileSync(manifestFile, "utf8")) as Record<string, Chunk>) : {};
+    readAt = changed;
+  }
+  const chunk = manifest[source];
+  if (!chunk) return { sheets: [] };
+  return { script: `/${chunk.file}`, sheets: (chunk.css ?? []).map((file) => `/${file}`) };
+}
+
+const types: Record<string, string> = {
+  js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  svg: "image/svg+xml",
+  woff2: "font/woff2",
+  json: "application/json",
+  webmanifest: "application/manifest+json",
+  png: "image/png",
+};
+
+const kept = new Map<string, Promise<Uint8Array<ArrayBuffer> | null>>();
+
+function read(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  let file = kept.get(path);
+  if (!file) {
+    file = readFile(path).then(
+      (bytes) => new Uint8Array(bytes),
+      () => {
+        // Not kept: a build may put it there.
+        kept.delete(path);
+        return null;
+      },
+    );
+    kept.set(path, file);
+  }
+  return file;
+}
+
+/**
+ * A built file, in the smallest form the browser takes.
+ * @param name a path below the build, as in the address; anything else but plain names is not found
+ */
+export async function asset(
+  name: string,
+  accepts: string,
+): Promise<{ body: Uint8Array<ArrayBuffer>; headers: Record<string, string> } | null> {
+  if (!/^(assets\/)?[\w-][\w.-]*$/.test(name)) return null;
+  const type = types[name.slice(name.lastIndexOf(".") + 1)];
+  if (!type) return null;
+  const headers: Record<string, string> = { "Content-Type": type, Vary: "Accept-Encoding" };
+  for (const [encoding, suffix] of [
+    ["br", ".br"],
+    ["gzip", ".gz"],
+  ] as const) {
+    if (!new RegExp(`\\b${encoding}\\b`).test(accepts)) continue;
+    const body = await read(`${built}/${name}${suffix}`);
+    if (body) return { body, headers: { ...headers, "Content-Encoding": encoding } };
+  }
+  const body = await read(`${built}/${name}`);
+  return body ? { body, headers } : null;
+}
+
+/** The staff screens' one page, or null where they are not built. */
+export async function staffPage(): Promise<string | null> {
+  return readFile(`${built}/staff/index.html`, "utf8").catch(() => null);
+}

@@ -1,0 +1,119 @@
+import { html, raw } from "hono/html";
+import type { Answers } from "../contract/answers.ts";
+import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
+import type { FieldProblem } from "../problem.ts";
+import type { Html } from "./layout.ts";
+import { plainQuestion, textArea } from "./plain.ts";
+import { phoneTexts, type Say } from "./words.ts";
+
+export interface Telling {
+  code: string;
+  regionId: string;
+  regionName: string;
+  route: string;
+  minutes: number;
+  days: string | undefined;
+  json: QuestionnaireJson;
+  seq: number;
+  answers: Answers;
+  problems: FieldProblem[];
+  t: Say;
+}
+
+/** The few texts the first page's script needs; the rest comes with the questions. */
+const firstTexts = /^(save|button\.(next|retry)|error\.(story|server|too)|characters|landing\.resume\.text)/;
+
+/** The first page: who asks and why, and at once the story itself. The script takes it from here, if it comes. */
+export function tellPage(page: Telling): Html {
+  const { t, json, answers, code } = page;
+  const first = json.pages[0]!;
+  const story = first.elements.find((q) => q.name === "story") as Extract<Question, { type: "comment" }>;
+  const prompt = first.elements.find((q) => q.name === "prompt");
+  const problem = page.problems.find((p) => p.path === "story");
+  const texts = Object.fromEntries(
+    Object.entries(phoneTexts(page.regionId, page.route)).filter(([key]) => firstTexts.test(key)),
+  );
+  const start = { code, seq: page.seq, answers, texts, max: story.maxLength };
+  return html`<div class="column intro">
+<p class="kicker">${page.regionName}</p>
+<h1>${t("landing.title")}</h1>
+<p class="lead">${t("landing.lead")}</p>
+${page.seq > 0 ? html`<p class="resumed">${t("landing.resume.text")}</p>` : ""}
+<div class="know">
+<p>${t("landing.short", { minutes: page.minutes })}</p>
+<details><summary>${t("landing.more")}</summary>
+<dl>
+${(["who", "why", "time", "anonymous"] as const).map(
+  (key) => html`<dt>${t(`landing.${key}.title`)}</dt>
+<dd>${t(`landing.${key}.text`, { region: page.regionName, minutes: page.minutes })}</dd>`,
+)}
+</dl>
+<p>${t("landing.choice")}</p>
+<p>${t("landing.withdraw")}</p>
+<p>${t("landing.consent.carer")}</p>
+</details>
+<p class="not-helpline"><strong>${t("helpline.title")}.</strong> ${t("helpline.short")} <a href="#hulp">${t("help.open")}</a></p>
+</div>
+</div>
+<form class="column tell" id="tell" method="post" action="/v/${code}" novalidate>
+<input type="hidden" name="step" value="1">
+<h2>${inWords(first.title)}</h2>
+${first.description ? html`<p class="hint">${inWords(first.description)}</p>` : ""}
+${errorSummary(page.problems, json, t)}
+${
+  prompt?.type === "radiogroup"
+    ? html`<fieldset class="question prompts" id="q-prompt"><legend>${inWords(prompt.title)}</legend>
+${prompt.description ? html`<p class="hint">${inWords(prompt.description)}</p>` : ""}
+${prompt.choices.map(
+  (c) =>
+    html`<label class="choice"><input type="radio" name="prompt" value="${c.value}"${answers.prompt === c.value ? html` checked` : ""}><span>${inWords(c.text)}</span></label>`,
+)}</fieldset>`
+    : ""
+}
+<div class="question" id="q-story">
+<label class="ask" for="story">${inWords(story.title)}</label>
+<p class="hint" id="story-hint">${inWords(story.description)}</p>
+${problem ? html`<p class="wrong" id="story-wrong">${problem.message}</p>` : ""}
+${textArea("story", story.maxLength, story.rows ?? 8, String(answers.story ?? ""), problem ? "story-wrong story-hint" : "story-hint")}
+<p class="left" id="left" hidden></p>
+</div>
+<p class="small">${t("required.note")}</p>
+<p class="go"><button type="submit" name="act" value="next" class="primary">${t("button.next")}</button></p>
+</form>
+<div id="questions" class="column" hidden></div>
+<script type="application/json" id="start">${raw(inScript(start))}</script>`;
+}
+
+/** JSON inside a script element: only "<" can end it early. */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+export function errorSummary(problems: FieldProblem[], json: QuestionnaireJson, t: Say): Html | "" {
+  if (problems.length === 0) return "";
+  const titles = new Map(
+    json.pages.flatMap((p) => p.elements.map((q) => [q.name, inWords(q.title)] as const)),
+  );
+  return html`<div class="summary" role="alert" tabindex="-1">
+<h2>${t("error.summary.title")}</h2>
+<ul>${problems.map((p) =>
+    titles.has(p.path)
+      ? html`<li><a href="#${p.path === "story" ? "story" : `q-${p.path}`}">${titles.get(p.path)}: ${p.message}</a></li>`
+      : html`<li>${p.message}</li>`,
+  )}</ul>
+</div>`;
+}
+
+/** A later page as a plain form. @param step counts from 1; the page after the last is the review */
+export function stepPage(page: Telling, step: number): Html {
+  const { t, json, code, answers } = page;
+  const current = json.pages[step - 1]!;
+  return html`<form class="column" method="post" action="/v/${code}" novalidate>
+<input type="hidden" name="step" value="${step}">
+<p class="kicker">${t("progress.step", { step, total: json.pages.length + 1 })}</p>
+<h1>${inWords(current.title)}</h1>
+${current.description ? html`<p class="hint">${inWords(current.description)}</p>` : ""}
+${errorSummary(page.problems, json, t)}
+${current.elements.map((q) => plainQuestion(q, answers[q.name], t))}
+<p class="go"><button type="submit" name="act" value="next" class="primary">${t("button.next")}</button>
+<button type="submit" name="act" value="back" class="quiet">${t("button.previous")}</button></p>
+</form>`;
+}

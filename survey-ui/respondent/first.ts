@@ -1,0 +1,225 @@
+import "../parts/tokens.css";
+import "./first.css";
+import type { Opened } from "../../api/contract/respondents.ts";
+import { kept } from "./device.ts";
+import { type Answers, same } from "./merge.ts";
+import { createSaver, type Saver, type SaveState } from "./saver.ts";
+
+/**
+ * The first page's script: saves what is typed into the form the server made, fetches the questions while somebody is
+ * writing, and hands over to them without touching the text field. Without it, the form posts itself.
+ */
+
+export interface Start {
+  code: string;
+  seq: number;
+  answers: Answers;
+  texts: Record<string, string>;
+  max: number;
+  /** Set on the page of a link that is used: was it this device whose answer got lost? */
+  used?: boolean;
+}
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
+const saveWords: Record<Exclude<SaveState, "none" | "shut">, string> = {
+  device: "save.device",
+  saving: "save.saving",
+  server: "save.server",
+  offline: "save.offline",
+  failed: "save.failed",
+};
+
+quickExit();
+const data = byId("start")?.textContent;
+if (data) {
+  const start = JSON.parse(data) as Start;
+  if (start.used) void lostAnswer(start);
+  else tell(start);
+}
+
+function tell(start: Start): void {
+  const form = byId<HTMLFormElement>("tell");
+  const field = byId<HTMLTextAreaElement>("story");
+  const place = byId("questions");
+  if (!form || !field || !place) return;
+  const saver = createSaver(start.code, start);
+  showState(saver, start);
+
+  saver.on((event) => {
+    if (event.kind !== "answers") return;
+    const story = String(event.answers.story ?? "");
+    if (field.value !== story) setText(field, story);
+    for (const radio of form.querySelectorAll<HTMLInputElement>("input[name=prompt]"))
+      radio.checked = radio.value === event.answers.prompt;
+    if (event.both) notice(start.texts["save.both"] ?? "");
+    grow(field);
+  });
+
+  // Letters typed before this script was here count as typed.
+  if (field.value !== field.defaultValue) saver.set("story", field.value);
+  void saver.begin();
+  field.addEventListener("input", () => {
+    saver.set("story", field.value);
+    clearWrong(field);
+    grow(field);
+    left(field, start);
+  });
+  form.addEventListener("change", (event) => {
+    const target = event.target as HTMLInputElement;
+    if (target.name === "prompt") saver.set("prompt", target.value);
+  });
+  grow(field);
+
+  // Fetched once there is a sign that somebody is taking part: a mail scanner costs no more than the page.
+  const early = () => void questions(start.code);
+  field.addEventListener("focus", early, { once: true });
+  field.addEventListener("input", early, { once: true });
+  form.addEventListener("change", early, { once: true });
+
+  const button = form.querySelector<HTMLButtonElement>("button[value=next]");
+  form.addEventListener("submit", (event) => {
+    if (field.value.trim() === "") {
+      event.preventDefault();
+      return wrong(field, start.texts["error.story.required"] ?? "");
+    }
+    event.preventDefault();
+    button?.setAttribute("aria-busy", "true");
+    questions(start.code).then(
+      ({ module, opened }) => {
+        button?.removeAttribute("aria-busy");
+        const show = (after: boolean) => {
+          for (const part of [form, ...document.querySelectorAll<HTMLElement>(".intro")]) part.hidden = after;
+          place.hidden = !after;
+        };
+        show(true);
+        module.mount(place, {
+          saver,
+          opened,
+          back() {
+            show(false);
+            form.querySelector<HTMLElement>("h2")?.scrollIntoView();
+            field.focus();
+          },
+        });
+      },
+      // No questions to be had now: the plain form goes on, and keeps what was written as well.
+      () => {
+        button?.removeAttribute("aria-busy");
+        if (navigator.onLine === false) notice(start.texts["save.offline"] ?? "");
+        else HTMLFormElement.prototype.submit.call(form);
+      },
+    );
+  });
+}
+
+type Questions = { module: typeof import("./questions.tsx"); opened: Opened };
+let loading: Promise<Questions> | undefined;
+
+/** The questions' script and their content, once. A failure is forgotten, so that the next click tries again. */
+function questions(code: string): Promise<Questions> {
+  loading ??= Promise.all([
+    import("./questions.tsx"),
+    fetch(`/api/v/${code}`).then((reply) => {
+      if (!reply.ok) throw new Error(String(reply.status));
+      return reply.json() as Promise<Opened>;
+    }),
+  ]).then(([module, opened]) => ({ module, opened }));
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/** Words in the bar: where what was typed is now. Read aloud only when there is something to do about it. */
+function showState(saver: Saver, start: Start): void {
+  const place = byId("save");
+  if (!place) return;
+  let shown = "";
+  saver.on((event) => {
+    if (event.kind !== "state" || event.state === "none") return;
+    if (event.state === "shut") return location.reload();
+    const text = start.texts[saveWords[event.state]] ?? "";
+    place.dataset.state = event.state;
+    place.setAttribute("aria-live", event.state === "offline" || event.state === "failed" ? "polite" : "off");
+    if (text !== shown) place.textContent = shown = text;
+  });
+}
+
+/** Puts text in the field, and leaves the cursor where it was if what stands before it did not change. */
+function setText(field: HTMLTextAreaElement, text: string): void {
+  const { selectionStart, selectionEnd, value } = field;
+  field.value = text;
+  if (text.startsWith(value.slice(0, selectionEnd))) field.setSelectionRange(selectionStart, selectionEnd);
+}
+
+function grow(field: HTMLTextAreaElement): void {
+  if (CSS.supports("field-sizing", "content")) return;
+  if (field.scrollHeight > field.clientHeight) field.style.height = `${field.scrollHeight + 2}px`;
+}
+
+/** How much fits still, told when the end is near. */
+function left(field: HTMLTextAreaElement, start: Start): void {
+  const place = byId("left");
+  if (!place) return;
+  const count = start.max - field.value.length;
+  place.hidden = count > 500;
+  place.textContent = (start.texts["characters.left"] ?? "").replace("{count}", String(count));
+}
+
+function wrong(field: HTMLTextAreaElement, message: string): void {
+  let place = byId("story-wrong");
+  if (!place) {
+    place = document.createElement("p");
+    place.id = "story-wrong";
+    place.className = "wrong";
+    field.before(place);
+  }
+  place.textContent = message;
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", "story-wrong story-hint");
+  field.focus();
+}
+
+function clearWrong(field: HTMLTextAreaElement): void {
+  if (field.value.trim() === "" || !field.hasAttribute("aria-invalid")) return;
+  byId("story-wrong")?.remove();
+  document.querySelector(".summary")?.remove();
+  field.removeAttribute("aria-invalid");
+  field.setAttribute("aria-describedby", "story-hint");
+}
+
+function notice(text: string): void {
+  let place = byId("notice");
+  if (!place) {
+    place = document.createElement("p");
+    place.id = "notice";
+    place.setAttribute("role", "alert");
+    document.querySelector(".ask")?.before(place);
+  }
+  place.textContent = text;
+}
+
+/** The link is used. If this device sent the story and never heard back, it asks once more and shows the receipt. */
+async function lostAnswer(start: Start): Promise<void> {
+  const before = await kept(start.code);
+  if (!before?.receipt || same(before.answers, {})) return;
+  const saver = createSaver(start.code, { seq: before.seq, answers: before.answers });
+  await saver.begin();
+  const [{ showDone }, receipt] = await Promise.all([import("./done.ts"), saver.complete()]);
+  const main = byId("main");
+  if (main) showDone(main, start.texts, receipt);
+}
+
+/** "Snel weg": the page is empty at once, and the weather takes its place in the history. */
+function quickExit(): void {
+  const link = byId<HTMLAnchorElement>("exit");
+  link?.addEventListener("click", (event) => {
+    event.preventDefault();
+    document.body.hidden = true;
+    location.replace(link.href);
+  });
+  // Coming back by the back button starts at the server again, not at a page that was kept as it was.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
+}

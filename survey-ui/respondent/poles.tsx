@@ -1,0 +1,57 @@
+import type { PolesValue } from "../../api/contract/answers.ts";
+import type { Texts } from "./texts.ts";
+
+/** A place between two extremes: the browser's own slider, which every finger, key and screen reader knows. */
+export function Poles(props: {
+  id: string;
+  labelledBy: string;
+  min: string;
+  max: string;
+  naText: string;
+  value: PolesValue | undefined;
+  change: (value: PolesValue | undefined) => void;
+  t: Texts;
+}) {
+  const { value, change, t } = props;
+  const set = typeof value === "number";
+  const na = typeof value === "object";
+  const told = set
+    ? t.say("poles.value", { value, min: props.min, max: props.max })
+    : na
+      ? props.naText
+      : t.say("poles.none");
+  // A press on the middle moves nothing, so it makes no event of its own: it counts all the same.
+  const settle = (field: HTMLInputElement) => change(Number(field.value));
+  return (
+    <div className={`poles${set ? " set" : ""}`}>
+      <p className="poles-ends" aria-hidden="true">
+        <span>{props.min}</span>
+        <span>{props.max}</span>
+      </p>
+      <input
+        type="range"
+        id={props.id}
+        min={0}
+        max={100}
+        step={1}
+        value={set ? value : 50}
+        aria-labelledby={props.labelledBy}
+        aria-describedby={`${props.id}-how`}
+        aria-valuetext={told}
+        onInput={(event) => settle(event.currentTarget)}
+        onChange={() => {}}
+        onPointerUp={(event) => settle(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key === " " || event.key === "Enter") settle(event.currentTarget);
+        }}
+      />
+      <p className="small" id={`${props.id}-how`}>
+        {set || na ? told : t.say("poles.instructions")}
+      </p>
+      <label className="choice slim">
+        <input type="checkbox" checked={na} onChange={() => change(na ? undefined : { na: true })} />
+        <span>{props.naText}</span>
+      </label>
+    </div>
+  );
+}

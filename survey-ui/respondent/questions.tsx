@@ -1,0 +1,166 @@
+import "./questions.css";
+import { createElement, memo, useEffect, useRef, useState } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { Model, type PageModel, setupLocale } from "survey-core";
+import { Survey } from "survey-react-ui";
+import type { Opened } from "../../api/contract/respondents.ts";
+import "./fields.tsx";
+import { showDone } from "./done.ts";
+import type { Answers } from "./merge.ts";
+import { Review } from "./review.tsx";
+import { Refused, type Saver } from "./saver.ts";
+import { Texts } from "./texts.ts";
+
+interface Handed {
+  saver: Saver;
+  opened: Opened;
+  /** Goes back to the story. */
+  back(): void;
+}
+
+let root: Root | undefined;
+
+/**
+ * Shows the questions after the story. Called again when somebody went back to the story: what was shown then goes on.
+ * The story itself stays the server's form; the model knows its answer but never draws it.
+ */
+export function mount(place: HTMLElement, handed: Handed): void {
+  root?.unmount();
+  root = createRoot(place);
+  root.render(createElement(Questions, handed));
+}
+
+/** The survey draws itself; a render of anything around it must never touch it, or text being typed is lost. */
+const Island = memo(({ model }: { model: Model }) => <Survey model={model} />);
+
+function Questions({ saver, opened, back }: Handed) {
+  const t = new Texts(opened.texts);
+  const [model] = useState(() => makeModel(opened, saver));
+  const pages = model.visiblePages.filter((page) => page.name !== model.pages[0]?.name);
+  const [step, setStep] = useState(0);
+  const [problem, setProblem] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = pages.length;
+
+  useEffect(() => {
+    const stop = saver.on((event) => {
+      if (event.kind === "answers") model.data = event.answers;
+    });
+    return () => void stop();
+  }, [saver, model]);
+
+  // The phone's back button goes a page back instead of out of the survey.
+  useEffect(() => {
+    history.pushState({ step: 0 }, "");
+    const pop = (event: PopStateEvent) => {
+      const to = (event.state as { step?: number } | null)?.step;
+      if (to === undefined) back();
+      else setStep(to);
+    };
+    addEventListener("popstate", pop);
+    return () => removeEventListener("popstate", pop);
+  }, [back]);
+
+  const page = pages[step];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
+  useEffect(() => {
+    if (page) model.currentPage = page;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+
+  const go = (to: number) => {
+    setProblem(undefined);
+    void saver.flush();
+    history.pushState({ step: to }, "");
+    setStep(to);
+  };
+
+  const send = async () => {
+    setSending(true);
+    setProblem(undefined);
+    try {
+      const receipt = await saver.complete();
+      const place = document.getElementById("main");
+      if (place) showDone(place, opened.texts, receipt);
+    } catch (error) {
+      setProblem(
+        error instanceof Refused
+          ? (error.fields[0]?.message ?? t.say("error.unexpected.text"))
+          : t.say("error.server.text"),
+      );
+      if (error instanceof Refused && error.problem === "link-used") location.reload();
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return (
+    <>
+      <p className="kicker">{t.say("progress.step", { step: step + 2, total: last + 2 })}</p>
+      {page ? (
+        <>
+          <h1 ref={heading} tabIndex={-1}>
+            {page.title}
+          </h1>
+          {page.description ? <p className="hint">{page.description}</p> : null}
+          <Island model={model} />
+        </>
+      ) : (
+        <>
+          <h1 ref={heading} tabIndex={-1}>
+            {t.say("review.title")}
+          </h1>
+          <p className="lead">{t.say("review.lead")}</p>
+          <Review model={model} pages={pages} t={t} edit={(to) => (to < 0 ? back() : go(to))} />
+        </>
+      )}
+      {problem ? (
+        <p className="wrong" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <p className="go">
+        <button
+          type="button"
+          className="primary"
+          aria-busy={sending}
+          onClick={() => (page ? go(step + 1) : sending ? undefined : void send())}
+        >
+          {page ? t.say(step === last - 1 ? "button.review" : "button.next") : t.say("button.send")}
+        </button>
+        <button type="button" className="quiet" onClick={() => history.back()}>
+          {t.say("button.previous")}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function makeModel(opened: Opened, saver: Saver): Model {
+  const t = new Texts(opened.texts);
+  // The library's own Dutch says "u" and is partly machine-made; what can be seen of it here is replaced.
+  setupLocale({
+    localeCode: "nl",
+    nativeName: "Nederlands",
+    englishName: "Dutch",
+    strings: { requiredError: t.say("error.answer"), emptySurvey: "", completingSurvey: "" },
+  });
+  const model = new Model(opened.questionnaire.json);
+  model.locale = "nl";
+  model.showNavigationButtons = "none";
+  model.showPageTitles = false;
+  model.autoFocusFirstQuestion = false;
+  model.textUpdateMode = "onTyping";
+  model.clearInvisibleValues = "none";
+  model.showCompletePage = false;
+  const first = model.pages[0] as PageModel | undefined;
+  // What was answered on the server's own page keeps its place in the data, for conditions and for sending.
+  if (first && model.pages.length > 1) first.visible = false;
+  model.data = saver.answers();
+  for (const question of model.getAllQuestions()) question.valueName = question.name;
+  model.onValueChanged.add((_, change) => saver.set(change.name, change.value as Answers[string]));
+  (model as unknown as { texts: Texts }).texts = t;
+  return model;
+}

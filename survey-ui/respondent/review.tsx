@@ -1,0 +1,53 @@
+import type { Model, PageModel, Question } from "survey-core";
+import { corners, percents, type Shares } from "../../api/contract/shares.ts";
+import type { PolesQuestion, TriadQuestion } from "../../api/contract/triad.ts";
+import type { Texts } from "./texts.ts";
+
+/** Everything once more before sending. `edit` gets the place of the page among the questions; -1 is the story. */
+export function Review(props: { model: Model; pages: PageModel[]; t: Texts; edit: (page: number) => void }) {
+  const { model, pages, t } = props;
+  const story = model.getQuestionByName("story");
+  const rows: { question: Question; page: number }[] = [
+    ...(story ? [{ question: story, page: -1 }] : []),
+    ...pages.flatMap((page, i) =>
+      page.questions.filter((q) => q.isVisible).map((question) => ({ question, page: i })),
+    ),
+  ];
+  return (
+    <dl className="review">
+      {rows.map(({ question, page }) => {
+        const answer = inWords(question, t);
+        return (
+          <div key={question.name}>
+            <dt>{question.title}</dt>
+            <dd className={answer ? "" : "empty"}>{answer || t.say("review.empty")}</dd>
+            <dd className="edit">
+              <button type="button" className="link" onClick={() => props.edit(page)}>
+                {t.say("button.edit")}
+                <span className="unseen"> {question.title}</span>
+              </button>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function inWords(question: Question, t: Texts): string {
+  const value: unknown = question.value;
+  if (value === undefined || value === null || value === "") return "";
+  const kind = question.getType();
+  if ((kind === "triad" || kind === "poles") && (value as { na?: boolean }).na)
+    return (question as TriadQuestion).naText;
+  if (kind === "triad") {
+    const triad = question as TriadQuestion;
+    const shares = percents(value as Shares);
+    return corners.map((c) => `${triad[c].text} ${shares[c]} %`).join(", ");
+  }
+  if (kind === "poles") {
+    const { minLabel, maxLabel } = question as PolesQuestion;
+    return t.say("poles.value", { value: Number(value), min: minLabel, max: maxLabel });
+  }
+  return String(question.displayValue ?? value);
+}

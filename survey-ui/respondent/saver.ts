@@ -1,0 +1,244 @@
+import { forget, type Kept, keep, kept } from "./device.ts";
+import { type Answers, merge, same } from "./merge.ts";
+
+/** How things stand with what was typed; shown in words, never better than it is. */
+export type SaveState = "none" | "device" | "saving" | "server" | "offline" | "failed" | "shut";
+
+interface SaveReply {
+  saved: boolean;
+  seq: number;
+  answers?: Answers;
+}
+
+/** After a change: sent when typing pauses this long, in ms … */
+const pause = 700;
+/** … and at the latest this long after the first unsent letter. */
+const atMost = 1500;
+
+export interface Saver {
+  readonly code: string;
+  answers(): Answers;
+  set(name: string, value: unknown): void;
+  /** Sends what is not sent yet, now. */
+  flush(): Promise<void>;
+  /** Sends the story. @returns the receipt @throws Refused, or a network error: it can be tried again */
+  complete(): Promise<string>;
+  /** @returns what stops the listening */
+  on(listener: (event: SaverEvent) => void): () => void;
+  /** Reads what this device kept; call once, after `on`. */
+  begin(): Promise<void>;
+}
+
+export type SaverEvent =
+  | { kind: "state"; state: SaveState }
+  /** The answers changed from elsewhere: another tab, another device, what this device had kept. */
+  | { kind: "answers"; answers: Answers; both: boolean };
+
+/** The server said no: `code` of the problem, and the fields it named. */
+export class Refused extends Error {
+  readonly problem: string;
+  readonly fields: { path: string; message: string }[];
+  constructor(problem: string, fields: { path: string; message: string }[]) {
+    super(problem);
+    this.problem = problem;
+    this.fields = fields;
+  }
+}
+
+/**
+ * Keeps every change on the device at once and on the server within two seconds. Saves carry all answers and a rising
+ * number, so that they may be repeated, overtake each other, or arrive twice.
+ * @param start what the server held when it made the page
+ */
+export function createSaver(code: string, start: { seq: number; answers: Answers }): Saver {
+  let answers = start.answers;
+  let base = start.answers;
+  let seq = start.seq;
+  let highest = seq;
+  /** Bodies under way, by number: a refusal that holds one of them is our own later save having overtaken. */
+  const sent = new Map<number, Answers>();
+  let firstUnsent = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = 2000;
+  let stopped = false;
+  /** Whether this tab has something of its own to send: what another tab typed, that tab sends. */
+  let own = false;
+  let receipt: string | undefined;
+  const listeners = new Set<(event: SaverEvent) => void>();
+  const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel(`vw:${code}`) : undefined;
+
+  const tell = (event: SaverEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const state = (now: SaveState) => tell({ kind: "state", state: now });
+  const record = (): Kept => ({ code, answers, base, seq, ...(receipt ? { receipt } : {}) });
+
+  async function toDevice(): Promise<void> {
+    const on = await keep(record());
+    if (on && own && sent.size === 0) state("device");
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    const now = Date.now();
+    firstUnsent ||= now;
+    timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, firstUnsent + atMost - now)));
+  }
+
+  function adopt(joined: Answers, both: boolean): void {
+    answers = joined;
+    tell({ kind: "answers", answers, both });
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    if (stopped || !own || same(answers, base)) return;
+    firstUnsent = 0;
+    highest = Math.max(highest, seq) + 1;
+    const number = highest;
+    const body = answers;
+    sent.set(number, body);
+    state("saving");
+    try {
+      // keepalive: a save begun as the page goes away still arrives.
+      const reply = await fetch(`/api/v/${code}/answers`, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ seq: number, answers: body }),
+        keepalive: true,
+      });
+      if (!reply.ok) return await refused(reply, number);
+      wait = 2000;
+      await settle(number, body, (await reply.json()) as SaveReply);
+    } catch {
+      sent.delete(number);
+      state(navigator.onLine === false ? "offline" : "failed");
+      retry();
+    }
+  }
+
+  async function settle(number: number, body: Answers, reply: SaveReply): Promise<void> {
+    const mine = reply.saved || [...sent.values()].some((one) => same(one, reply.answers));
+    sent.delete(number);
+    if (reply.seq >= seq) {
+      seq = reply.seq;
+      highest = Math.max(highest, seq);
+      const held = reply.saved ? body : (reply.answers ?? {});
+      if (!mine) {
+        const joined = merge(base, answers, held);
+        base = held;
+        adopt(joined.answers, joined.both);
+      } else base = held;
+    }
+    own = !same(answers, base);
+    await keep(record());
+    tabs?.postMessage({ answers, base, seq });
+    if (own) schedule();
+    else if (sent.size === 0) state("server");
+  }
+
+  async function refused(reply: Response, number: number): Promise<void> {
+    sent.delete(number);
+    const problem = ((await reply.json().catch(() => ({}))) as { code?: string }).code ?? "";
+    if (reply.status >= 500 || reply.status === 429) {
+      state("failed");
+      return retry();
+    }
+    // The link is shut (sent from another tab, or the round is over), or an answer is not understood: trying again
+    // would not help. What was typed stays on the device.
+    const shut = /^(link|wave)-/.test(problem);
+    if (shut) stopped = true;
+    state(shut ? "shut" : "failed");
+  }
+
+  function retry(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), wait);
+    wait = Math.min(wait * 2, 30_000);
+  }
+
+  tabs?.addEventListener(
+    "message",
+    (event: MessageEvent<{ answers: Answers; base: Answers; seq: number }>) => {
+      const other = event.data;
+      if (stopped) return;
+      const joined = own ? merge(base, answers, other.answers) : { answers: other.answers, both: false };
+      if (other.seq >= seq) {
+        seq = other.seq;
+        base = other.base;
+      }
+      if (!same(joined.answers, answers)) adopt(joined.answers, joined.both);
+    },
+  );
+
+  const hidden = () => {
+    if (document.visibilityState === "hidden") void flush();
+  };
+  document.addEventListener("visibilitychange", hidden);
+  addEventListener("pagehide", () => void flush());
+  addEventListener("online", () => void flush());
+
+  return {
+    code,
+    answers: () => answers,
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set(name, value) {
+      if (stopped || same(answers[name], value)) return;
+      const { [name]: _, ...rest } = answers;
+      answers = value === undefined || value === "" ? rest : { ...rest, [name]: value };
+      own = true;
+      void toDevice();
+      tabs?.postMessage({ answers, base, seq });
+      schedule();
+    },
+    flush,
+    async begin() {
+      const before = await kept(code);
+      if (!before) return;
+      receipt = before.receipt;
+      // Unsent changes of an earlier visit go on top of what the server holds by now.
+      const joined = merge(before.base, before.answers, base);
+      const unsent = !same(before.answers, before.base);
+      const now = unsent ? merge(base, answers, joined.answers) : { answers, both: false };
+      if (same(now.answers, answers)) return;
+      adopt(now.answers, joined.both || now.both);
+      own = true;
+      schedule();
+    },
+    async complete() {
+      clearTimeout(timer);
+      receipt ??= makeReceipt();
+      await keep(record());
+      const reply = await fetch(`/api/v/${code}/complete`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ answers, receipt }),
+      });
+      if (!reply.ok) {
+        const problem = (await reply.json().catch(() => ({}))) as {
+          code?: string;
+          fields?: { path: string; message: string }[];
+        };
+        throw new Refused(problem.code ?? "unexpected", problem.fields ?? []);
+      }
+      stopped = true;
+      const given = ((await reply.json()) as { receipt: string }).receipt;
+      await forget(code);
+      return given;
+    },
+  };
+}
+
+/** As `newCode` in api/access/secrets.ts: 16 characters that cannot be mistaken for each other. */
+function makeReceipt(): string {
+  const alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
+  let made = "";
+  while (made.length < 16) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(24)))
+      if (byte < 248 && made.length < 16) made += alphabet[byte % 31];
+  }
+  return made.replace(/(.{4})(?=.)/g, "$1-");
+}
