@@ -61,6 +61,58 @@ export const screens: Screen[] = [
   // contracts
   // sessions
   // codebook
+  {
+    path: "/codeboek",
+    title: "Codeboek",
+    right: "read the codebook",
+    menu: "Codeboek",
+    load: () => import("./codebook/codebook.tsx"),
+  },
+
   // administration
+  {
+    path: "/uitnodigen",
+    title: "Uitnodigen",
+    right: "invite storytellers",
+    menu: "Uitnodigen",
+    load: () => import("./admin/invite.tsx"),
+  },
+  {
+    path: "/rondes",
+    title: "Rondes",
+    right: "set up the region",
+    menu: "Rondes",
+    load: () => import("./admin/waves.tsx"),
+  },
+  {
+    path: "/stappen",
+    title: "Stappen",
+    right: "watch the steps",
+    menu: "Stappen",
+    load: () => import("./admin/steps.tsx"),
+  },
+  {
+    path: "/accounts",
+    title: "Accounts",
+    right: "manage accounts",
+    menu: "Accounts",
+    load: () => import("./admin/accounts.tsx"),
+  },
+  {
+    path: "/logboek",
+    title: "Logboek",
+    right: "read the audit log",
+    menu: "Logboek",
+    load: () => import("./admin/audit.tsx"),
+  },
+  {
+    path: "/regio",
+    title: "Regio",
+    right: "set up the region",
+    menu: "Regio",
+    load: () => import("./admin/region.tsx"),
+  },
+
   // everybody
+  { path: "/account", title: "Mijn account", right: null, load: () => import("./account/account.tsx") },
 ];

@@ -18,7 +18,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
           </div>
         ))}
       </dl>
-      <p className="vw-soft">Toetsen werken niet terwijl je in een veld typt, behalve die met Ctrl.</p>
+      <p className="vw-soft">Tijdens het typen in een veld werken alleen de toetsen met Ctrl.</p>
     </Dialog>
   );
 }

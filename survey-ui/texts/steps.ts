@@ -1,0 +1,10 @@
+/** What each step of the journey (api/journey.ts) is called; a test holds the two together. */
+export const stepNames: Record<string, string> = {
+  "raise-signals": "Signalen zoeken",
+  "recognise-language": "Taal herkennen",
+  "find-identifiers": "Herkenbare gegevens zoeken",
+  "suggest-themes": "Thema's voorstellen",
+  summarise: "Samenvatten",
+  "forget-order": "Volgorde van antwoorden wissen",
+  "sweep-drafts": "Verlopen concepten opruimen",
+};
