@@ -59,7 +59,48 @@ export const screens: Screen[] = [
     load: () => import("./safeguarding/queue.tsx"),
   },
   // contracts
+  {
+    path: "/overzicht",
+    title: "Overzicht",
+    right: "read summaries per provider",
+    menu: "Overzicht",
+    load: () => import("./contracts/overview.tsx"),
+  },
+
   // sessions
+  {
+    path: "/sessies",
+    title: "Duidingssessies",
+    right: "hold a duidingssessie",
+    menu: "Duidingssessies",
+    load: () => import("./sessions/list.tsx"),
+  },
+  {
+    path: "/sessies/nieuw",
+    title: "Nieuwe duidingssessie",
+    right: "hold a duidingssessie",
+    load: () => import("./sessions/new.tsx"),
+  },
+  {
+    path: "/sessies/:id/kaarten",
+    title: "Kaarten",
+    right: "hold a duidingssessie",
+    load: () => import("./sessions/cards.tsx"),
+  },
+  {
+    path: "/sessies/:id",
+    title: "Duidingssessie",
+    right: "hold a duidingssessie",
+    load: () => import("./sessions/session.tsx"),
+  },
+  {
+    path: "/overzicht/grondslag",
+    title: "Grondslag en doel",
+    right: "record the ground and purpose",
+    menu: "Grondslag en doel",
+    load: () => import("./contracts/ground.tsx"),
+  },
+
   // codebook
   {
     path: "/codeboek",

@@ -1,0 +1,175 @@
+import { Link, useLocation } from "wouter";
+import type { ContractOptions, Overview } from "../../../api/contract/contracts.ts";
+import { Button, EmptyState, numberText, Select } from "../../parts/index.ts";
+import { addressOf, type Chosen } from "./address.ts";
+import { Development } from "./development.tsx";
+import { GoalSection } from "./goal-section.tsx";
+import { GroundInForce } from "./ground-form.tsx";
+import { storiesText, waveText } from "./words.ts";
+
+/** One provider in one segment (or the segment as a whole), as a page of a newspaper. */
+export function ProviderPage({
+  view,
+  options,
+  chosen,
+  busy,
+}: {
+  view: Overview;
+  options: ContractOptions;
+  chosen: Chosen;
+  busy: boolean;
+}) {
+  const shownWaves = view.waves.filter((wave) => wave.stories !== null);
+  const name = view.provider?.name ?? view.segment.name;
+  return (
+    <article className="ct-page" aria-busy={busy}>
+      <p className="ct-back vw-screen-only">
+        <Link href="/overzicht">Alle aanbieders</Link>
+      </p>
+      <header className="ct-head">
+        <p className="ct-kicker">{view.provider ? view.segment.name : "Het hele segment"}</p>
+        <h1>{name}</h1>
+        {view.stories === null ? null : (
+          <p className="ct-standfirst">
+            Wat <strong>{storiesText(view.stories)}</strong> uit{" "}
+            {shownWaves
+              .map((wave) => waveText(wave.name))
+              .join(", ")
+              .replace(/, ([^,]*)$/, " en $1")}{" "}
+            zeggen
+            {view.provider ? "" : `, van alle aanbieders in ${view.segment.name} samen`}. Niet representatief:
+            dit is wat deze vertellers meemaakten.
+          </p>
+        )}
+        <Choices view={view} options={options} chosen={chosen} />
+      </header>
+      {view.stories === null ? <TooFew view={view} chosen={chosen} /> : <Figures view={view} />}
+      <footer className="ct-foot">
+        <h2>Verantwoording</h2>
+        <ul>
+          <li>Gecodeerd door onderzoekers. Voorstellen van de computer tellen niet mee.</li>
+          <li>
+            Getallen zijn ondergrenzen. Een groep telt mee zodra {options.threshold} mensen samen een verhaal
+            vertelden, en daarna weer met zo’n groep tegelijk. Wat minder dan {options.cellMinimum} mensen
+            zeiden, staat er niet: een streepje kan dus ook nul zijn.
+          </li>
+          <li>
+            Eén verhaal kan over meer thema’s gaan, en een thema kan bij meer doelen horen. De getallen tellen
+            daarom niet op tot het aantal verhalen.
+          </li>
+          <li>Alleen om te leren en te verbeteren, niet om te rangschikken of te gunnen.</li>
+        </ul>
+        {options.ground ? <GroundInForce ground={options.ground} /> : null}
+        <p className="vw-screen-only">
+          <Link href="/overzicht/grondslag">Grondslag en doel wijzigen</Link>
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+function Choices({ view, options, chosen }: { view: Overview; options: ContractOptions; chosen: Chosen }) {
+  const [, go] = useLocation();
+  const provider = options.providers.find((p) => p.id === chosen.provider);
+  const segments = options.segments.filter((s) => !provider || provider.segments.includes(s.id));
+  const picked = new Set(view.waves.map((wave) => wave.id));
+  const toggle = (id: string) => {
+    const next = options.waves.map((w) => w.id).filter((w) => (w === id ? !picked.has(w) : picked.has(w)));
+    if (next.length === 0) return;
+    go(addressOf({ ...chosen, waves: next.length === options.waves.length ? null : next }), {
+      replace: true,
+    });
+  };
+  return (
+    <div className="ct-choices vw-screen-only">
+      {segments.length > 1 ? (
+        <Select
+          label="Segment"
+          value={chosen.segment ?? ""}
+          options={segments.map((s) => ({ value: s.id, label: s.name }))}
+          onChange={(event) => go(addressOf({ ...chosen, segment: event.target.value }))}
+        />
+      ) : null}
+      <fieldset className="ct-waves">
+        <legend className="vw-label">Halfjaren</legend>
+        {options.waves.map((wave) => (
+          <label key={wave.id} className="ct-wave">
+            <input type="checkbox" checked={picked.has(wave.id)} onChange={() => toggle(wave.id)} />
+            <span>{waveText(wave.name)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Button onClick={() => window.print()}>Afdrukken</Button>
+    </div>
+  );
+}
+
+function TooFew({ view, chosen }: { view: Overview; chosen: Chosen }) {
+  return (
+    <EmptyState title="Nog te weinig verhalen om te tonen">
+      <p>
+        Cijfers en citaten staan hier pas als minstens {view.threshold} mensen samen een verhaal vertelden,
+        zodat niemand herkenbaar is. Hoeveel het er nu zijn, staat er daarom ook niet bij; het kan ook nul
+        zijn.
+      </p>
+      <p>
+        {chosen.waves === null ? null : (
+          <>
+            <Link href={addressOf({ ...chosen, waves: null })}>Kijk naar alle halfjaren</Link>
+            {view.provider ? ", of " : null}
+          </>
+        )}
+        {view.provider ? (
+          <Link href={addressOf({ provider: null, segment: view.segment.id, waves: chosen.waves })}>
+            {chosen.waves === null ? "Kijk" : "kijk"} naar het hele segment
+          </Link>
+        ) : null}
+      </p>
+    </EmptyState>
+  );
+}
+
+function Figures({ view }: { view: Overview }) {
+  const small = view.waves.filter((wave) => wave.stories === null);
+  return (
+    <>
+      <Key view={view} />
+      {view.goals.map((goal) => (
+        <GoalSection key={goal.code} goal={goal} view={view} />
+      ))}
+      <Development view={view} />
+      {small.length > 0 ? (
+        <p className="vw-soft">
+          Nog te weinig verhalen om mee te tellen: {small.map((wave) => waveText(wave.name)).join(", ")}.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Key({ view }: { view: Overview }) {
+  return (
+    <aside className="ct-key" aria-label="Leeswijzer">
+      <p>
+        <span className="ct-swatch ct-negative" /> ging mis of werd gemist{" "}
+        <span className="ct-swatch ct-mixed" /> allebei <span className="ct-swatch ct-positive" /> ging goed
+      </p>
+      {view.mirror ? (
+        <p>
+          <span className="ct-swatch-own" /> {view.provider?.name}, {storiesText(view.stories ?? 0)}{" "}
+          <span className="ct-swatch-mirror" /> de {view.mirror.providers} andere aanbieders in dit segment
+          samen, {numberText(view.mirror.stories)} verhalen
+        </p>
+      ) : view.provider ? (
+        <p>
+          Er is geen spiegel: daarvoor zijn minstens twee andere aanbieders in dit segment met genoeg verhalen
+          nodig.
+        </p>
+      ) : null}
+      <p>
+        De balken tonen het deel van de verhalen, de getallen hoeveel verhalen minstens.{" "}
+        <span className="ct-dash">–</span> betekent: te weinig om te tonen.
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,190 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
+import type { SessionOptions } from "../../../api/contract/sessions.ts";
+import {
+  Button,
+  Field,
+  Notice,
+  Problem,
+  Radios,
+  Select,
+  Spinner,
+  send,
+  TextArea,
+  useAct,
+  useApi,
+} from "../../parts/index.ts";
+import "./sessions.css";
+
+/** Prepares a session: about whom, which question, which themes; the stories are drawn at once. */
+export default function NewSession() {
+  const options = useApi<SessionOptions>("/api/sessions/options");
+  if (options.error) return <Problem of={options.error} retry={() => void options.reload()} />;
+  if (!options.data) return <Spinner />;
+  return <Form options={options.data} />;
+}
+
+function Form({ options }: { options: SessionOptions }) {
+  const [, go] = useLocation();
+  const [about, setAbout] = useState<"provider" | "segment">("segment");
+  const [provider, setProvider] = useState("");
+  const [segment, setSegment] = useState("");
+  const [title, setTitle] = useState("");
+  const [question, setQuestion] = useState("");
+  const [heldOn, setHeldOn] = useState("");
+  const [count, setCount] = useState("8");
+  const [themes, setThemes] = useState<string[]>([]);
+  const [checked, setChecked] = useState(false);
+  const chosen = options.providers.find((p) => p.id === provider);
+  const wrong = {
+    title: title.trim() === "" ? "Geef de sessie een naam." : undefined,
+    question: question.trim() === "" ? "Schrijf de vraag waar het om gaat." : undefined,
+    provider: about === "provider" && provider === "" ? "Kies een aanbieder." : undefined,
+    segment: about === "segment" && segment === "" ? "Kies een segment." : undefined,
+  };
+  const saving = useAct(async () => {
+    setChecked(true);
+    if (Object.values(wrong).some(Boolean)) return;
+    const made = await send<{ id: string }>("POST", "/api/sessions", {
+      title,
+      question,
+      providerId: about === "provider" ? provider : null,
+      segmentId: segment === "" ? null : segment,
+      themes,
+      heldOn: heldOn === "" ? null : heldOn,
+      count: Number(count),
+    });
+    go(`/sessies/${made.id}`, { replace: true });
+  });
+  const shut = about === "provider" && !options.groundRecorded;
+  return (
+    <>
+      <h1>Nieuwe duidingssessie</h1>
+      <p className="vw-lead">
+        Eén vraag, een paar thema’s, en verhalen die zoveel mogelijk van elkaar verschillen.
+      </p>
+      <form
+        className="se-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void saving.run();
+        }}
+      >
+        <Field
+          label="Naam van de sessie"
+          value={title}
+          maxLength={120}
+          error={checked ? wrong.title : undefined}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <TextArea
+          label="De vraag"
+          hint="Open en zonder oordeel, bijvoorbeeld: wat maakt dat iemand zich serieus genomen voelt?"
+          rows={2}
+          value={question}
+          maxLength={400}
+          error={checked ? wrong.question : undefined}
+          onChange={(event) => setQuestion(event.target.value)}
+        />
+        <Radios
+          label="Waarover gaat het?"
+          value={about}
+          onChange={(value) => {
+            setAbout(value);
+            setSegment("");
+          }}
+          options={[
+            {
+              value: "segment",
+              label: "Een segment",
+              hint: "Verhalen over alle aanbieders samen, zonder hun namen.",
+            },
+            { value: "provider", label: "Eén aanbieder", hint: "Samen met die aanbieder lezen en leren." },
+          ]}
+        />
+        {about === "provider" ? (
+          <>
+            <Select
+              label="Aanbieder"
+              value={provider}
+              empty="Kies een aanbieder"
+              error={checked ? wrong.provider : undefined}
+              options={options.providers.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(event) => {
+                setProvider(event.target.value);
+                setSegment("");
+              }}
+            />
+            {chosen && chosen.segments.length > 1 ? (
+              <Select
+                label="Segment"
+                value={segment}
+                empty="Alle segmenten van deze aanbieder"
+                options={options.segments
+                  .filter((s) => chosen.segments.includes(s.id))
+                  .map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(event) => setSegment(event.target.value)}
+              />
+            ) : null}
+          </>
+        ) : (
+          <Select
+            label="Segment"
+            value={segment}
+            empty="Kies een segment"
+            error={checked ? wrong.segment : undefined}
+            options={options.segments.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(event) => setSegment(event.target.value)}
+          />
+        )}
+        {shut ? (
+          <Notice kind="warning" title="Eerst grondslag en doel">
+            Een sessie over één aanbieder kan pas als de regio heeft vastgelegd waarom en op welke grond. Dat
+            doet de contractmanager of de beheerder bij Grondslag en doel.
+          </Notice>
+        ) : null}
+        <fieldset className="vw-radios se-themes">
+          <legend className="vw-label">Thema’s</legend>
+          <div className="vw-hint">
+            Niets gekozen: alle thema’s. Van elk thema komen goed en mis op tafel, als die er zijn.
+          </div>
+          {options.themes.map((theme) => (
+            <label key={theme.id} className="se-theme">
+              <input
+                type="checkbox"
+                checked={themes.includes(theme.id)}
+                onChange={() =>
+                  setThemes((now) =>
+                    now.includes(theme.id) ? now.filter((id) => id !== theme.id) : [...now, theme.id],
+                  )
+                }
+              />
+              <span>{theme.label}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="se-pair">
+          <Select
+            label="Hoeveel verhalen"
+            hint="Een groepje leest er in twintig minuten vijf tot tien."
+            value={count}
+            options={[5, 6, 8, 10, 12, 16, 20, 24].map((n) => ({ value: String(n), label: String(n) }))}
+            onChange={(event) => setCount(event.target.value)}
+          />
+          <Field
+            label="Datum (mag leeg)"
+            hint="Wanneer de sessie is."
+            type="date"
+            value={heldOn}
+            onChange={(event) => setHeldOn(event.target.value)}
+          />
+        </div>
+        <Problem of={saving.error} />
+        <Button kind="main" type="submit" busy={saving.busy}>
+          Verhalen klaarleggen
+        </Button>
+      </form>
+    </>
+  );
+}
