@@ -38,14 +38,17 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     manifest: true,
-    // The phones of 2019 and later; older ones get the plain form.
-    target: ["chrome80", "safari14", "firefox90"],
+    // Phones that still get updates, and a few years beyond; older ones get the plain form.
+    target: ["chrome87", "safari15", "firefox90"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      // The first page calls what the questions' entry exports.
+      preserveEntrySignatures: "exports-only",
       input: {
         first: resolve(import.meta.dirname, "survey-ui/respondent/first.ts"),
+        questions: resolve(import.meta.dirname, "survey-ui/respondent/questions.tsx"),
         staff: resolve(import.meta.dirname, "survey-ui/staff/index.html"),
       },
     },

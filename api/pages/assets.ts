@@ -17,15 +17,20 @@ let manifest: Record<string, Chunk> = {};
 let readAt = -1;
 
 /** The address of an entry's script and sheets; nothing where the screens are not built: pages work without. */
-export function entry(source: string): { script?: string; sheets: string[] } {
+export function entry(source: string): { script?: string; imports: string[]; sheets: string[] } {
   const changed = statSync(manifestFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (changed !== readAt) {
     manifest = changed ? (JSON.parse(readFileSync(manifestFile, "utf8")) as Record<string, Chunk>) : {};
     readAt = changed;
   }
   const chunk = manifest[source];
-  if (!chunk) return { sheets: [] };
-  return { script: `/${chunk.file}`, sheets: (chunk.css ?? []).map((file) => `/${file}`) };
+  if (!chunk) return { imports: [], sheets: [] };
+  const imports = (chunk.imports ?? []).flatMap((name) => manifest[name] ?? []);
+  return {
+    script: `/${chunk.file}`,
+    imports: imports.map(({ file }) => `/${file}`),
+    sheets: [chunk, ...imports].flatMap(({ css }) => css ?? []).map((file) => `/${file}`),
+  };
 }
 
 const types: Record<string, string> = {

@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import type { Answers } from "../contract/answers.ts";
 import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import type { FieldProblem } from "../problem.ts";
+import { entry } from "./assets.ts";
 import type { Html } from "./layout.ts";
 import { plainQuestion, textArea } from "./plain.ts";
 import { phoneTexts, type Say } from "./words.ts";
@@ -33,7 +34,14 @@ export function tellPage(page: Telling): Html {
   const texts = Object.fromEntries(
     Object.entries(phoneTexts(page.regionId, page.route)).filter(([key]) => firstTexts.test(key)),
   );
-  const start = { code, seq: page.seq, answers, texts, max: story.maxLength };
+  const start = {
+    code,
+    seq: page.seq,
+    answers,
+    texts,
+    max: story.maxLength,
+    questions: entry("respondent/questions.tsx"),
+  };
   return html`<div class="column intro">
 <p class="kicker">${page.regionName}</p>
 <h1>${t("landing.title")}</h1>
@@ -81,11 +89,13 @@ ${textArea("story", story.maxLength, story.rows ?? 8, String(answers.story ?? ""
 <p class="go"><button type="submit" name="act" value="next" class="primary">${t("button.next")}</button></p>
 </form>
 <div id="questions" class="column" hidden></div>
-<script type="application/json" id="start">${raw(inScript(start))}</script>`;
+${dataFor(start)}`;
 }
 
-/** JSON inside a script element: only "<" can end it early. */
-const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
+/** What the script needs to know. Inside a script element only "<" could end the data early. */
+export function dataFor(start: object): Html {
+  return html`<script type="application/json" id="start">${raw(JSON.stringify(start).replaceAll("<", "\\u003c"))}</script>`;
+}
 
 export function errorSummary(problems: FieldProblem[], json: QuestionnaireJson, t: Say): Html | "" {
   if (problems.length === 0) return "";

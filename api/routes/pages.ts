@@ -8,8 +8,8 @@ import { frame, type Html } from "../pages/layout.ts";
 import { donePage, messagePage, startPage } from "../pages/others.ts";
 import { readForm } from "../pages/plain.ts";
 import { reviewPage } from "../pages/review.ts";
-import { stepPage, type Telling, tellPage } from "../pages/tell.ts";
-import { contactOf, dayInWords, minutesOf, sayTo } from "../pages/words.ts";
+import { dataFor, stepPage, type Telling, tellPage } from "../pages/tell.ts";
+import { contactOf, dayInWords, minutesOf, phoneTexts, sayTo } from "../pages/words.ts";
 import { type FieldProblem, Problem, problems } from "../problem.ts";
 import { completeLink, type Link, type OpenedLink, openLink, saveAnswers } from "../respondent.ts";
 import type { Services } from "../services.ts";
@@ -186,7 +186,12 @@ function shutPage(link: Link): Html {
   const email = contactOf(link.acting.regionId)?.contact.email ?? "";
   const page = {
     open: () => messagePage(t("error.unexpected.title"), t("error.unexpected.text", { email })),
-    "link-used": () => messagePage(t("link.used.title"), t("link.used.text", { email })),
+    "link-used": () =>
+      messagePage(
+        t("link.used.title"),
+        t("link.used.text", { email }),
+        dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route) }),
+      ),
     "link-expired": () =>
       messagePage(t("link.expired.title"), t("link.expired.text", { email, date: dayInWords(expiresOn) })),
     "wave-closed": () =>
@@ -194,7 +199,8 @@ function shutPage(link: Link): Html {
     "wave-not-open": () =>
       messagePage(t("wave.not-open.title"), t("wave.not-open.text", { date: dayInWords(waveStartsOn) })),
   }[link.state]();
-  return frameFor(link, page);
+  // A used link's page carries the script: the device that sent the story may have missed its receipt.
+  return frameFor(link, page, link.state === "link-used");
 }
 
 type Status = 200 | 403 | 404 | 410 | 422;

@@ -1,7 +1,7 @@
-import "../parts/tokens.css";
 import "./first.css";
 import type { Opened } from "../../api/contract/respondents.ts";
 import { kept } from "./device.ts";
+import { showDone } from "./done.ts";
 import { type Answers, same } from "./merge.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
 
@@ -10,12 +10,14 @@ import { createSaver, type Saver, type SaveState } from "./saver.ts";
  * writing, and hands over to them without touching the text field. Without it, the form posts itself.
  */
 
-export interface Start {
+interface Start {
   code: string;
   seq: number;
   answers: Answers;
   texts: Record<string, string>;
   max: number;
+  /** Where the questions' script and sheets are. */
+  questions?: { script?: string; imports: string[]; sheets: string[] };
   /** Set on the page of a link that is used: was it this device whose answer got lost? */
   used?: boolean;
 }
@@ -71,7 +73,7 @@ function tell(start: Start): void {
   grow(field);
 
   // Fetched once there is a sign that somebody is taking part: a mail scanner costs no more than the page.
-  const early = () => void questions(start.code);
+  const early = () => void questions(start).catch(() => {});
   field.addEventListener("focus", early, { once: true });
   field.addEventListener("input", early, { once: true });
   form.addEventListener("change", early, { once: true });
@@ -84,7 +86,7 @@ function tell(start: Start): void {
     }
     event.preventDefault();
     button?.setAttribute("aria-busy", "true");
-    questions(start.code).then(
+    questions(start).then(
       ({ module, opened }) => {
         button?.removeAttribute("aria-busy");
         const show = (after: boolean) => {
@@ -95,6 +97,7 @@ function tell(start: Start): void {
         module.mount(place, {
           saver,
           opened,
+          done: (receipt) => showDone(byId("main")!, opened.texts, receipt),
           back() {
             show(false);
             form.querySelector<HTMLElement>("h2")?.scrollIntoView();
@@ -115,10 +118,21 @@ function tell(start: Start): void {
 type Questions = { module: typeof import("./questions.tsx"); opened: Opened };
 let loading: Promise<Questions> | undefined;
 
-/** The questions' script and their content, once. A failure is forgotten, so that the next click tries again. */
-function questions(code: string): Promise<Questions> {
+/**
+ * The questions' script and their content, once. A failure is forgotten, so that the next click tries again.
+ * The address comes from the server: the bundler's own way of loading would cost the first page another request.
+ */
+function questions({ code, questions: at }: Start): Promise<Questions> {
+  if (!at?.script) return Promise.reject(new Error("the questions are not built"));
+  for (const [rel, files] of [
+    ["modulepreload", at.imports],
+    ["stylesheet", at.sheets],
+  ] as const)
+    for (const href of files)
+      if (!document.querySelector(`link[href="${href}"]`))
+        document.head.append(Object.assign(document.createElement("link"), { rel, href }));
   loading ??= Promise.all([
-    import("./questions.tsx"),
+    import(/* @vite-ignore */ at.script) as Promise<Questions["module"]>,
     fetch(`/api/v/${code}`).then((reply) => {
       if (!reply.ok) throw new Error(String(reply.status));
       return reply.json() as Promise<Opened>;
@@ -205,9 +219,9 @@ async function lostAnswer(start: Start): Promise<void> {
   if (!before?.receipt || same(before.answers, {})) return;
   const saver = createSaver(start.code, { seq: before.seq, answers: before.answers });
   await saver.begin();
-  const [{ showDone }, receipt] = await Promise.all([import("./done.ts"), saver.complete()]);
+  const result = await saver.complete();
   const main = byId("main");
-  if (main) showDone(main, start.texts, receipt);
+  if (main && "receipt" in result) showDone(main, start.texts, result.receipt);
 }
 
 /** "Snel weg": the page is empty at once, and the weather takes its place in the history. */

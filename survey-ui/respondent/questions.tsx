@@ -5,15 +5,16 @@ import { Model, type PageModel, setupLocale } from "survey-core";
 import { Survey } from "survey-react-ui";
 import type { Opened } from "../../api/contract/respondents.ts";
 import "./fields.tsx";
-import { showDone } from "./done.ts";
 import type { Answers } from "./merge.ts";
 import { Review } from "./review.tsx";
-import { Refused, type Saver } from "./saver.ts";
+import type { Saver } from "./saver.ts";
 import { Texts } from "./texts.ts";
 
 interface Handed {
   saver: Saver;
   opened: Opened;
+  /** Shows the last page. */
+  done(receipt: string): void;
   /** Goes back to the story. */
   back(): void;
 }
@@ -33,7 +34,7 @@ export function mount(place: HTMLElement, handed: Handed): void {
 /** The survey draws itself; a render of anything around it must never touch it, or text being typed is lost. */
 const Island = memo(({ model }: { model: Model }) => <Survey model={model} />);
 
-function Questions({ saver, opened, back }: Handed) {
+function Questions({ saver, opened, done, back }: Handed) {
   const t = new Texts(opened.texts);
   const [model] = useState(() => makeModel(opened, saver));
   const pages = model.visiblePages.filter((page) => page.name !== model.pages[0]?.name);
@@ -81,16 +82,12 @@ function Questions({ saver, opened, back }: Handed) {
     setSending(true);
     setProblem(undefined);
     try {
-      const receipt = await saver.complete();
-      const place = document.getElementById("main");
-      if (place) showDone(place, opened.texts, receipt);
-    } catch (error) {
-      setProblem(
-        error instanceof Refused
-          ? (error.fields[0]?.message ?? t.say("error.unexpected.text"))
-          : t.say("error.server.text"),
-      );
-      if (error instanceof Refused && error.problem === "link-used") location.reload();
+      const result = await saver.complete();
+      if ("receipt" in result) return done(result.receipt);
+      if (/^(link|wave)-/.test(result.problem)) return location.reload();
+      setProblem(result.fields[0]?.message ?? t.say("error.unexpected.text"));
+    } catch {
+      setProblem(t.say("error.server.text"));
     } finally {
       setSending(false);
     }

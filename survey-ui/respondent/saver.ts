@@ -21,8 +21,8 @@ export interface Saver {
   set(name: string, value: unknown): void;
   /** Sends what is not sent yet, now. */
   flush(): Promise<void>;
-  /** Sends the story. @returns the receipt @throws Refused, or a network error: it can be tried again */
-  complete(): Promise<string>;
+  /** Sends the story; it can be tried again. @throws when the server cannot be reached */
+  complete(): Promise<Completed>;
   /** @returns what stops the listening */
   on(listener: (event: SaverEvent) => void): () => void;
   /** Reads what this device kept; call once, after `on`. */
@@ -34,16 +34,10 @@ export type SaverEvent =
   /** The answers changed from elsewhere: another tab, another device, what this device had kept. */
   | { kind: "answers"; answers: Answers; both: boolean };
 
-/** The server said no: `code` of the problem, and the fields it named. */
-export class Refused extends Error {
-  readonly problem: string;
-  readonly fields: { path: string; message: string }[];
-  constructor(problem: string, fields: { path: string; message: string }[]) {
-    super(problem);
-    this.problem = problem;
-    this.fields = fields;
-  }
-}
+/** The end of sending: the receipt, or what the server said no to (`problem`, and the fields it named). */
+export type Completed =
+  | { receipt: string }
+  | { problem: string; fields: { path: string; message: string }[] };
 
 /**
  * Keeps every change on the device at once and on the server within two seconds. Saves carry all answers and a rising
@@ -222,10 +216,10 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
           code?: string;
           fields?: { path: string; message: string }[];
         };
-        throw new Refused(problem.code ?? "unexpected", problem.fields ?? []);
+        return { problem: problem.code ?? "unexpected", fields: problem.fields ?? [] };
       }
       stopped = true;
-      const given = ((await reply.json()) as { receipt: string }).receipt;
+      const given = (await reply.json()) as { receipt: string };
       await forget(code);
       return given;
     },
