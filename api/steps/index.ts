@@ -4,6 +4,7 @@ import { raiseSignals } from "./raise-signals.ts";
 import { recogniseLanguage } from "./recognise-language.ts";
 import type { Step } from "./step.ts";
 import { suggestThemes } from "./suggest-themes.ts";
+import { summarise } from "./summarise.ts";
 
 /** Every step the worker can carry out, by name. */
 export const steps = {
@@ -11,4 +12,5 @@ export const steps = {
   "recognise-language": recogniseLanguage,
   "find-identifiers": findIdentifiers,
   "suggest-themes": suggestThemes,
+  summarise,
 } as Record<StepName, Step>;
