@@ -1,7 +1,7 @@
-import { carryOut, putOff, StepFailed } from "../db/queries/jobs.ts";
-import type { StepName } from "./journey.ts";
+import { carryOut, putOff, queueEverywhere, StepFailed } from "../db/queries/jobs.ts";
+import { daily, type StepName } from "./journey.ts";
 import { errorClass } from "./log.ts";
-import type { Services } from "./services.ts";
+import { type Services, today } from "./services.ts";
 import { steps } from "./steps/index.ts";
 
 export interface Worker {
@@ -19,7 +19,12 @@ export function startWorker(services: Services): Worker {
   let stopped = false;
   let nudge = () => {};
   const loop = (async () => {
+    let day = "";
     while (!stopped) {
+      if (day !== today(services)) {
+        day = today(services);
+        for (const step of daily) await queueEverywhere(services.db, step).catch(() => {});
+      }
       const idle = await workOnce(services).then(
         (done) => done === 0,
         (error) => {

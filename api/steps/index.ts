@@ -1,16 +1,20 @@
 import type { StepName } from "../journey.ts";
 import { findIdentifiers } from "./find-identifiers.ts";
+import { forgetOrderStep } from "./forget-order.ts";
 import { raiseSignals } from "./raise-signals.ts";
 import { recogniseLanguage } from "./recognise-language.ts";
 import type { Step } from "./step.ts";
 import { suggestThemes } from "./suggest-themes.ts";
 import { summarise } from "./summarise.ts";
+import { sweepDraftsStep } from "./sweep-drafts.ts";
 
 /** Every step the worker can carry out, by name. */
-export const steps = {
+export const steps: Record<StepName, Step> = {
   "raise-signals": raiseSignals,
   "recognise-language": recogniseLanguage,
   "find-identifiers": findIdentifiers,
   "suggest-themes": suggestThemes,
   summarise,
-} as Record<StepName, Step>;
+  "forget-order": forgetOrderStep,
+  "sweep-drafts": sweepDraftsStep,
+};

@@ -3,7 +3,7 @@ import { sweepDrafts } from "../../db/queries/drafts.ts";
 import { today } from "../services.ts";
 import type { Step } from "./step.ts";
 
-/** Unfinished answers go once their link can no longer be used. Subject: the day, so that it runs once a day. */
+/** Unfinished answers go once their link can no longer be used. Subject: the region; the worker queues it every day. */
 export const sweepDraftsStep: Step = {
   name: "sweep-drafts",
   text: "none",

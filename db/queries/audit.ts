@@ -2,12 +2,19 @@ import { sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
 import { audit, job } from "../schema/index.ts";
 
+/** A step to be carried out. `tonight`: after midnight, so that many such become one. */
+export interface QueuedJob {
+  step: string;
+  subject: string;
+  tonight?: boolean;
+}
+
 /** What a transaction did, for the audit log, and the jobs that follow from it. Never any story text. */
 export interface Deed {
   action: string;
   subject: string;
   detail?: Record<string, unknown>;
-  jobs?: { step: string; subject: string }[];
+  jobs?: QueuedJob[];
 }
 
 /**
@@ -26,20 +33,26 @@ export async function record(tx: Tx, acting: Acting, deed: Deed): Promise<void> 
  * Queues jobs. One that is waiting already is made due again; one that is running is waited for, so that the new one
  * sees what it did. Always in the same order, so that two transactions never wait for each other in a circle.
  */
-export async function queue(
-  tx: Tx,
-  regionId: string,
-  jobs: { step: string; subject: string }[],
-): Promise<void> {
+export async function queue(tx: Tx, regionId: string, jobs: QueuedJob[]): Promise<void> {
   const once = new Map(jobs.map((made) => [`${made.step} ${made.subject}`, made]));
   const rows = [...once.keys()].sort().map((key) => once.get(key)!);
   await tx
     .insert(job)
     .values(
-      rows.map(({ step, subject }) => ({ regionId, step, subject, runAfter: sql`current_date` as never })),
+      rows.map(({ step, subject, tonight }) => ({
+        regionId,
+        step,
+        subject,
+        runAfter: (tonight ? sql`current_date + 1` : sql`current_date`) as never,
+      })),
     )
     .onConflictDoUpdate({
       target: [job.regionId, job.step, job.subject],
-      set: { runAfter: sql`current_date`, attempts: 0, failed: false, lastError: null },
+      set: {
+        runAfter: sql`least(${job.runAfter}, excluded.run_after)`,
+        attempts: 0,
+        failed: false,
+        lastError: null,
+      },
     });
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Acting, Db, Tx } from "../client.ts";
 import { become } from "../client.ts";
-import { job, stepCount } from "../schema/index.ts";
+import { job, region, stepCount } from "../schema/index.ts";
 
 export interface ClaimedJob {
   id: number;
@@ -101,6 +101,14 @@ export async function putOff(db: Db, failed: ClaimedJob, why: string): Promise<v
     await tx.execute(sql`update ${job} set attempts = attempts + 1, last_error = ${why},
       failed = attempts + 1 >= ${maxAttempts}, run_after = now() + make_interval(secs => power(2, attempts + 1))
       where id = ${failed.id}`);
+  });
+}
+
+/** Queues a step for every region, on the region itself; where it waits already nothing changes. */
+export async function queueEverywhere(db: Db, step: string): Promise<void> {
+  await db.asOwner(async (tx) => {
+    await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
+      select region_id, ${step}, region_id, current_date from ${region} on conflict do nothing`);
   });
 }
 
