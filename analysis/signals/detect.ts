@@ -1,0 +1,157 @@
+import { detectLanguage } from "../text/language.ts";
+import { sentences } from "../text/sentences.ts";
+import { fold, type Token, tokenize, tokensIn } from "../text/tokens.ts";
+import type { Lang, Signal, SignalEvidence, SignalLevel } from "../types.ts";
+import { groups, type Rule, rules } from "./rules.ts";
+import { readTime, type Time } from "./time.ts";
+
+interface Compiled {
+  rule: Rule;
+  pattern: RegExp;
+  unless?: RegExp;
+  story?: RegExp;
+}
+
+let compiled: Compiled[] | undefined;
+
+/** `<3>` becomes "at most three words", `{adult}` its group. Bounded everywhere: a pattern can't run away. */
+function expand(pattern: string): string {
+  return pattern
+    .replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => groups[name] ?? whole)
+    .replace(/<(\d+)>/g, (_, most: string) => `(?:[^ .!?]{1,25} ){0,${most}}?`);
+}
+
+function ready(): Compiled[] {
+  compiled ??= rules.map((rule) => ({
+    rule,
+    pattern: new RegExp(expand(rule.pattern)),
+    unless: rule.unless ? new RegExp(expand(rule.unless)) : undefined,
+    story: rule.story ? new RegExp(expand(rule.story)) : undefined,
+  }));
+  return compiled;
+}
+
+/** A sentence as normalised words with one space between them, and where each word stands in the story. */
+interface Line {
+  text: string;
+  starts: number[];
+  tokens: Token[];
+}
+
+const mostCharacters = 500;
+
+const weight: Record<SignalLevel, number> = { none: 0, concern: 1, acute: 2 };
+
+/**
+ * A cry for help in a story: "acute" (intent to die or harm now, violence, abuse or exploitation going on, a child left
+ * alone, running away tonight), "concern" (unresolved threat, recent restraint, self-harm, despair nobody follows up) or
+ * "none", with the passages and the rule that says why. A safety net under a human reader, never a replacement: rules over
+ * families of expressions, who does it, when, and whether it is denied, past or dealt with. Dutch, English, simple Turkish
+ * and Polish; without `lang` all rules are tried. Pure, deterministic, no errors. After the codebook's decision note 11.
+ */
+export function detectSignal(text: string, lang?: Lang): Signal {
+  const evidence = findEvidence(text, lang);
+  let level: SignalLevel = "none";
+  for (const item of evidence) if (weight[item.level] > weight[level]) level = item.level;
+  const best = evidence.filter((item) => item.level === level && level !== "none");
+  return { level, evidence: best.map(({ start, end, rule }) => ({ start, end, rule })) };
+}
+
+function findEvidence(text: string, lang?: Lang): (SignalEvidence & { level: SignalLevel })[] {
+  if (text.length === 0) return [];
+  const tokens = tokenize(text);
+  const language = lang ?? detectLanguage(text, tokens).lang;
+  const whole = joined(tokens.length > 4000 ? tokens.slice(0, 4000) : tokens, language);
+  const candidates = ready().filter(({ rule }) => rule.trigger.test(whole.text));
+  if (candidates.length === 0) return [];
+  const lines = readLines(text, tokens, language);
+  const time = readTime(lines.map((line) => line.text));
+  const found: (SignalEvidence & { level: SignalLevel })[] = [];
+  for (const { rule, pattern, unless, story } of candidates) {
+    if (story && !lines.some((line) => story.test(line.text))) continue;
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      const match = pattern.exec(line.text);
+      if (!match || unless?.test(line.text)) continue;
+      if (!rule.keepNegation && isDenied(line.text, match.index, match.index + match[0].length)) continue;
+      const level = weigh(rule, time, i);
+      if (level === "none") continue;
+      const span = locate(line, match.index, match.index + match[0].trimEnd().length);
+      found.push({ ...span, rule: rule.name, level });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function weigh(rule: Rule, time: Time, line: number): SignalLevel {
+  const when = time.lines[line]!;
+  if (when === "past") return time.over ? (rule.over ?? "none") : (rule.past ?? "none");
+  if (time.over && when !== "now") return rule.over ?? rule.past ?? "none";
+  if (rule.unlessNow !== undefined && when !== "now") return rule.unlessNow;
+  return rule.level;
+}
+
+function readLines(text: string, tokens: readonly Token[], lang: Lang): Line[] {
+  const lines: Line[] = [];
+  for (const sentence of sentences(text, tokens)) {
+    const { from, to } = tokensIn(tokens, sentence);
+    // a sentence without end is read in overlapping pieces
+    let start = from;
+    while (start < to) {
+      let end = start;
+      let length = 0;
+      while (end < to && length < mostCharacters) length += tokens[end++]!.norm.length + 1;
+      lines.push(joined(tokens.slice(start, end), lang));
+      if (end >= to) break;
+      start = Math.max(start + 1, end - 12);
+    }
+  }
+  return lines;
+}
+
+const quote = /^['"‘’“”„«»]$/;
+
+function joined(tokens: readonly Token[], lang: Lang): Line {
+  const chat = lang === "nl" || lang === "und";
+  let text = "";
+  const starts: number[] = [];
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === "emoji" || quote.test(token.text)) continue;
+    starts.push(text.length);
+    kept.push(token);
+    text += `${chat ? token.norm : fold(token.text)} `;
+  }
+  return { text: text.trimEnd(), starts, tokens: kept };
+}
+
+function locate(line: Line, from: number, to: number): { start: number; end: number } {
+  let first = 0;
+  while (first + 1 < line.starts.length && line.starts[first + 1]! <= from) first++;
+  let last = first;
+  while (last + 1 < line.starts.length && line.starts[last + 1]! < to) last++;
+  return { start: line.tokens[first]!.start, end: line.tokens[last]!.end };
+}
+
+const clauseEdge =
+  /(?: (?:dat|maar|want|omdat|als|en|die|toen|om|dus|of|but|because|that|when|and)(?= )|[,.;:!?])/g;
+const denial =
+  /(?:^| )(?:niet|nooit|geen|niemand|nergens|never|not|don't|didn't|doesn't|nobody|no|nie|nigdy|degil)(?= |$)/;
+/** "niet meer alleen", "niet voor het eerst": no denial of what is told. */
+const noDenial =
+  / (?:niet (?:voor het eerst|alleen|te stoppen|weten|zeggen)|niks zeggen|nooit gestopt|niet gestopt)(?= |$)/;
+
+/** Whether the clause around a match denies it ("hij slaat mij niet", "ik heb nooit zelfmoord willen plegen"). */
+function isDenied(line: string, from: number, to: number): boolean {
+  let start = 0;
+  let end = line.length;
+  for (const edge of line.matchAll(clauseEdge)) {
+    if (edge.index < from) start = edge.index + edge[0].length;
+    else if (edge.index >= to) {
+      end = edge.index;
+      break;
+    }
+  }
+  const clause = line.slice(start, end);
+  return denial.test(clause) && !noDenial.test(` ${clause}`);
+}
