@@ -101,15 +101,6 @@ export const screens: Screen[] = [
     load: () => import("./contracts/ground.tsx"),
   },
 
-  // codebook
-  {
-    path: "/codeboek",
-    title: "Codeboek",
-    right: "read the codebook",
-    menu: "Codeboek",
-    load: () => import("./codebook/codebook.tsx"),
-  },
-
   // administration
   {
     path: "/uitnodigen",
@@ -152,6 +143,15 @@ export const screens: Screen[] = [
     right: "set up the region",
     menu: "Regio",
     load: () => import("./admin/region.tsx"),
+  },
+
+  // codebook
+  {
+    path: "/codeboek",
+    title: "Codeboek",
+    right: "read the codebook",
+    menu: "Codeboek",
+    load: () => import("./codebook/codebook.tsx"),
   },
 
   // everybody

@@ -53,7 +53,7 @@ const deeds: Record<string, string> = {
   "story.release-withdrawn": "Vrijgave voor sessies teruggetrokken",
   "story.released": "Verhaal vrijgegeven voor sessies",
   "story.reopened": "Verhaal heropend voor controle",
-  "story.themes-suggested": "Thema's voorgesteld",
+  "story.themes-suggested": "Thema’s voorgesteld",
   "story.uncoded": "Coderen heropend",
   "story.withdrawn": "Verhaal ingetrokken door de verteller",
   "suggestion.accepted": "Voorstel overgenomen",

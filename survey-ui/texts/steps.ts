@@ -3,7 +3,7 @@ export const stepNames: Record<string, string> = {
   "raise-signals": "Signalen zoeken",
   "recognise-language": "Taal herkennen",
   "find-identifiers": "Herkenbare gegevens zoeken",
-  "suggest-themes": "Thema's voorstellen",
+  "suggest-themes": "Thema’s voorstellen",
   summarise: "Samenvatten",
   "forget-order": "Volgorde van antwoorden wissen",
   "sweep-drafts": "Verlopen concepten opruimen",

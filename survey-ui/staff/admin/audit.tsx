@@ -80,7 +80,12 @@ export default function AuditScreen() {
           {
             key: "subject",
             label: "Waarover",
-            cell: (line) => <code className="ad-subject">{line.subject}</code>,
+            cell: (line) =>
+              actors.find((one) => one.id === `account:${line.subject}`)?.name ?? (
+                <code className="ad-subject" title={line.subject}>
+                  {short(line.subject)}
+                </code>
+              ),
           },
           {
             key: "detail",
@@ -126,6 +131,9 @@ export default function AuditScreen() {
     </>
   );
 }
+
+/** An id by its first eight characters; the whole of it in the title. */
+const short = (subject: string) => subject.replace(/([0-9a-f]{8})(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "$1…");
 
 const detailText = (detail: Record<string, unknown>) =>
   Object.entries(detail)

@@ -46,7 +46,7 @@ function RegionForm({ region, onSaved }: { region: RegionSettings; onSaved: () =
             <h2>Kader</h2>
             <Radios
               label="Doelen waar de regio op stuurt"
-              hint="De thema's blijven gelijk; het kader bepaalt onder welk doel een thema staat. Kies er een om te zien hoe de indeling wordt."
+              hint="De thema’s blijven gelijk; het kader bepaalt onder welk doel een thema staat. Kies er een om te zien hoe de indeling wordt."
               value={frameworkId}
               onChange={setFrameworkId}
               options={region.frameworks.map((f) => ({

@@ -43,55 +43,63 @@ export default function StepsScreen() {
       </p>
       <Problem of={again.error ?? overview.error} />
 
-      <section className="vw-section">
-        <h2>Mislukt</h2>
-        <Table
-          caption="Mislukte stappen"
-          rows={failed}
-          rowKey={(job) => String(job.id)}
-          empty={<EmptyState title="Geen mislukte stappen">Alles loopt.</EmptyState>}
-          columns={[
-            { key: "step", label: "Stap", head: true, cell: (job) => stepNames[job.step] ?? job.step },
-            { key: "tries", label: "Pogingen", align: "end", cell: (job) => job.attempts },
-            { key: "error", label: "Soort fout", cell: (job) => <code>{job.lastError ?? "onbekend"}</code> },
-            {
-              key: "again",
-              label: "",
-              cell: (job) => (
-                <Button small busy={again.busy} onClick={() => void again.run(job.id)}>
-                  Opnieuw starten
-                </Button>
-              ),
-            },
-          ]}
-        />
-      </section>
-
-      <section className="vw-section">
-        <h2>Wacht</h2>
-        <Table
-          caption="Wachtende stappen, per soort"
-          rows={perStep(open)}
-          rowKey={(row) => row.step}
-          empty={
-            <EmptyState title="Er wacht niets">Nieuwe verhalen worden binnen een minuut opgepakt.</EmptyState>
-          }
-          columns={[
-            { key: "step", label: "Stap", head: true, cell: (row) => stepNames[row.step] ?? row.step },
-            {
-              key: "count",
-              label: "Aantal",
-              align: "end",
-              cell: (row) => (waiting.length >= 200 ? `ten minste ${row.count}` : row.count),
-            },
-            {
-              key: "late",
-              label: "",
-              cell: (row) => (row.tried > 0 ? <Badge kind="warning">{row.tried} opnieuw</Badge> : null),
-            },
-          ]}
-        />
-      </section>
+      {waiting.length === 0 ? (
+        <EmptyState title="Alles is gedaan">
+          Er wacht niets en er is niets mislukt. Nieuwe verhalen worden meteen opgepakt.
+        </EmptyState>
+      ) : null}
+      {failed.length > 0 ? (
+        <section className="vw-section">
+          <h2>Mislukt</h2>
+          <Table
+            caption="Mislukte stappen"
+            rows={failed}
+            rowKey={(job) => String(job.id)}
+            columns={[
+              { key: "step", label: "Stap", head: true, cell: (job) => stepNames[job.step] ?? job.step },
+              { key: "tries", label: "Pogingen", align: "end", cell: (job) => job.attempts },
+              {
+                key: "error",
+                label: "Soort fout",
+                cell: (job) => <code>{job.lastError ?? "onbekend"}</code>,
+              },
+              {
+                key: "again",
+                label: "",
+                cell: (job) => (
+                  <Button small busy={again.busy} onClick={() => void again.run(job.id)}>
+                    Opnieuw starten
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        </section>
+      ) : null}
+      {open.length > 0 ? (
+        <section className="vw-section">
+          <h2>Wacht</h2>
+          <Table
+            caption="Wachtende stappen, per soort"
+            rows={perStep(open)}
+            rowKey={(row) => row.step}
+            columns={[
+              { key: "step", label: "Stap", head: true, cell: (row) => stepNames[row.step] ?? row.step },
+              {
+                key: "count",
+                label: "Aantal",
+                align: "end",
+                cell: (row) => (waiting.length >= 200 ? `ten minste ${row.count}` : row.count),
+              },
+              {
+                key: "late",
+                label: "",
+                cell: (row) => (row.tried > 0 ? <Badge kind="warning">{row.tried} opnieuw</Badge> : null),
+              },
+            ]}
+          />
+        </section>
+      ) : null}
 
       <section className="vw-section">
         <h2>Gedaan</h2>

@@ -38,7 +38,7 @@ export default function CodebookScreen() {
       <header className="cb-head">
         <h1>{book.title}</h1>
         <p className="vw-lead">
-          {book.themes.length} thema's, voor alle regio's gelijk. Welk thema bij welk doel hoort, staat in het
+          {book.themes.length} thema’s, voor alle regio’s gelijk. Welk thema bij welk doel hoort, staat in het
           kader van de regio.
         </p>
         <p className="vw-soft vw-small">
@@ -69,7 +69,7 @@ export default function CodebookScreen() {
         </aside>
         <div className="cb-text">
           <p className="vw-hidden" role="status">
-            {wanted ? `${found.length} thema's gevonden` : ""}
+            {wanted ? `${found.length} thema’s gevonden` : ""}
           </p>
           {found.length === 0 ? (
             <EmptyState title="Geen thema gevonden">
