@@ -168,19 +168,17 @@ export async function changeSession(
 
 /** The cards on the table in their order: id, version and whether something is written beside them. */
 export async function cardsOf(tx: Tx, sessionId: string) {
-  return tx
-    .select({
-      id: sessionCard.id,
-      versionId: sessionCard.versionId,
-      position: sessionCard.position,
-      noted: sql<boolean>`exists (select from ${sessionNote} where ${and(
-        eq(sessionNote.regionId, sessionCard.regionId),
-        eq(sessionNote.cardId, sessionCard.id),
-      )})`,
-    })
+  const cards = await tx
+    .select({ id: sessionCard.id, versionId: sessionCard.versionId, position: sessionCard.position })
     .from(sessionCard)
     .where(eq(sessionCard.sessionId, sessionId))
     .orderBy(asc(sessionCard.position));
+  const notes = await tx
+    .selectDistinct({ cardId: sessionNote.cardId })
+    .from(sessionNote)
+    .where(eq(sessionNote.sessionId, sessionId));
+  const noted = new Set(notes.map((note) => note.cardId));
+  return cards.map((card) => ({ ...card, noted: noted.has(card.id) }));
 }
 
 /** Puts these versions on the table. Cards of other versions go; a card that stays keeps its number and its notes. */

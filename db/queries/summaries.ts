@@ -168,23 +168,18 @@ export async function quotesOf(tx: Tx, groups: GroupKey[]) {
 
 /** The providers of the region, by name, each with its segments. */
 export async function providersWithSegments(tx: Tx) {
-  const rows = await tx
-    .select({
-      id: provider.id,
-      name: provider.name,
-      segments: sql<
-        string[]
-      >`coalesce(array_agg(${providerSegment.segmentId} order by ${providerSegment.segmentId})
-        filter (where ${providerSegment.segmentId} is not null), '{}')`,
-    })
+  const providers = await tx
+    .select({ id: provider.id, name: provider.name })
     .from(provider)
-    .leftJoin(
-      providerSegment,
-      and(eq(providerSegment.regionId, provider.regionId), eq(providerSegment.providerId, provider.id)),
-    )
-    .groupBy(provider.id, provider.name)
     .orderBy(asc(provider.name));
-  return rows;
+  const pairs = await tx
+    .select({ providerId: providerSegment.providerId, segmentId: providerSegment.segmentId })
+    .from(providerSegment)
+    .orderBy(asc(providerSegment.segmentId));
+  return providers.map((one) => ({
+    ...one,
+    segments: pairs.filter((pair) => pair.providerId === one.id).map((pair) => pair.segmentId),
+  }));
 }
 
 export async function segmentsOf(tx: Tx) {
