@@ -182,7 +182,15 @@ export function storyRoutes(services: Services) {
               ? occurrences(raw.text, raw.text.slice(span.start, span.end)).filter(
                   (place) =>
                     place.start !== span.start &&
-                    !known.some((other) => other.start < place.end && other.end > place.start),
+                    // A place that was judged already, or lies in a larger one, stays as it is.
+                    !known.some(
+                      (other) =>
+                        other.start < place.end &&
+                        other.end > place.start &&
+                        (other.start !== place.start ||
+                          other.end !== place.end ||
+                          other.state !== "proposed"),
+                    ),
                 )
               : [];
             await markIdentifiers(tx, c.var.acting.regionId, storyId, type, [span, ...elsewhere]);

@@ -1,0 +1,152 @@
+import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { signalDetail, signalList } from "../../api/contract/signals.ts";
+import { onBoth } from "../make.ts";
+import { approve, cry, tell } from "./tell.ts";
+
+onBoth("signals", (world) => {
+  const signalOf = async (storyId: string): Promise<string> =>
+    world().db.inRegion({ regionId: "demo", actor: "operator", text: "none" }, async (tx) => {
+      const rows = await tx.execute<{ id: string }>(sql`select id from signal where story_id = ${storyId}`);
+      return rows[0]!.id;
+    });
+  const raised = async (more: Parameters<typeof tell>[1] = { text: cry }) => {
+    const storyId = await tell(world(), more);
+    return { storyId, id: await signalOf(storyId) };
+  };
+  const status = async (storyId: string) =>
+    (await world().people.researcher.get(`/api/stories/${storyId}`)).body.status;
+
+  it("a cry for help is in the queue as soon as the steps have run, with the words that raised it", async () => {
+    const { safeguarding } = world().people;
+    const { id } = await raised();
+    const list = signalList.parse((await safeguarding.get("/api/signals")).body);
+    expect(list.rows.find((row) => row.id === id)).toMatchObject({ level: "acute", status: "open" });
+    const signal = signalDetail.parse((await safeguarding.get(`/api/signals/${id}`)).body);
+    expect(signal.text).toBe(cry);
+    expect(signal.evidence.length).toBeGreaterThan(0);
+    for (const place of signal.evidence) {
+      expect(cry.slice(place.start, place.end)).not.toBe("");
+      expect(place.rule.length).toBeGreaterThan(2);
+    }
+  });
+
+  it("a cry for help in the title or in another answer is heard too", async () => {
+    const { safeguarding } = world().people;
+    const { id } = await raised({
+      text: "Het gaat wel.",
+      title: "Ik wil dood, vanavond maak ik er een einde aan",
+    });
+    const signal = signalDetail.parse((await safeguarding.get(`/api/signals/${id}`)).body);
+    const title = signal.parts.find((part) => part.name === "title")!;
+    expect(signal.text.slice(title.start, title.end)).toContain("Ik wil dood");
+    expect(signal.evidence.every((place) => place.start >= title.start)).toBe(true);
+  });
+
+  it("an ordinary story raises nothing", async () => {
+    const { safeguarding } = world().people;
+    const before = signalList.parse((await safeguarding.get("/api/signals")).body).rows.length;
+    await tell(world(), { text: "Mijn begeleider maakte altijd grapjes, ik ging dood van het lachen." });
+    expect(signalList.parse((await safeguarding.get("/api/signals")).body).rows).toHaveLength(before);
+  });
+
+  it("the queue itself holds no word of a story, and nobody but safeguarding opens it", async () => {
+    const { safeguarding, researcher, contractManager, administrator, stranger } = world().people;
+    const { id } = await raised();
+    expect(JSON.stringify((await safeguarding.get("/api/signals")).body)).not.toMatch(/pillen|einde aan/);
+    for (const path of ["/api/signals", `/api/signals/${id}`]) {
+      for (const person of [researcher, contractManager, administrator])
+        expect((await person.get(path)).status).toBe(403);
+      expect((await stranger.get(path)).status).toBe(401);
+    }
+    const decision = { decision: "no-act", note: "x" };
+    expect((await researcher.post(`/api/signals/${id}/decisions`, decision)).status).toBe(403);
+  });
+
+  it("every look is recorded and shown", async () => {
+    const { safeguarding, secondSafeguarding } = world().people;
+    const { id } = await raised();
+    await safeguarding.get(`/api/signals/${id}`);
+    const second = signalDetail.parse((await secondSafeguarding.get(`/api/signals/${id}`)).body);
+    expect(second.looks.map((look) => look.name)).toEqual([secondSafeguarding.name, safeguarding.name]);
+  });
+
+  it("one coordinator alone cannot close a signal, not even by deciding twice", async () => {
+    const { safeguarding } = world().people;
+    const { id, storyId } = await raised();
+    const first = await safeguarding.post(`/api/signals/${id}/decisions`, {
+      decision: "no-act",
+      note: "Beeldspraak, besproken.",
+    });
+    expect(first.body).toEqual({ status: "open", outcome: "waiting" });
+    const again = await safeguarding.post(`/api/signals/${id}/decisions`, {
+      decision: "no-act",
+      note: "Nog eens.",
+    });
+    expect(again.body.code).toBe("decided-already");
+    expect((await safeguarding.get(`/api/signals/${id}`)).body.status).toBe("open");
+    expect(await status(storyId)).toBe("review");
+  });
+
+  it("two equal decisions to act close it and keep the story apart, with its quotes and releases", async () => {
+    const { safeguarding, secondSafeguarding, researcher } = world().people;
+    const { id, storyId } = await raised({ text: cry, permission: "quote" });
+    await approve(world(), storyId);
+    const act = { decision: "act", note: "Veilig Thuis gebeld." };
+    await safeguarding.post(`/api/signals/${id}/decisions`, act);
+    const second = await secondSafeguarding.post(`/api/signals/${id}/decisions`, act);
+    expect(second.body).toEqual({ status: "handled", outcome: "closed" });
+    expect(await status(storyId)).toBe("withheld");
+    for (const answer of [
+      await researcher.post(`/api/stories/${storyId}/release`),
+      await researcher.post(`/api/stories/${storyId}/coded`),
+    ])
+      expect(answer.status).toBe(409);
+    const late = await secondSafeguarding.post(`/api/signals/${id}/decisions`, act);
+    expect(late.status).toBe(409);
+  });
+
+  it("two equal decisions that nothing is needed let the story go on", async () => {
+    const { safeguarding, secondSafeguarding, researcher } = world().people;
+    const { id, storyId } = await raised({ text: cry, permission: "session" });
+    await approve(world(), storyId);
+    const noAct = { decision: "no-act", note: "Voorbij en opgepakt." };
+    const both = await Promise.all([
+      safeguarding.post(`/api/signals/${id}/decisions`, noAct),
+      secondSafeguarding.post(`/api/signals/${id}/decisions`, noAct),
+    ]);
+    expect(both.map((answer) => answer.body.outcome).sort()).toEqual(["closed", "waiting"]);
+    expect(await status(storyId)).toBe("approved");
+    expect((await researcher.post(`/api/stories/${storyId}/release`)).status).toBe(200);
+  });
+
+  it("two people who differ leave it open, and both notes stand", async () => {
+    const { safeguarding, secondSafeguarding } = world().people;
+    const { id } = await raised();
+    await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Ik maak me zorgen." });
+    const second = await secondSafeguarding.post(`/api/signals/${id}/decisions`, {
+      decision: "no-act",
+      note: "Lang geleden.",
+    });
+    expect(second.body).toEqual({ status: "open", outcome: "differ" });
+    const signal = signalDetail.parse((await safeguarding.get(`/api/signals/${id}`)).body);
+    expect(signal.decisions.map((one) => one.note)).toEqual(["Ik maak me zorgen.", "Lang geleden."]);
+  });
+
+  it("a decision without a reason is refused, and another region's signal is not found", async () => {
+    const { safeguarding } = world().people;
+    const { id } = await raised();
+    const empty = await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "  " });
+    expect(empty.status).toBe(422);
+    const elsewhere = await tell(world(), { regionId: "second", text: cry });
+    const theirs = await world().db.inRegion(
+      { regionId: "second", actor: "operator", text: "none" },
+      async (tx) =>
+        [...(await tx.execute<{ id: string }>(sql`select id from signal where story_id = ${elsewhere}`))][0]!
+          .id,
+    );
+    expect((await safeguarding.get(`/api/signals/${theirs}`)).status).toBe(404);
+    const act = { decision: "act", note: "Veilig Thuis gebeld." };
+    expect((await safeguarding.post(`/api/signals/${theirs}/decisions`, act)).status).toBe(404);
+  });
+});

@@ -1,0 +1,276 @@
+import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { reviewState, storyDetail, storyList, storyReview } from "../../api/contract/stories.ts";
+import { onBoth } from "../make.ts";
+import { approve, at, cry, tell } from "./tell.ts";
+
+const text =
+  "Fatima van de groep luisterde echt. Ze belde me op 06-12345678 en zei: kom maar. Toen ging het beter met mij.";
+
+onBoth("stories", (world) => {
+  it("a contract manager, a coordinator and a stranger cannot open a raw story, nor list stories", async () => {
+    const id = await tell(world(), { text });
+    const { contractManager, safeguarding, administrator, stranger } = world().people;
+    for (const path of ["/api/stories", `/api/stories/${id}`, `/api/stories/${id}/review`]) {
+      for (const person of [contractManager, safeguarding, administrator]) {
+        const answer = await person.get(path);
+        expect([path, answer.status]).toEqual([path, 403]);
+        expect(JSON.stringify(answer.body)).not.toContain("Fatima");
+      }
+      expect((await stranger.get(path)).status).toBe(401);
+    }
+  });
+
+  it("another region's story is not found, by any route", async () => {
+    const id = await tell(world(), { text });
+    const { otherResearcher } = world().people;
+    const answers = await Promise.all([
+      otherResearcher.get(`/api/stories/${id}`),
+      otherResearcher.get(`/api/stories/${id}/review`),
+      otherResearcher.post(`/api/stories/${id}/identifiers`, { start: 0, end: 6, type: "person" }),
+      otherResearcher.post(`/api/stories/${id}/approval`, { revision: "x" }),
+      otherResearcher.post(`/api/stories/${id}/release`),
+      otherResearcher.get(`/api/stories/${id}/codings`),
+      otherResearcher.post(`/api/stories/${id}/coded`),
+    ]);
+    expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => 404));
+    expect((await otherResearcher.get("/api/stories")).body.total).toBe(0);
+  });
+
+  it("the list shows no word of an unapproved story, and the first words of an approved one", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), { text, title: "Eindelijk" });
+    const before = await researcher.get("/api/stories?status=review");
+    const list = storyList.parse(before.body);
+    const row = list.rows.find((one) => one.id === id)!;
+    expect(row).toMatchObject({ title: null, excerpt: null, length: text.length, lang: "nl" });
+    expect(row.proposed).toBeGreaterThanOrEqual(2);
+    expect(JSON.stringify(before.body)).not.toMatch(/Fatima|luisterde|Eindelijk/);
+    await approve(world(), id);
+    const after = storyList.parse((await researcher.get("/api/stories?status=approved")).body);
+    const shown = after.rows.find((one) => one.id === id)!;
+    expect(shown.excerpt).toContain("luisterde echt");
+    expect(shown.excerpt).not.toContain("Fatima");
+    expect(shown).toMatchObject({ title: "Eindelijk", proposed: null });
+  });
+
+  it("a story with an open signal comes first, whatever its day, and the counts say so", async () => {
+    const { researcher } = world().people;
+    const older = await tell(world(), { text: "De wachtlijst duurde lang.", receivedOn: "2026-11-01" });
+    const id = await tell(world(), { text: cry, receivedOn: "2026-11-21" });
+    const list = storyList.parse((await researcher.get("/api/stories?status=review")).body);
+    expect(list.rows[0]).toMatchObject({ id, signal: { level: "acute", status: "open" } });
+    expect(list.counts.signals).toBe(1);
+    const order = list.rows.map((row) => row.id);
+    expect(order.indexOf(older)).toBeLessThan(order.length - 1);
+    const only = storyList.parse((await researcher.get("/api/stories?signal=open")).body);
+    expect(only.rows.map((row) => row.id)).toEqual([id]);
+  });
+
+  it("filters by status, provider, segment, wave and theme work together, and a wrong one is named", async () => {
+    const { researcher } = world().people;
+    const list = storyList.parse((await researcher.get("/api/stories")).body);
+    const row = list.rows[0]!;
+    const same = await researcher.get(
+      `/api/stories?provider=${row.provider.id}&segment=${row.segment.id}&wave=${row.wave.id}`,
+    );
+    expect(same.body.total).toBe(list.total);
+    expect((await researcher.get("/api/stories?wave=2025-1")).body.total).toBe(0);
+    expect((await researcher.get("/api/stories?theme=being-heard")).body.total).toBe(0);
+    const wrong = await researcher.get("/api/stories?provider=zilverreiger");
+    expect(wrong.status).toBe(422);
+    expect(JSON.stringify(wrong.body)).not.toContain("zilverreiger");
+  });
+
+  it("every look at raw text is written down, and the story's words are not", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), { text });
+    const looks = () =>
+      world().db.inRegion({ regionId: "demo", actor: "operator", text: "none" }, async (tx) => {
+        const rows = await tx.execute<{ actor: string; detail: unknown }>(
+          sql`select actor, detail from audit where action = 'story.raw-read' and subject = ${`story:${id}`}`,
+        );
+        return [...rows].map((row) => row.actor);
+      });
+    expect(await looks()).toEqual([]);
+    const review = storyReview.parse((await researcher.get(`/api/stories/${id}/review`)).body);
+    expect(review.text).toBe(text);
+    expect(await looks()).toEqual([`account:${researcher.id}`]);
+    const everything = await world().db.inRegion(
+      { regionId: "demo", actor: "operator", text: "none" },
+      async (tx) => JSON.stringify([...(await tx.execute(sql`select * from audit`))]),
+    );
+    expect(everything).not.toMatch(/Fatima|06-12345678/);
+    expect(world().logged()).not.toMatch(/Fatima|06-12345678/);
+  });
+
+  it("a researcher rejects, adds and retypes, and the preview follows; offsets count emoji as two", async () => {
+    const { researcher } = world().people;
+    const words =
+      "🙂 Op de groep was Bootje mijn steun. Bootje ging mee naar school 👩‍👩‍👧 en dat hielp mij.";
+    const id = await tell(world(), { text: words });
+    const first = at(words, "Bootje");
+    const marked = reviewState.parse(
+      (
+        await researcher.post(`/api/stories/${id}/identifiers`, {
+          start: first.start - 1,
+          end: first.end,
+          type: "person",
+        })
+      ).body,
+    );
+    const mine = marked.identifiers.filter((one) => one.state === "accepted");
+    // The space is left off, and the second Bootje comes along.
+    expect(mine.map((one) => words.slice(one.start, one.end))).toEqual(["Bootje", "Bootje"]);
+    expect(marked.preview.text).toContain("🙂 Op de groep was [persoon 1] mijn steun. [persoon 1] ging");
+    expect(marked.preview.text).toContain("👩‍👩‍👧");
+    const changed = await researcher.patch(`/api/stories/${id}/identifiers/${mine[0]!.id}`, {
+      state: "rejected",
+    });
+    expect(reviewState.parse(changed.body).preview.text).toContain("was Bootje mijn steun. [persoon 1] ging");
+    const retyped = await researcher.patch(`/api/stories/${id}/identifiers/${mine[1]!.id}`, {
+      type: "place",
+    });
+    expect(reviewState.parse(retyped.body).preview.text).toContain("[plaats 1] ging");
+    const half = await researcher.post(`/api/stories/${id}/identifiers`, {
+      start: 1,
+      end: 2,
+      type: "id",
+      everywhere: false,
+    });
+    const emoji = reviewState.parse(half.body).identifiers.find((one) => one.type === "id")!;
+    expect(words.slice(emoji.start, emoji.end)).toBe("🙂");
+  });
+
+  it("a selection outside the text or of nothing but spaces is refused without repeating it", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), { text });
+    for (const span of [
+      { start: 0, end: 100_000 },
+      { start: 6, end: 7 },
+      { start: 9, end: 3 },
+    ]) {
+      const answer = await researcher.post(`/api/stories/${id}/identifiers`, { ...span, type: "person" });
+      expect(answer.status).toBe(422);
+    }
+    const odd = await researcher.post(`/api/stories/${id}/identifiers`, {
+      start: 0,
+      end: 6,
+      type: "<script>",
+    });
+    expect(odd.status).toBe(422);
+    expect(JSON.stringify(odd.body)).not.toContain("script");
+  });
+
+  it("approving freezes the text: open proposals are redacted, the title too, and no one can change it", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), { text, title: "Dankzij Fatima" });
+    const version = await approve(world(), id);
+    expect(version.text).not.toMatch(/Fatima|06-12345678/);
+    expect(version.text).toContain("luisterde echt");
+    expect(version.title).toMatch(/^Dankzij \[persoon 1\]$/);
+    expect(version.version).toBe(1);
+    storyDetail.parse((await researcher.get(`/api/stories/${id}`)).body);
+    // The raw text is shut from now on.
+    expect((await researcher.get(`/api/stories/${id}/review`)).status).toBe(409);
+    const mark = await researcher.post(`/api/stories/${id}/identifiers`, {
+      start: 0,
+      end: 6,
+      type: "person",
+    });
+    expect(mark.status).toBe(409);
+    await expect(
+      world().db.inRegion({ regionId: "demo", actor: "operator", text: "raw" }, (tx) =>
+        tx.execute(sql`update safe_version set text = 'anders' where id = ${version.id}`),
+      ),
+    ).rejects.toThrow();
+  });
+
+  it("a rejected word stays in the title as well; a title can be left out altogether", async () => {
+    const { researcher } = world().people;
+    const one = await tell(world(), { text: "Roos hielp me goed. Roos bleef.", title: "Roos" });
+    const review = storyReview.parse((await researcher.get(`/api/stories/${one}/review`)).body);
+    for (const place of review.identifiers)
+      await researcher.patch(`/api/stories/${one}/identifiers/${place.id}`, { state: "rejected" });
+    expect(await approve(world(), one)).toMatchObject({
+      title: "Roos",
+      text: "Roos hielp me goed. Roos bleef.",
+    });
+    const two = await tell(world(), { text, title: "Mijn geheime bijnaam" });
+    const other = await researcher.get(`/api/stories/${two}/review`);
+    await researcher.post(`/api/stories/${two}/approval`, {
+      revision: other.body.preview.revision,
+      dropTitle: true,
+    });
+    expect((await researcher.get(`/api/stories/${two}`)).body.version.title).toBe("");
+  });
+
+  it("what a colleague changed in the meantime is never frozen unseen, and only one of two approves", async () => {
+    const { researcher, secondResearcher } = world().people;
+    const id = await tell(world(), { text });
+    const review = await researcher.get(`/api/stories/${id}/review`);
+    const { revision } = review.body.preview;
+    await secondResearcher.post(`/api/stories/${id}/identifiers`, {
+      ...at(text, "de groep"),
+      type: "organisation",
+    });
+    expect((await researcher.post(`/api/stories/${id}/approval`, { revision })).status).toBe(409);
+    const again = (await researcher.get(`/api/stories/${id}/review`)).body.preview.revision;
+    const both = await Promise.all([
+      researcher.post(`/api/stories/${id}/approval`, { revision: again }),
+      secondResearcher.post(`/api/stories/${id}/approval`, { revision: again }),
+    ]);
+    expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
+  });
+
+  it("opening the review again is possible until somebody has coded; the new approval is a second version", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), { text });
+    const version = await approve(world(), id);
+    expect((await researcher.delete(`/api/stories/${id}/approval`)).status).toBe(200);
+    expect((await researcher.get(`/api/stories/${id}`)).body.version).toBeNull();
+    const second = await approve(world(), id);
+    expect(second).toMatchObject({ version: 2, text: version.text });
+    const coded = await researcher.post(`/api/stories/${id}/codings`, {
+      versionId: second.id,
+      themeId: "being-heard",
+      valence: "positive",
+      ...at(second.text, "luisterde echt"),
+    });
+    expect(coded.status).toBe(201);
+    const refused = await researcher.delete(`/api/stories/${id}/approval`);
+    expect(refused.body.code).toBe("has-codings");
+  });
+
+  it("a story is released only with the storyteller's permission, and taken back at any time", async () => {
+    const { researcher } = world().people;
+    const closed = await tell(world(), { text });
+    await approve(world(), closed);
+    expect((await researcher.post(`/api/stories/${closed}/release`)).body.code).toBe("permission-needed");
+    const open = await tell(world(), { text, permission: "session" });
+    expect((await researcher.post(`/api/stories/${open}/release`)).body.code).toBe("conflict");
+    await approve(world(), open);
+    expect((await researcher.post(`/api/stories/${open}/release`)).status).toBe(200);
+    expect((await researcher.get(`/api/stories/${open}`)).body.version.released).toBe(true);
+    expect((await researcher.delete(`/api/stories/${open}/release`)).status).toBe(200);
+    expect((await researcher.get(`/api/stories/${open}`)).body.version.released).toBe(false);
+  });
+
+  it("the storyteller's own meaning is shown in words, not in codes", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), {
+      text,
+      feelings: ["relieved", "proud"],
+      answers: { decided_by: { a: 0.5, b: 0.3, c: 0.2 }, pace: 20, how_often: "often", going_better: "na" },
+    });
+    const { feelings, significations } = storyDetail.parse((await researcher.get(`/api/stories/${id}`)).body);
+    expect(feelings).toEqual(["Opgelucht", "Trots"]);
+    expect(significations).toContainEqual({
+      question: "Wie bepaalde wat er gebeurde?",
+      answer: "Ikzelf 50 %, De hulpverlener 30 %, De regels 20 %",
+    });
+    expect(significations.map((said) => said.answer)).toEqual(
+      expect.arrayContaining(["Vaak", "Past niet / weet ik niet"]),
+    );
+  });
+});
