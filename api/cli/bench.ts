@@ -167,7 +167,7 @@ const text =
 /** What one phone does: open the link, save while typing, save again, complete. */
 async function journey(address: string, code: string): Promise<boolean> {
   const at = `${address}/api/v/${code}`;
-  const story = { prompt: "stuck", story: text };
+  const story = { prompt: "moment", story: text };
   const statuses = [
     await send("GET", `${address}/v/${code}`),
     await send("PUT", `${at}/answers`, { seq: 1, answers: { story: text.slice(0, 100) } }),
