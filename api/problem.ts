@@ -44,13 +44,18 @@ export const problems = {
 export type ProblemCode = keyof typeof problems;
 
 /** The body of every error answer. `fields` names what is wrong by path, never by value. */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
-  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-});
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+    fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({
+    id: "Problem",
+    description: "What went wrong, in one Dutch sentence that says what to do (RFC 9457).",
+  });
 
 export interface FieldProblem {
   path: string;

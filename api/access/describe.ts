@@ -21,6 +21,11 @@ export function describe(
     summary,
     responses: {
       [status]: { description: "OK", content: { "application/json": { schema: resolver(answer) } } },
+      // Whatever any route may meet: another origin, a body too large, no database, a mistake of ours.
+      default: {
+        description: "Any other problem",
+        content: { "application/problem+json": { schema: resolver(problemSchema) } },
+      },
       ...Object.fromEntries(
         [...byStatus].map(([number, titles]) => [
           number,

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { Hono as App } from "hono";
 import { generateSpecs } from "hono-openapi";
+import { problems } from "../problem.ts";
 
 /** The description of the whole API (OpenAPI 3.1), made from the routes themselves. */
 export function documentRoutes(app: Hono) {
@@ -45,12 +46,28 @@ async function describeApi(app: Hono): Promise<unknown> {
   for (const path of Object.values(document.paths ?? {})) {
     for (const [method, operation] of Object.entries(path ?? {})) {
       if (!["get", "put", "post", "delete", "patch"].includes(method)) continue;
-      const described = operation as { responses?: Record<string, unknown>; security?: unknown };
+      const described = operation as {
+        responses?: Record<string, unknown>;
+        security?: unknown;
+        requestBody?: unknown;
+      };
       described.security = needsSession(described.responses) ? [{ session: [] }] : [];
+      if (described.requestBody) described.responses = { ...refusals, ...described.responses };
     }
   }
   return document;
 }
+
+/** Whatever takes a body may refuse it, also where the route itself does not say so. */
+const refusals = Object.fromEntries(
+  (["invalid-json", "invalid-input"] as const).map((code) => [
+    problems[code][0],
+    {
+      description: `${code}: ${problems[code][1]}`,
+      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+    },
+  ]),
+);
 
 function needsSession(responses: Record<string, unknown> | undefined): boolean {
   const refusal = responses?.["401"] as { description?: string } | undefined;
