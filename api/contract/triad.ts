@@ -36,14 +36,26 @@ export class TriadQuestion extends Question {
   get left(): Pole {
     return this.getPropertyValue("left");
   }
+  set left(pole: Pole) {
+    this.setPropertyValue("left", pole);
+  }
   get top(): Pole {
     return this.getPropertyValue("top");
+  }
+  set top(pole: Pole) {
+    this.setPropertyValue("top", pole);
   }
   get right(): Pole {
     return this.getPropertyValue("right");
   }
+  set right(pole: Pole) {
+    this.setPropertyValue("right", pole);
+  }
   get naText(): string {
     return this.getPropertyValue("naText") ?? "";
+  }
+  set naText(text: string) {
+    this.setPropertyValue("naText", text);
   }
   protected override onCheckForErrors(
     errors: CustomError[],
@@ -62,11 +74,20 @@ export class PolesQuestion extends Question {
   get minLabel(): string {
     return this.getPropertyValue("minLabel") ?? "";
   }
+  set minLabel(text: string) {
+    this.setPropertyValue("minLabel", text);
+  }
   get maxLabel(): string {
     return this.getPropertyValue("maxLabel") ?? "";
   }
+  set maxLabel(text: string) {
+    this.setPropertyValue("maxLabel", text);
+  }
   get naText(): string {
     return this.getPropertyValue("naText") ?? "";
+  }
+  set naText(text: string) {
+    this.setPropertyValue("naText", text);
   }
   protected override onCheckForErrors(
     errors: CustomError[],

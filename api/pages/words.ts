@@ -22,7 +22,7 @@ export function contactOf(regionId: string): Pick<RegionContent, "contact" | "re
 
 /** Kinds of text the phone uses after the first page. */
 const onPhone =
-  /^(app|answer|button|characters|done|error|help|poles|progress|quick-exit|required|review|save|triad)\./;
+  /^((app|answer|button|characters|done|error|help|poles|progress|quick-exit|required|review|save|triad)\.|receipt\.title$)/;
 
 /** The texts of the phone, spoken to the right person; {names} that only the phone knows are left for it to fill in. */
 export function phoneTexts(regionId: string, route: string): Record<string, string> {

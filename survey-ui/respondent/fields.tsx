@@ -1,4 +1,4 @@
-import { createElement, type JSX } from "react";
+import { createElement, type JSX, type ReactNode } from "react";
 import type {
   ItemValue,
   Question,
@@ -48,6 +48,18 @@ function Choice(props: {
   );
 }
 
+/** Choices that belong to one question, named by its title. */
+function Group({ question, children }: { question: Question; children: ReactNode }) {
+  return (
+    <fieldset
+      aria-labelledby={question.ariaTitleId}
+      {...(question.hasDescription ? { "aria-describedby": question.ariaDescriptionId } : {})}
+    >
+      {children}
+    </fieldset>
+  );
+}
+
 class RadioField extends Field<Question & { visibleChoices: ItemValue[] }> {
   protected override renderElement(): JSX.Element {
     const q = this.question;
@@ -64,7 +76,7 @@ class RadioField extends Field<Question & { visibleChoices: ItemValue[] }> {
         }}
       />
     ));
-    return <>{choices}</>;
+    return <Group question={q}>{choices}</Group>;
   }
 }
 
@@ -91,7 +103,7 @@ class CheckboxField extends Field<QuestionCheckboxModel> {
         />
       );
     });
-    return <>{choices}</>;
+    return <Group question={q}>{choices}</Group>;
   }
 }
 
@@ -116,7 +128,7 @@ class RatingField extends Field<QuestionRatingModel> {
         }}
       />
     ));
-    return <>{choices}</>;
+    return <Group question={q}>{choices}</Group>;
   }
 }
 

@@ -1,9 +1,10 @@
 import "./questions.css";
-import { createElement, memo, useEffect, useRef, useState } from "react";
+import { createElement, type JSX, memo, useEffect, useRef, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { Model, type PageModel, setupLocale } from "survey-core";
 import { Survey } from "survey-react-ui";
 import type { Opened } from "../../api/contract/respondents.ts";
+import "../../api/contract/triad.ts";
 import "./fields.tsx";
 import type { Answers } from "./merge.ts";
 import { Review } from "./review.tsx";
@@ -31,8 +32,19 @@ export function mount(place: HTMLElement, handed: Handed): void {
   root.render(createElement(Questions, handed));
 }
 
+/**
+ * The library's survey without its frame: that brings style elements (which our content security policy refuses), a
+ * hundred icons and pop-ups, none of which is used here.
+ */
+class Bare extends Survey {
+  protected override renderElement(): JSX.Element {
+    const page = this.survey.activePage;
+    return <div lang={this.survey.locale}>{page ? this.renderPage(page as PageModel) : null}</div>;
+  }
+}
+
 /** The survey draws itself; a render of anything around it must never touch it, or text being typed is lost. */
-const Island = memo(({ model }: { model: Model }) => <Survey model={model} />);
+const Island = memo(({ model }: { model: Model }) => <Bare model={model} />);
 
 function Questions({ saver, opened, done, back }: Handed) {
   const t = new Texts(opened.texts);
@@ -46,7 +58,7 @@ function Questions({ saver, opened, done, back }: Handed) {
 
   useEffect(() => {
     const stop = saver.on((event) => {
-      if (event.kind === "answers") model.data = event.answers;
+      if (event.kind === "answers") model.mergeData(event.answers);
     });
     return () => void stop();
   }, [saver, model]);
@@ -155,7 +167,8 @@ function makeModel(opened: Opened, saver: Saver): Model {
   const first = model.pages[0] as PageModel | undefined;
   // What was answered on the server's own page keeps its place in the data, for conditions and for sending.
   if (first && model.pages.length > 1) first.visible = false;
-  model.data = saver.answers();
+  // Merged, not set: the least permission stays chosen until somebody chooses otherwise.
+  model.mergeData(saver.answers());
   for (const question of model.getAllQuestions()) question.valueName = question.name;
   model.onValueChanged.add((_, change) => saver.set(change.name, change.value as Answers[string]));
   (model as unknown as { texts: Texts }).texts = t;
