@@ -1,28 +1,13 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { z } from "zod";
-import type { Acting, Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
-import { countCodings } from "../../db/queries/codings.ts";
-import {
-  acceptAll,
-  changeIdentifier,
-  listIdentifiers,
-  markIdentifiers,
-} from "../../db/queries/identifiers.ts";
 import {
   countStories,
-  findAnswers,
-  findStory,
-  freezeVersion,
   latestVersion,
   listStories,
-  lockStory,
   pageSize,
   rawSizes,
-  rawText,
   setReleased,
-  setStatus,
-  stepsWaiting,
   storyChoices,
 } from "../../db/queries/stories.ts";
 import { describe } from "../access/describe.ts";
@@ -31,35 +16,22 @@ import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
 import { ok, uuid } from "../contract/common.ts";
 import {
-  approval,
-  approved,
-  identifierChange,
-  newIdentifier,
-  type ReviewState,
-  reviewState,
   type StoryDetail,
-  type StoryFacts,
   type StoryList,
-  type StoryReview,
   type StoryRow,
   storyDetail,
   storyList,
   storyListQuery,
   storyOptions,
-  storyReview,
 } from "../contract/stories.ts";
-import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
-import { occurrences, safeText, tidySpan } from "../safe-text.ts";
 import type { Services } from "../services.ts";
-import { answersInWords, feelingsInWords, questionTitle } from "../words.ts";
+import { factsOf, locked } from "../story.ts";
+import { reviewRoutes } from "./reviews.ts";
 
 const byId = z.strictObject({ id: uuid });
-const byIdentifier = z.strictObject({ id: uuid, identifierId: uuid });
 
-type StaffContext = Context<{ Variables: StaffVariables }>;
-
-/** The researcher's stories: the list, the review of raw text, approval, and release to a duidingssessie. */
+/** The researcher's stories: the list, one safe story, its release to a duidingssessie; reviews.ts has the rest. */
 export function storyRoutes(services: Services) {
   const { db } = services;
   return new Hono<{ Variables: StaffVariables }>()
@@ -126,191 +98,7 @@ export function storyRoutes(services: Services) {
         return c.json(detail);
       },
     )
-    .get(
-      "/api/stories/:id/review",
-      describe(
-        "The raw story with its identifiers, while it is under review; the look is recorded",
-        storyReview,
-        ["sign-in-needed", "not-allowed", "invalid-input", "not-found", "conflict"],
-      ),
-      staff(services, "read raw stories"),
-      valid("param", byId),
-      async (c) => {
-        const { id } = c.req.valid("param");
-        const review = await db.inRegion(c.var.acting, async (tx): Promise<StoryReview> => {
-          const { facts, json } = await factsOf(tx, id);
-          if (facts.status !== "review" && facts.status !== "received") throw new Problem("conflict");
-          const raw = await rawText(tx, id);
-          if (!raw) throw new Problem("not-found");
-          const state = await reviewOf(tx, id, raw);
-          const ready = facts.status === "review" && !(await stepsWaiting(tx, id));
-          await record(tx, c.var.acting, { action: "story.raw-read", subject: `story:${id}` });
-          return {
-            ...facts,
-            title: raw.title,
-            text: raw.text,
-            other: Object.entries(raw.other)
-              .filter(([, answer]) => answer.trim() !== "")
-              .map(([name, answer]) => ({ question: questionTitle(json, name), answer })),
-            ready,
-            ...state,
-          };
-        });
-        return c.json(review);
-      },
-    )
-    .post(
-      "/api/stories/:id/identifiers",
-      describe("Mark a passage as identifying, there and wherever the same words stand", reviewState, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-        "conflict",
-      ]),
-      staff(services, "approve safe text"),
-      valid("param", byId),
-      valid("json", newIdentifier),
-      async (c) => {
-        const { type, everywhere, ...selected } = c.req.valid("json");
-        return c.json(
-          await inReview(c, c.req.valid("param").id, async (tx, storyId, raw) => {
-            const span = selected.end <= raw.text.length ? tidySpan(raw.text, selected) : null;
-            if (!span) throw new Problem("invalid-input", [{ path: "start", message: "Kijk dit veld na." }]);
-            const known = await listIdentifiers(tx, storyId);
-            const elsewhere = everywhere
-              ? occurrences(raw.text, raw.text.slice(span.start, span.end)).filter(
-                  (place) =>
-                    place.start !== span.start &&
-                    // A place that was judged already, or lies in a larger one, stays as it is.
-                    !known.some(
-                      (other) =>
-                        other.start < place.end &&
-                        other.end > place.start &&
-                        (other.start !== place.start ||
-                          other.end !== place.end ||
-                          other.state !== "proposed"),
-                    ),
-                )
-              : [];
-            await markIdentifiers(tx, c.var.acting.regionId, storyId, type, [span, ...elsewhere]);
-            return { action: "identifier.marked", detail: { type, places: 1 + elsewhere.length } };
-          }),
-        );
-      },
-    )
-    .post(
-      "/api/stories/:id/identifiers/accept-all",
-      describe("Accept every identifier that is still proposed", reviewState, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-        "conflict",
-      ]),
-      staff(services, "approve safe text"),
-      valid("param", byId),
-      async (c) =>
-        c.json(
-          await inReview(c, c.req.valid("param").id, async (tx, storyId) => ({
-            action: "identifier.all-accepted",
-            detail: { accepted: await acceptAll(tx, storyId) },
-          })),
-        ),
-    )
-    .patch(
-      "/api/stories/:id/identifiers/:identifierId",
-      describe("Accept, reject or retype one identifier; a rejected one is kept", reviewState, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-        "conflict",
-      ]),
-      staff(services, "approve safe text"),
-      valid("param", byIdentifier),
-      valid("json", identifierChange),
-      async (c) => {
-        const { id, identifierId } = c.req.valid("param");
-        const change = c.req.valid("json");
-        return c.json(
-          await inReview(c, id, async (tx, storyId) => {
-            if (!change.state && !change.type) throw new Problem("invalid-input");
-            const found = await changeIdentifier(tx, storyId, identifierId, change);
-            if (!found) throw new Problem("not-found");
-            return { action: "identifier.changed", detail: { identifier: identifierId, ...change } };
-          }),
-        );
-      },
-    )
-    .post(
-      "/api/stories/:id/approval",
-      describe("Freeze the safe text that was looked at; the machine then suggests themes", approved, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-        "conflict",
-        "still-preparing",
-      ]),
-      staff(services, "approve safe text"),
-      valid("param", byId),
-      valid("json", approval),
-      async (c) => {
-        const { id } = c.req.valid("param");
-        const { revision, dropTitle } = c.req.valid("json");
-        const made = await db.inRegion(c.var.acting, async (tx) => {
-          const story = await locked(tx, id);
-          if (story.status === "received" || (await stepsWaiting(tx, id)))
-            throw new Problem("still-preparing");
-          const raw = story.status === "review" ? await rawText(tx, id) : null;
-          if (!raw) throw new Problem("conflict");
-          const safe = safeText(raw, await listIdentifiers(tx, id));
-          // What is frozen is what this person had on the screen, or nothing is.
-          if (safe.revision !== revision) throw new Problem("conflict");
-          const frozen = await freezeVersion(
-            tx,
-            story,
-            { title: dropTitle ? "" : safe.title, text: safe.text },
-            c.var.account.id,
-          );
-          await record(tx, c.var.acting, {
-            action: "story.approved",
-            subject: `story:${id}`,
-            detail: { version: frozen.version, title: !dropTitle && raw.title !== "" },
-            jobs: follow("story.approved", id),
-          });
-          return frozen;
-        });
-        services.wake();
-        return c.json(made);
-      },
-    )
-    .delete(
-      "/api/stories/:id/approval",
-      describe("Open the review again; only while nobody has coded the story", ok, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-        "conflict",
-        "has-codings",
-      ]),
-      staff(services, "approve safe text"),
-      valid("param", byId),
-      async (c) => {
-        const { id } = c.req.valid("param");
-        await db.inRegion(c.var.acting, async (tx) => {
-          const story = await locked(tx, id);
-          if (story.status === "coded" || (await countCodings(tx, id)) > 0) throw new Problem("has-codings");
-          if (story.status !== "approved") throw new Problem("conflict");
-          await setReleased(tx, id, false);
-          await setStatus(tx, id, "review");
-          await record(tx, c.var.acting, { action: "story.reopened", subject: `story:${id}` });
-        });
-        return c.json({ ok: true as const });
-      },
-    )
+    .route("/", reviewRoutes(services))
     .post(
       "/api/stories/:id/release",
       describe("Let the safe text be read in a duidingssessie", ok, [
@@ -357,55 +145,6 @@ export function storyRoutes(services: Services) {
         return c.json({ ok: true as const });
       },
     );
-
-  /** One change to a story under review: locks it, changes, records, and gives back identifiers and preview. */
-  function inReview(
-    c: StaffContext,
-    id: string,
-    change: (
-      tx: Tx,
-      storyId: string,
-      raw: { title: string; text: string },
-    ) => Promise<{ action: string; detail: Record<string, unknown> }>,
-  ): Promise<ReviewState> {
-    const acting: Acting = c.var.acting;
-    return db.inRegion(acting, async (tx) => {
-      const story = await locked(tx, id);
-      if (story.status !== "review") throw new Problem("conflict");
-      const raw = await rawText(tx, id);
-      if (!raw) throw new Problem("not-found");
-      const deed = await change(tx, id, raw);
-      const state = await reviewOf(tx, id, raw);
-      await record(tx, acting, { ...deed, subject: `story:${id}` });
-      return state;
-    });
-  }
-}
-
-async function locked(tx: Tx, id: string) {
-  const story = await lockStory(tx, id);
-  if (!story) throw new Problem("not-found");
-  return story;
-}
-
-async function reviewOf(tx: Tx, id: string, raw: { title: string; text: string }): Promise<ReviewState> {
-  const identifiers = await listIdentifiers(tx, id);
-  return { identifiers, preview: safeText(raw, identifiers) };
-}
-
-async function factsOf(tx: Tx, id: string): Promise<{ facts: StoryFacts; json: unknown }> {
-  const found = await findStory(tx, id);
-  if (!found) throw new Problem("not-found");
-  const { responseId, signal, ...rest } = found;
-  const answered = await findAnswers(tx, responseId);
-  const json = answered?.json;
-  const facts = {
-    ...rest,
-    signal: signal?.level ? signal : null,
-    feelings: feelingsInWords(json, found.feelings),
-    significations: answersInWords(json, answered?.answers ?? {}),
-  };
-  return { facts: facts as StoryFacts, json };
 }
 
 function showRow(
