@@ -1,0 +1,228 @@
+import { eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import {
+  sessionCreated,
+  sessionList,
+  sessionOptions,
+  session as sessionSchema,
+} from "../../api/contract/sessions.ts";
+import { setReleased, setStatus } from "../../db/queries/stories.ts";
+import { response, story } from "../../db/schema/index.ts";
+import { onBoth, type World } from "../make.ts";
+import { alike, providerId, rawCanary, tell } from "./coded.ts";
+
+const good = [{ theme: "being-heard", valence: "positive" as const }];
+const bad = [{ theme: "being-heard", valence: "negative" as const }];
+const wish = {
+  title: "Gehoord worden",
+  question: "Wat maakt dat iemand zich gehoord voelt?",
+  providerId: null as string | null,
+  segmentId: "2" as string | null,
+  themes: ["being-heard"],
+  heldOn: "2026-12-03",
+  count: 5,
+};
+const raw = { regionId: "demo", actor: "operator", text: "raw" } as const;
+
+async function prepare(
+  world: World,
+  change: Partial<typeof wish> = {},
+): Promise<{ id: string; cards: number }> {
+  const answer = await world.people.contractManager.post("/api/sessions", { ...wish, ...change });
+  expect(answer.status).toBe(201);
+  return sessionCreated.parse(answer.body);
+}
+
+const read = async (world: World, id: string) => {
+  const answer = await world.people.contractManager.get(`/api/sessions/${id}`);
+  expect(answer.status).toBe(200);
+  return sessionSchema.parse(answer.body);
+};
+
+onBoth("a duidingssessie", (world) => {
+  const released = {
+    provider: "karrespoor",
+    segment: "2",
+    wave: "2026-1",
+    permission: "session" as const,
+    released: true,
+  };
+
+  it("has no stories while the crowd is too small, whoever asks", async () => {
+    await tell(world(), alike(5, { ...released, codes: good, text: "Te klein" }));
+    await world().work();
+    expect((await prepare(world())).cards).toBe(0);
+  });
+
+  it("lays released stories of both sides on the table, and never a story that was not released", async () => {
+    await tell(world(), [
+      ...alike(4, { ...released, codes: bad, text: "Het ging mis" }),
+      ...alike(3, { ...released, released: false, codes: bad, text: "Mag niet op tafel" }),
+      ...alike(8, {
+        ...released,
+        provider: "twaalf-linden",
+        codes: good,
+        text: "Linden",
+        respondent: "ouder",
+      }),
+    ]);
+    await world().work();
+    const made = await prepare(world(), { count: 12 });
+    expect(made.cards).toBe(12);
+    const found = await read(world(), made.id);
+    expect(found).toMatchObject({ segment: "Wonen", provider: null, hidden: 0, heldOn: "2026-12-03" });
+    expect(found.cards.map((card) => card.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    const sides = new Set(found.cards.flatMap((card) => card.codes.map((code) => code.valence)));
+    expect(sides).toEqual(new Set(["positive", "negative"]));
+    const words = JSON.stringify(found);
+    expect(words).not.toContain("Mag niet op tafel");
+    expect(words).not.toContain(rawCanary);
+    // About a segment: the table does not say which provider a story is about.
+    expect(words).not.toContain(providerId("twaalf-linden"));
+    expect(words).not.toContain("Linden Pleegzorg");
+  });
+
+  it("about one provider waits for the ground, then takes only stories of groups that are published", async () => {
+    const { contractManager } = world().people;
+    const about = { ...wish, providerId: providerId("karrespoor"), segmentId: null };
+    const shut = await contractManager.post("/api/sessions", about);
+    expect([shut.status, shut.body.code]).toEqual([409, "ground-needed"]);
+    await contractManager.post("/api/contracts/ground", { legalGround: "public-task", purpose: "session" });
+    // Karrespoor has twelve coded stories in 2026-1, and two more in a wave of their own.
+    await tell(world(), alike(2, { ...released, wave: "2025-1", codes: good, text: "Andere ronde" }));
+    await world().work();
+    const found = await read(world(), (await prepare(world(), { ...about, count: 24 })).id);
+    expect(found.cards).toHaveLength(9);
+    expect(JSON.stringify(found.cards)).not.toContain("Andere ronde");
+    const small = await prepare(world(), { ...about, providerId: providerId("twaalf-linden") });
+    expect(small.cards).toBe(0);
+  });
+
+  it("drawn again lays other stories down, but keeps those with something written beside them", async () => {
+    const { contractManager } = world().people;
+    const { id } = await prepare(world(), { count: 4 });
+    const before = await read(world(), id);
+    const kept = before.cards[2]!;
+    const noteId = crypto.randomUUID();
+    expect(
+      (
+        await contractManager.put(`/api/sessions/${id}/notes/${noteId}`, {
+          kind: "observation",
+          cardId: kept.id,
+          text: "Niemand vroeg iets.",
+          owner: null,
+          dueOn: null,
+          seen: null,
+        })
+      ).status,
+    ).toBe(200);
+    for (let i = 0; i < 5; i++) {
+      expect((await contractManager.post(`/api/sessions/${id}/draw`, { count: 4 })).status).toBe(200);
+      const after = await read(world(), id);
+      expect(after.seed).not.toBe(before.seed);
+      expect(after.cards).toHaveLength(4);
+      expect(after.cards.find((card) => card.id === kept.id)).toEqual(kept);
+      expect(new Set(after.cards.map((card) => card.number)).size).toBe(4);
+      expect(after.notes).toMatchObject([{ id: noteId, cardId: kept.id, text: "Niemand vroeg iets." }]);
+    }
+  });
+
+  it("keeps every note: saved again changes nothing, and two people never write over each other", async () => {
+    const { contractManager, researcher } = world().people;
+    const { id } = await prepare(world());
+    const path = `/api/sessions/${id}/notes/${crypto.randomUUID()}`;
+    const lesson = {
+      kind: "lesson",
+      cardId: null,
+      text: "Voortaan belt de hulpverlener zelf terug. 🙂",
+      owner: "Team Wonen",
+      dueOn: "2027-03-01",
+      seen: null as string | null,
+    };
+    const first = await contractManager.put(path, lesson);
+    expect(first.status).toBe(200);
+    const again = await contractManager.put(path, lesson);
+    expect(again.body).toEqual(first.body);
+    const stale = await researcher.put(path, { ...lesson, text: "Onverwachte woorden" });
+    expect([stale.status, stale.body.code]).toEqual([409, "conflict"]);
+    expect(JSON.stringify(stale.body)).not.toContain("Onverwachte");
+    const seen = (await read(world(), id)).notes[0]!;
+    const { seen: _, ...written } = lesson;
+    expect(seen).toMatchObject({ ...written, writtenBy: contractManager.name });
+    const fresh = await researcher.put(path, { ...lesson, text: "Aangevuld", seen: seen.writtenAt });
+    expect(fresh.status).toBe(200);
+    expect((await read(world(), id)).notes).toMatchObject([
+      { text: "Aangevuld", writtenBy: researcher.name },
+    ]);
+    const list = sessionList.parse((await contractManager.get("/api/sessions")).body);
+    expect(list.sessions.find((one) => one.id === id)).toMatchObject({ lessons: 1, cards: 5 });
+    expect((await contractManager.delete(path)).status).toBe(200);
+    expect((await contractManager.delete(path)).status).toBe(404);
+  });
+
+  it("loses the card of a story that is withdrawn, withheld or taken back, and says that a card is gone", async () => {
+    const { id } = await prepare(world(), { count: 10 });
+    const before = await read(world(), id);
+    const storyOf = (text: string) => told.find((t) => text === t.text)!.id;
+    const told = await world().db.inRegion(raw, async (tx) => {
+      const rows = await tx.query.safeVersion.findMany({ columns: { storyId: true, text: true } });
+      return rows.map((row) => ({ id: row.storyId, text: row.text }));
+    });
+    const [one, two, three] = before.cards;
+    await world().db.inRegion(raw, (tx) => setReleased(tx, storyOf(one!.text), false));
+    await world().db.inRegion(raw, (tx) => setStatus(tx, storyOf(two!.text), "withheld"));
+    await world().db.inRegion(raw, async (tx) => {
+      const [gone] = await tx
+        .select()
+        .from(story)
+        .where(eq(story.id, storyOf(three!.text)));
+      await tx.delete(response).where(eq(response.id, gone!.responseId));
+    });
+    const after = await read(world(), id);
+    expect(after.cards.map((card) => card.id)).toEqual(before.cards.slice(3).map((card) => card.id));
+    // A withdrawn story leaves no trace; the other two can come back.
+    expect(after.hidden).toBe(2);
+  });
+
+  it("is refused with a clear word when it is about nothing, or about what is not there", async () => {
+    const { contractManager } = world().people;
+    const refused = async (change: object, path: string) => {
+      const answer = await contractManager.post("/api/sessions", { ...wish, ...change });
+      expect([answer.status, answer.body.fields?.[0]?.path]).toEqual([422, path]);
+    };
+    await refused({ segmentId: null }, "segmentId");
+    await refused({ segmentId: "99" }, "segmentId");
+    await refused({ providerId: providerId("karrespoor"), segmentId: "7" }, "segmentId");
+    await refused({ providerId: providerId("zeewiek", "second") }, "providerId");
+    await refused({ themes: ["nothing"] }, "themes");
+    await refused({ title: "  \u0000 " }, "title");
+    await refused({ count: 1000 }, "count");
+    const missing = await contractManager.get(`/api/sessions/${crypto.randomUUID()}`);
+    expect(missing.status).toBe(404);
+  });
+
+  it("belongs to contract managers and researchers of its own region", async () => {
+    const { stranger, researcher, safeguarding, administrator, otherContractManager } = world().people;
+    const { id } = await prepare(world());
+    expect((await stranger.get(`/api/sessions/${id}`)).status).toBe(401);
+    for (const person of [safeguarding, administrator]) {
+      expect((await person.get("/api/sessions")).status).toBe(403);
+      expect((await person.get(`/api/sessions/${id}`)).status).toBe(403);
+    }
+    expect((await researcher.get(`/api/sessions/${id}`)).status).toBe(200);
+    expect((await otherContractManager.get(`/api/sessions/${id}`)).status).toBe(404);
+    const note = { kind: "lesson", cardId: null, text: "x", owner: null, dueOn: null, seen: null };
+    const path = `/api/sessions/${id}/notes/${crypto.randomUUID()}`;
+    expect((await otherContractManager.put(path, note)).status).toBe(404);
+    const options = sessionOptions.parse((await researcher.get("/api/sessions/options")).body);
+    expect(options.themes).toHaveLength(22);
+  });
+
+  it("can get another name, question and date", async () => {
+    const { researcher } = world().people;
+    const { id } = await prepare(world());
+    const answer = await researcher.patch(`/api/sessions/${id}`, { title: "Anders", heldOn: null });
+    expect(answer.status).toBe(200);
+    expect(await read(world(), id)).toMatchObject({ title: "Anders", question: wish.question, heldOn: null });
+  });
+});
