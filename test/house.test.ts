@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { packagePath } from "../db/paths.ts";
 
@@ -19,5 +20,17 @@ describe("the house", () => {
     () => expect(run("biome", "ci", "--error-on-warnings", ".")).toBe(""),
     120_000,
   );
+  it("can be installed on every system: the lockfile leaves out no optional package and names no download address", () => {
+    const { packages } = JSON.parse(readFileSync(packagePath("package-lock.json"), "utf8")) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+    };
+    const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${at}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+    expect(Object.values(packages).filter((one) => one.resolved)).toEqual([]);
+  });
   it("has no dead files, exports or packages", () => expect(run("knip")).toBe(""), 120_000);
 });
