@@ -23,8 +23,10 @@ export interface Deed {
  */
 export async function record(tx: Tx, acting: Acting, deed: Deed): Promise<void> {
   if (deed.jobs && deed.jobs.length > 0) await queue(tx, acting.regionId, deed.jobs);
-  // A storyteller's deeds are dated by day: no moment that could be laid beside a server log.
-  const at = acting.actor === "respondent" ? sql`current_date` : sql`clock_timestamp()`;
+  // A storyteller's deeds are dated by day: no moment that could be laid beside a server log. The worker's too: its
+  // steps follow within seconds of the story coming in.
+  const byDay = acting.actor === "respondent" || acting.actor === "worker";
+  const at = byDay ? sql`current_date` : sql`clock_timestamp()`;
   await tx.execute(sql`insert into ${audit} (region_id, at, actor, action, subject, detail)
     values (${acting.regionId}, ${at}, ${acting.actor}, ${deed.action}, ${deed.subject}, ${JSON.stringify(deed.detail ?? {})})`);
 }

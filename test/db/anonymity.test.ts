@@ -1,0 +1,151 @@
+import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { newCode } from "../../api/access/secrets.ts";
+import { invite, told } from "../api/links.ts";
+import { onBoth, type World } from "../make.ts";
+
+type Row = Record<string, unknown>;
+const rows = (world: World, query: ReturnType<typeof sql>) =>
+  world.db.asOwner(async (tx) => [...(await tx.execute<Row>(query))]);
+
+/** Every table of the product, asked of the database itself: a table that is added later is in the test. */
+async function tables(world: World): Promise<string[]> {
+  const found = await rows(
+    world,
+    sql`select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+  );
+  return found.map((row) => String(row.name));
+}
+
+/** All rows of all tables as text, with the transaction that wrote each. */
+async function everything(world: World): Promise<Map<string, { xmin: string; row: Row }[]>> {
+  const all = new Map<string, { xmin: string; row: Row }[]>();
+  for (const table of await tables(world)) {
+    const found = await rows(
+      world,
+      sql`select xmin::text as xmin, to_jsonb(t) as row from ${sql.identifier(table)} t`,
+    );
+    all.set(table, found as unknown as { xmin: string; row: Row }[]);
+  }
+  return all;
+}
+
+/** Five people tell, one after the other; the night has passed. */
+async function fiveTell(world: World) {
+  const codes = await invite(world, { count: 9 });
+  const receipts = codes.slice(0, 5).map(() => newCode());
+  for (const [i, receipt] of receipts.entries()) {
+    const code = codes[i]!;
+    await world.people.stranger.put(`/api/v/${code}/answers`, { seq: 1, answers: { story: "begin" } });
+    const sent = await world.people.stranger.post(`/api/v/${code}/complete`, {
+      answers: { ...told, story: `${told.story} (${i})` },
+      receipt,
+    });
+    expect(sent.status).toBe(200);
+  }
+  // What waits for the night is made due now.
+  await world.db.asOwner((tx) => tx.execute(sql`update job set run_after = current_date`));
+  await world.work();
+  return { codes, receipts };
+}
+
+onBoth("nothing joins a person to a story", (world) => {
+  it("no value of an invitation comes back in any row that tells of a story, but where the help was given", async () => {
+    await fiveTell(world());
+    const all = await everything(world());
+    const spent = all.get("invitation")!.filter(({ row }) => row.spent);
+    expect(spent).toHaveLength(5);
+    // What invitation and response share on purpose; every one of these is shared by many.
+    const shared = new Set(
+      spent.flatMap(({ row }) =>
+        [
+          "region_id",
+          "provider_id",
+          "segment_id",
+          "municipality_id",
+          "questionnaire_id",
+          "questionnaire_version",
+          "campaign_id",
+          "spent",
+          "expires_on",
+        ].map((column) => JSON.stringify(row[column])),
+      ),
+    );
+    const own = new Set(spent.flatMap(({ row }) => Object.values(row).map((value) => JSON.stringify(value))));
+    for (const value of shared) own.delete(value);
+    // An id and a hash for each: nothing else is an invitation's own.
+    expect(own.size).toBe(10);
+    const secrets = [...own].map((value) => JSON.parse(value) as string);
+    for (const [table, found] of all) {
+      if (table === "invitation") continue;
+      const text = JSON.stringify(found);
+      for (const secret of secrets) expect(text.includes(secret), table).toBe(false);
+    }
+  });
+
+  it("no row of a story names a campaign, so that small campaigns do not give their people away", async () => {
+    const all = await everything(world());
+    const campaigns = all.get("campaign")!.map(({ row }) => String(row.id));
+    for (const table of ["response", "story", "story_text", "identifier", "signal"])
+      for (const id of campaigns) expect(JSON.stringify(all.get(table)).includes(id), table).toBe(false);
+  });
+
+  it("nor do the codes, the receipts or their drafts lie anywhere in the open", async () => {
+    const { codes, receipts } = await fiveTell(world());
+    const all = await everything(world());
+    const text = JSON.stringify([...all]);
+    for (const code of [...codes, ...receipts]) {
+      expect(text.includes(code)).toBe(false);
+      expect(text.includes(code.replaceAll("-", ""))).toBe(false);
+    }
+    expect(all.get("draft")).toEqual([]);
+  });
+
+  it("no transaction wrote both a spent link and a story, and the spent links lie in no order", async () => {
+    const all = await everything(world());
+    const spent = all.get("invitation")!.filter(({ row }) => row.spent);
+    expect(spent.length).toBeGreaterThanOrEqual(10);
+    const byCampaign = new Map<unknown, Set<string>>();
+    for (const { xmin, row } of spent)
+      byCampaign.set(row.campaign_id, (byCampaign.get(row.campaign_id) ?? new Set()).add(xmin));
+    // One transaction rewrote all of a campaign.
+    for (const xmins of byCampaign.values()) expect(xmins.size).toBe(1);
+    const writers = new Set(spent.map(({ xmin }) => xmin));
+    for (const table of ["response", "story", "story_text", "draft"])
+      for (const { xmin } of all.get(table)!) expect(writers.has(xmin), table).toBe(false);
+  });
+
+  it("no moment finer than a day was written when they told: not in the story, the log, or the queue", async () => {
+    const columns = await rows(
+      world(),
+      sql`select table_name as table, column_name as column from information_schema.columns
+        where table_schema = 'public' and data_type in ('timestamp with time zone', 'timestamp without time zone', 'time without time zone')
+        and table_name not in ('account', 'login_session')`,
+    );
+    const fine: string[] = [];
+    for (const { table, column } of columns) {
+      const found = await rows(
+        world(),
+        sql`select ${sql.identifier(String(column))} as at from ${sql.identifier(String(table))}
+          where ${sql.identifier(String(column))} is not null
+          and date_trunc('day', ${sql.identifier(String(column))}) <> ${sql.identifier(String(column))}
+          ${table === "audit" ? sql`and actor not like 'account:%' and actor <> 'operator'` : sql``}`,
+      );
+      if (found.length > 0) fine.push(`${table}.${column}`);
+    }
+    expect(fine).toEqual([]);
+  });
+
+  it("and nobody can look into another's draft: it opens to its key only", async () => {
+    const [mine, other] = await invite(world(), { count: 2 });
+    const { stranger } = world().people;
+    await stranger.put(`/api/v/${mine}/answers`, { seq: 1, answers: { story: "van mij" } });
+    expect((await stranger.get(`/api/v/${other}`)).body.answers).toEqual({});
+    const acting = { regionId: "demo", actor: "account:x", text: "raw" } as const;
+    const seen = await world().db.inRegion(acting, async (tx) => [
+      ...(await tx.execute(sql`select * from draft`)),
+    ]);
+    expect(seen).toEqual([]);
+  });
+});
