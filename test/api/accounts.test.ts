@@ -1,0 +1,456 @@
+import { Secret, TOTP } from "otpauth";
+import { describe, expect, it } from "vitest";
+import { hashPassword, newPassword } from "../../api/access/passwords.ts";
+import { makeTries } from "../../api/access/tries.ts";
+import { createApp } from "../../api/app.ts";
+import type { Role } from "../../api/contract/accounts.ts";
+import { insertAccount } from "../../db/queries/accounts.ts";
+import { auditPage } from "../../db/queries/administration.ts";
+import { onBoth, type World } from "../make.ts";
+
+const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
+const password = "een lange zin met eenden";
+let made = 0;
+
+/** A member of staff who has never signed in. */
+async function hire(world: World, role: Role = "researcher") {
+  const email = `mens${made++}@demo.invalid`;
+  const passwordHash = await hashPassword(password);
+  const id = await world.db.inRegion(operator, (tx) =>
+    insertAccount(tx, operator, { name: "Nieuwe Collega", email, role, passwordHash }),
+  );
+  return { id, email };
+}
+
+/** A browser: keeps its cookie. */
+function browser(
+  world: World,
+  options: { app?: World["app"]; origin?: string; headers?: Record<string, string> } = {},
+) {
+  const { app = world.app, origin = "http://localhost", headers = {} } = options;
+  const jar: { cookie: string | null; seen: string[] } = { cookie: null, seen: [] };
+  async function send(method: string, path: string, body?: unknown) {
+    const answer = await app.request(`${origin}${path}`, {
+      method,
+      headers: {
+        origin,
+        ...(jar.cookie ? { cookie: jar.cookie } : {}),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const set = answer.headers.get("set-cookie");
+    if (set) {
+      jar.seen.push(set);
+      const [pair] = set.split(";");
+      jar.cookie = pair!.endsWith("=") ? null : pair!;
+    }
+    const text = await answer.text();
+    return { status: answer.status, body: text ? JSON.parse(text) : null };
+  }
+  return {
+    jar,
+    get: (path: string) => send("GET", path),
+    post: (path: string, body: unknown = {}) => send("POST", path, body),
+    put: (path: string, body: unknown) => send("PUT", path, body),
+  };
+}
+
+/** What the app on somebody's telephone shows. */
+const phone = (secret: string) => ({
+  code: (world: World, steps = 0) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({
+      timestamp: world.clock.now.getTime() + steps * 30_000,
+    }),
+});
+
+const later = (world: World, minutes: number) => {
+  world.clock.now = new Date(world.clock.now.getTime() + minutes * 60_000);
+};
+
+/** Somebody's first sign-in, second factor included. */
+async function firstTime(world: World, email: string) {
+  const b = browser(world);
+  expect((await b.post("/api/login", { email, password })).body).toEqual({ next: "enrol" });
+  const enrolment = (await b.post("/api/login/enrol")).body;
+  const app = phone(enrolment.secret);
+  expect((await b.post("/api/login/code", { code: app.code(world) })).body).toEqual({ next: "done" });
+  return { b, app, enrolment };
+}
+
+async function deeds(world: World, subject: string): Promise<string[]> {
+  const { lines } = await world.db.inRegion(operator, (tx) => auditPage(tx, { page: 1 }));
+  return lines.filter((line) => line.subject === subject).map((line) => line.action);
+}
+
+onBoth("staff", (world) => {
+  describe("signing in", () => {
+    it("the first time, sets up the second factor, and afterwards asks for its code", async () => {
+      const { id, email } = await hire(world());
+      const { b, app, enrolment } = await firstTime(world(), email);
+      expect(enrolment.uri).toMatch(/^otpauth:\/\/totp\/Vertelwijzer/);
+      expect(enrolment.qrSvg).toMatch(/^<svg/);
+      expect((await b.get("/api/me")).body).toMatchObject({
+        account: { id, email, role: "researcher" },
+        region: { id: "demo", threshold: 10 },
+        rights: expect.arrayContaining(["list stories"]),
+      });
+      later(world(), 1);
+      const again = browser(world());
+      expect((await again.post("/api/login", { email: email.toUpperCase(), password })).body).toEqual({
+        next: "code",
+      });
+      expect((await again.post("/api/login/code", { code: app.code(world()) })).body).toEqual({
+        next: "done",
+      });
+      expect((await again.get("/api/me")).status).toBe(200);
+      expect(await deeds(world(), id)).toEqual(
+        expect.arrayContaining([
+          "account.password-accepted",
+          "account.second-factor-offered",
+          "account.signed-in",
+        ]),
+      );
+    });
+
+    it("opens nothing between the password and the code", async () => {
+      const { email } = await hire(world());
+      await firstTime(world(), email);
+      const b = browser(world());
+      await b.post("/api/login", { email, password });
+      for (const path of ["/api/me", "/api/codebook", "/api/stories"]) {
+        expect((await b.get(path)).body.code).toBe("sign-in-needed");
+      }
+      // Nor does the first factor alone reach a new second one.
+      expect((await b.post("/api/login/enrol")).body.code).toBe("conflict");
+    });
+
+    it("takes each code once, and one step early or late, no more", async () => {
+      const { email } = await hire(world());
+      const { app } = await firstTime(world(), email);
+      const b = browser(world());
+      await b.post("/api/login", { email, password });
+      // The code of the first sign-in is used up, though its half-minute is not over.
+      expect((await b.post("/api/login/code", { code: app.code(world()) })).body.code).toBe("sign-in-failed");
+      expect((await b.post("/api/login/code", { code: app.code(world(), -2) })).body.code).toBe(
+        "sign-in-failed",
+      );
+      expect((await b.post("/api/login/code", { code: app.code(world(), 2) })).body.code).toBe(
+        "sign-in-failed",
+      );
+      expect((await b.post("/api/login/code", { code: app.code(world(), 1) })).body).toEqual({
+        next: "done",
+      });
+    });
+
+    it("lets one of two requests with the same code through", async () => {
+      const { email } = await hire(world());
+      const { app } = await firstTime(world(), email);
+      later(world(), 2);
+      const two = [browser(world()), browser(world())];
+      for (const b of two) await b.post("/api/login", { email, password });
+      const code = app.code(world());
+      const answers = await Promise.all(two.map((b) => b.post("/api/login/code", { code })));
+      expect(answers.map((answer) => answer.status).sort()).toEqual([200, 401]);
+    });
+
+    it("gives a new token at each stage, HttpOnly and SameSite, and forgets the old one", async () => {
+      const { email } = await hire(world());
+      const { b } = await firstTime(world(), email);
+      const tokens = b.jar.seen.map((set) => set.split(";")[0]);
+      expect(new Set(tokens).size).toBe(2);
+      for (const set of b.jar.seen) expect(set).toMatch(/^vw=.*HttpOnly.*SameSite=Lax/);
+      const old = browser(world());
+      old.jar.cookie = tokens[0]!;
+      expect((await old.post("/api/login/code", { code: "123456" })).body.code).toBe("sign-in-needed");
+    });
+
+    it("over https uses a cookie that no neighbour can plant", async () => {
+      const services = {
+        ...world().services,
+        config: { ...world().services.config, publicUrl: "https://vertel.example" },
+      };
+      const { email } = await hire(world());
+      const b = browser(world(), { app: createApp(services), origin: "https://vertel.example" });
+      await b.post("/api/login", { email, password });
+      expect(b.jar.seen[0]).toMatch(/^__Host-vw=.*Path=\/;.*HttpOnly; Secure; SameSite=Lax$/);
+    });
+
+    it("answers a wrong password and an unknown address alike", async () => {
+      const { email } = await hire(world());
+      const wrong = await browser(world()).post("/api/login", { email, password: "iets anders" });
+      const unknown = await browser(world()).post("/api/login", { email: "niemand@demo.invalid", password });
+      expect(wrong).toEqual(unknown);
+      expect(wrong.status).toBe(401);
+    });
+
+    it("never opens an account that was given no usable password", async () => {
+      // The people of the test regions have the word "never" where a hash would be.
+      const answer = await browser(world()).post("/api/login", {
+        email: "noor@demo.invalid",
+        password: "never",
+      });
+      expect(answer.body.code).toBe("sign-in-failed");
+    });
+
+    it("refuses after five wrong passwords, also a right one, until a quarter has passed", async () => {
+      const { id, email } = await hire(world());
+      const b = browser(world());
+      for (let i = 0; i < 5; i++) {
+        expect((await b.post("/api/login", { email, password: `fout ${i}` })).status).toBe(401);
+      }
+      expect((await b.post("/api/login", { email, password })).body.code).toBe("too-many-tries");
+      expect((await deeds(world(), id)).filter((deed) => deed === "account.sign-in-refused")).toHaveLength(5);
+      later(world(), 16);
+      expect((await b.post("/api/login", { email, password })).status).toBe(200);
+    });
+
+    it("refuses after five wrong codes, though the password is typed again", async () => {
+      const { email } = await hire(world());
+      const { app } = await firstTime(world(), email);
+      later(world(), 1);
+      const b = browser(world());
+      await b.post("/api/login", { email, password });
+      const right = app.code(world());
+      const wrong = right === "000000" ? "111111" : "000000";
+      for (let i = 0; i < 5; i++) await b.post("/api/login/code", { code: wrong });
+      await b.post("/api/login", { email, password });
+      expect((await b.post("/api/login/code", { code: right })).body.code).toBe("too-many-tries");
+    });
+
+    it("behind a proxy counts by the address the proxy saw, not by what a browser claims", async () => {
+      const services = {
+        ...world().services,
+        config: { ...world().services.config, publicUrl: "http://localhost" },
+      };
+      const app = createApp(services);
+      const { email } = await hire(world());
+      const from = (forwarded: string) =>
+        browser(world(), { app, headers: { "x-forwarded-for": forwarded } });
+      for (let i = 0; i < 5; i++) {
+        await from(`10.0.0.${i}, 198.51.100.7`).post("/api/login", { email, password: "fout" });
+      }
+      expect((await from("10.9.9.9, 198.51.100.7").post("/api/login", { email, password })).status).toBe(429);
+      expect((await from("10.9.9.9, 203.0.113.9").post("/api/login", { email, password })).status).toBe(200);
+    });
+
+    it("ends a session at its time, and when somebody signs out", async () => {
+      const { id, email } = await hire(world());
+      const { b, app } = await firstTime(world(), email);
+      later(world(), 8 * 60 + 1);
+      expect((await b.get("/api/me")).body.code).toBe("sign-in-needed");
+      const again = browser(world());
+      await again.post("/api/login", { email, password });
+      await again.post("/api/login/code", { code: app.code(world()) });
+      const kept = again.jar.cookie;
+      expect((await again.post("/api/logout")).body).toEqual({ ok: true });
+      expect(again.jar.cookie).toBeNull();
+      again.jar.cookie = kept;
+      expect((await again.get("/api/me")).status).toBe(401);
+      expect(await deeds(world(), id)).toContain("account.signed-out");
+    });
+
+    it("gives ten minutes between the password and the code", async () => {
+      const { email } = await hire(world());
+      const { app } = await firstTime(world(), email);
+      const b = browser(world());
+      await b.post("/api/login", { email, password });
+      later(world(), 11);
+      expect((await b.post("/api/login/code", { code: app.code(world()) })).body.code).toBe("sign-in-needed");
+    });
+
+    it("is refused from another website", async () => {
+      const { email } = await hire(world());
+      const answer = await world().app.request("http://localhost/api/login", {
+        method: "POST",
+        headers: { origin: "https://elders.example", "content-type": "text/plain" },
+        body: JSON.stringify({ email, password }),
+      });
+      expect(answer.status).toBe(403);
+    });
+  });
+
+  describe("one's own password", () => {
+    it("changes when the old one is known, and ends every other session", async () => {
+      const { email } = await hire(world());
+      const { b, app } = await firstTime(world(), email);
+      later(world(), 1);
+      const other = browser(world());
+      await other.post("/api/login", { email, password });
+      await other.post("/api/login/code", { code: app.code(world()) });
+
+      const wrong = await b.put("/api/me/password", { current: "fout", next: "een heel nieuwe lange zin" });
+      expect(wrong).toMatchObject({
+        status: 422,
+        body: { code: "password-wrong", fields: [{ path: "current" }] },
+      });
+      const short = await b.put("/api/me/password", { current: password, next: "kort" });
+      expect(short.body.code).toBe("invalid-input");
+      expect(
+        (await b.put("/api/me/password", { current: password, next: "een heel nieuwe lange zin" })).status,
+      ).toBe(200);
+      expect((await b.get("/api/me")).status).toBe(200);
+      expect((await other.get("/api/me")).status).toBe(401);
+      expect((await browser(world()).post("/api/login", { email, password })).status).toBe(401);
+      const next = await browser(world()).post("/api/login", {
+        email,
+        password: "een heel nieuwe lange zin",
+      });
+      expect(next.status).toBe(200);
+    });
+  });
+
+  describe("accounts", () => {
+    it("an administrator makes one; its first password is shown once and works", async () => {
+      const { administrator } = world().people;
+      const email = "nieuw@demo.invalid";
+      const answer = await administrator.post("/api/accounts", {
+        name: "Sam Nieuwland",
+        email,
+        role: "safeguarding",
+      });
+      expect(answer.status).toBe(201);
+      const b = browser(world());
+      expect((await b.post("/api/login", { email, password: answer.body.password })).body).toEqual({
+        next: "enrol",
+      });
+      const list = (await administrator.get("/api/accounts")).body.accounts;
+      expect(list).toContainEqual({
+        id: answer.body.id,
+        name: "Sam Nieuwland",
+        email,
+        role: "safeguarding",
+        active: true,
+        secondFactor: false,
+      });
+      expect(JSON.stringify(list)).not.toContain("argon2");
+      const twice = await administrator.post("/api/accounts", {
+        name: "Sam",
+        email: "NIEUW@demo.invalid",
+        role: "researcher",
+      });
+      expect(twice.body.code).toBe("email-taken");
+      expect(world().logged()).not.toContain(answer.body.password);
+    });
+
+    it("an account that is switched off is out at once, and cannot come in", async () => {
+      const { id, email } = await hire(world());
+      const { b } = await firstTime(world(), email);
+      const { administrator } = world().people;
+      expect((await administrator.patch(`/api/accounts/${id}`, { active: false })).status).toBe(200);
+      expect((await b.get("/api/me")).status).toBe(401);
+      expect((await browser(world()).post("/api/login", { email, password })).status).toBe(401);
+      await administrator.patch(`/api/accounts/${id}`, { active: true });
+      expect((await browser(world()).post("/api/login", { email, password })).status).toBe(200);
+    });
+
+    it("a new role holds at the next sign-in; until then nothing is open", async () => {
+      const { id, email } = await hire(world());
+      const { b, app } = await firstTime(world(), email);
+      await world().people.administrator.patch(`/api/accounts/${id}`, { role: "contract-manager" });
+      expect((await b.get("/api/stories")).status).toBe(401);
+      later(world(), 1);
+      await b.post("/api/login", { email, password });
+      await b.post("/api/login/code", { code: app.code(world()) });
+      expect((await b.get("/api/stories")).body.code).toBe("not-allowed");
+    });
+
+    it("a lost telephone or password is put right by an administrator", async () => {
+      const { id, email } = await hire(world());
+      await firstTime(world(), email);
+      const { administrator } = world().people;
+      expect((await administrator.delete(`/api/accounts/${id}/second-factor`)).status).toBe(200);
+      const handed = (await administrator.post(`/api/accounts/${id}/new-password`)).body.password;
+      expect((await browser(world()).post("/api/login", { email, password })).status).toBe(401);
+      const answer = await browser(world()).post("/api/login", { email, password: handed });
+      expect(answer.body).toEqual({ next: "enrol" });
+    });
+
+    it("nobody shuts themselves out, so that an administrator remains", async () => {
+      const { administrator } = world().people;
+      const own = `/api/accounts/${administrator.id}`;
+      for (const answer of [
+        await administrator.patch(own, { active: false }),
+        await administrator.patch(own, { role: "researcher" }),
+        await administrator.delete(`${own}/second-factor`),
+        await administrator.post(`${own}/new-password`),
+      ]) {
+        expect(answer.body.code).toBe("own-account");
+      }
+    });
+
+    it("of another region are not found", async () => {
+      const { administrator, otherResearcher } = world().people;
+      const at = `/api/accounts/${otherResearcher.id}`;
+      for (const answer of [
+        await administrator.patch(at, { active: false }),
+        await administrator.delete(`${at}/second-factor`),
+        await administrator.post(`${at}/new-password`),
+      ]) {
+        expect(answer.status).toBe(404);
+      }
+      const list = (await administrator.get("/api/accounts")).body.accounts as { id: string }[];
+      expect(list.map((row) => row.id)).not.toContain(otherResearcher.id);
+    });
+  });
+
+  describe("the demo's links", () => {
+    const demo = (key: string | undefined, isDemo = true) =>
+      createApp({
+        ...world().services,
+        config: { ...world().services.config, demo: isDemo },
+        ...(key ? { demoKey: key } : {}),
+      });
+    const open = (app: World["app"], path: string) => app.request(`http://localhost${path}`);
+
+    it("sign in as the fictional person of a role, or by name", async () => {
+      const app = demo("sleutel");
+      for (const [who, name] of [
+        ["researcher", "Noor Haverkoorn"],
+        ["yasmina", "Yasmina el Karrout"],
+      ]) {
+        const answer = await open(app, `/demo/sleutel/${who}`);
+        expect(answer.status).toBe(302);
+        expect(answer.headers.get("location")).toBe("/app/");
+        const cookie = answer.headers.get("set-cookie")!.split(";")[0]!;
+        const me = await app.request("http://localhost/api/me", { headers: { cookie } });
+        expect(((await me.json()) as { account: { name: string } }).account.name).toBe(name);
+      }
+    });
+
+    it("are shut without the right key, and do not exist outside the demo", async () => {
+      expect((await open(demo("sleutel"), "/demo/fout/researcher")).status).toBe(404);
+      expect((await open(demo("sleutel"), "/demo/sleutel/niemand")).status).toBe(404);
+      expect((await open(demo("sleutel"), "/demo")).status).toBe(404);
+      expect((await open(demo(undefined), "/demo/undefined/researcher")).status).toBe(404);
+      const outside = await open(demo("sleutel", false), "/demo/sleutel/researcher");
+      expect(outside.status).toBe(404);
+      expect(outside.headers.get("set-cookie")).toBeNull();
+    });
+  });
+});
+
+describe("first passwords", () => {
+  it("can be read out, and are long enough to be used at once", () => {
+    const many = Array.from({ length: 200 }, newPassword);
+    expect(new Set(many).size).toBe(200);
+    for (const one of many) expect(one).toMatch(/^[a-z]{8}-[a-z]{8}-[a-z]{8}$/);
+  });
+});
+
+describe("wrong tries", () => {
+  it("do not fill the memory, however many addresses somebody makes up", () => {
+    const tries = makeTries();
+    for (let i = 0; i < 60_000; i++) tries.take([{ key: `made up ${i}`, limit: 5 }], 0);
+    // The oldest are forgotten, the newest are not.
+    expect(tries.take([{ key: "made up 59999", limit: 1 }], 0)).toBe(false);
+    expect(tries.take([{ key: "made up 0", limit: 1 }], 0)).toBe(true);
+  });
+  it("count before they are checked, so that many at once do not slip through", () => {
+    const tries = makeTries();
+    const at = [{ key: "a", limit: 3 }];
+    expect([1, 2, 3, 4, 5].map(() => tries.take(at, 1000))).toEqual([true, true, true, false, false]);
+    expect(tries.take(at, 1000 + 15 * 60_000 + 1)).toBe(true);
+  });
+});
