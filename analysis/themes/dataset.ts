@@ -58,70 +58,79 @@ export function buildDataset(
   options: FeatureOptions,
   minimumCount = 2,
 ): Dataset {
-  const draft = new Vocabulary();
-  const unitVectors = [];
-  const storyVectors = [];
-  const analysed: Analysed[] = [];
+  const analysed = stories.map((story) => analyseStory(prepare(story.text), patterns, story.respondent));
+  const vocabulary = learnVocabulary(stories, analysed, patterns, options, minimumCount);
   const firstUnit = [0];
-  for (const story of stories) {
-    const a = analyseStory(prepare(story.text), patterns, story.respondent);
-    analysed.push(a);
-    for (let u = 0; u < a.prepared.units.length; u++)
-      unitVectors.push(unitVector(a, u, draft, patterns, options));
-    storyVectors.push(storyVector(a, draft, patterns, options));
-    firstUnit.push(unitVectors.length);
+  const units = new RowBuilder();
+  const storyRows = new RowBuilder();
+  for (const a of analysed) {
+    for (let u = 0; u < a.prepared.units.length; u++) {
+      const vector = unitVector(a, u, vocabulary, patterns, options);
+      units.add(vector.index, vector.value);
+    }
+    firstUnit.push(firstUnit.at(-1)! + a.prepared.units.length);
+    const vector = storyVector(a, vocabulary, patterns, options);
+    storyRows.add(vector.index, vector.value);
   }
   const { unitTargets, storyTargets } = targets(stories, analysed, firstUnit, themes);
-  const valence = valenceExamples(stories, analysed, draft, patterns, options);
-  const count = new Int32Array(draft.names.length);
-  for (const vector of storyVectors) for (const id of vector.index) count[id]!++;
-  // What stands around a unit, and what only valence uses, is in no story vector: counted where it is.
-  for (const vectors of [unitVectors, valence.vectors])
-    for (const vector of vectors)
-      for (const id of vector.index) if (/^[<>vt]/.test(draft.names[id]!)) count[id]!++;
-  const renumber = new Int32Array(draft.names.length).fill(-1);
-  const kept: string[] = [];
-  for (let id = 0; id < count.length; id++) {
-    if (count[id]! < minimumCount) continue;
-    renumber[id] = kept.length;
-    kept.push(draft.names[id]!);
-  }
-  const vocabulary = Vocabulary.of(kept);
-  const pack = (vectors: { index: number[]; value: number[] }[]) => {
-    const builder = new RowBuilder();
-    for (const vector of vectors) {
-      const index: number[] = [];
-      const value: number[] = [];
-      for (let k = 0; k < vector.index.length; k++) {
-        const id = renumber[vector.index[k]!]!;
-        if (id < 0) continue;
-        index.push(id);
-        value.push(vector.value[k]!);
-      }
-      builder.add(index, value);
-    }
-    return builder.rows(kept.length);
-  };
+  const valence = valenceExamples(stories, analysed, vocabulary, patterns, options);
+  const valenceRows = new RowBuilder();
+  for (const vector of valence.vectors) valenceRows.add(vector.index, vector.value);
+  const width = vocabulary.names.length;
   return {
     themes,
     stories,
     analysed,
     firstUnit,
     vocabulary,
-    units: pack(unitVectors),
+    units: units.rows(width),
     unitTargets,
-    storyRows: pack(storyVectors),
+    storyRows: storyRows.rows(width),
     storyTargets,
-    valenceRows: pack(valence.vectors),
+    valenceRows: valenceRows.rows(width),
     valenceTargets: Uint8Array.from(valence.targets),
     valenceStory: valence.story,
   };
 }
 
+/** The features seen in at least `minimumCount` stories, with a weight by rarity. */
+function learnVocabulary(
+  stories: readonly TrainingStory[],
+  analysed: readonly Analysed[],
+  patterns: PatternSet,
+  options: FeatureOptions,
+  minimumCount: number,
+): Vocabulary {
+  const draft = new Vocabulary();
+  const count: number[] = [];
+  const add = (ids: Iterable<number>) => {
+    for (const id of ids) count[id] = (count[id] ?? 0) + 1;
+  };
+  for (const a of analysed) {
+    const ids = new Set(storyVector(a, draft, patterns, options).index);
+    // What stands around a unit is in no story vector.
+    for (let u = 0; u < a.prepared.units.length; u++)
+      for (const id of unitVector(a, u, draft, patterns, options).index) ids.add(id);
+    add(ids);
+  }
+  for (const { index } of valenceExamples(stories, analysed, draft, patterns, options).vectors)
+    add(index.filter((id) => /^[vt]:/.test(draft.names[id]!)));
+  const kept: string[] = [];
+  const weights: number[] = [];
+  for (let id = 0; id < draft.names.length; id++) {
+    const n = count[id] ?? 0;
+    if (n < minimumCount) continue;
+    kept.push(draft.names[id]!);
+    const rarity = Math.log((analysed.length + 1) / (n + 1)) / Math.log(analysed.length + 1);
+    weights.push(Math.max(0.05, rarity) ** options.rarity);
+  }
+  return Vocabulary.of(kept, weights);
+}
+
 function valenceExamples(
   stories: readonly TrainingStory[],
   analysed: readonly Analysed[],
-  draft: Vocabulary,
+  vocabulary: Vocabulary,
   patterns: PatternSet,
   options: FeatureOptions,
 ): { vectors: SparseVector[]; targets: number[]; story: number[] } {
@@ -142,7 +151,7 @@ function valenceExamples(
         }
       }
       if (best < 0) continue;
-      vectors.push(valenceVector(a, best, code.theme, draft, patterns, options));
+      vectors.push(valenceVector(a, best, code.theme, vocabulary, patterns, options));
       targets.push(code.valence === "positive" ? 1 : 0);
       story.push(s);
     }

@@ -15,10 +15,13 @@ const blockNumber = Object.fromEntries(blocks.map((block, i) => [block, i])) as 
 export interface FeatureOptions {
   /** Length of each block's vector; 0 leaves the block out. */
   scale: Record<Block, number>;
+  /** Exponent on the rarity (inverse document frequency, 0 to 1) of words, pairs and pieces; 0 weighs all alike. */
+  rarity: number;
 }
 
 export const defaultFeatures: FeatureOptions = {
-  scale: { word: 1, pair: 0.7, piece: 0.9, group: 0.8, groups: 0.6, pattern: 0.6, around: 0.4, story: 0.2 },
+  scale: { word: 1, pair: 1.1, piece: 1.4, group: 0.8, groups: 0.6, pattern: 0.3, around: 0.4, story: 0.2 },
+  rarity: 0.5,
 };
 
 /** Feature names to column numbers. Grows while training, then frozen: unknown names are left out. */
@@ -28,11 +31,19 @@ export class Vocabulary {
   private pieces = new Map<string, readonly number[]>();
   frozen = false;
 
-  static of(names: readonly string[]): Vocabulary {
+  /** Weight of a feature by its rarity; only once frozen. */
+  private weights: Float32Array | undefined;
+
+  static of(names: readonly string[], weights: ArrayLike<number>): Vocabulary {
     const vocabulary = new Vocabulary();
     for (const name of names) vocabulary.id(name);
     vocabulary.frozen = true;
+    vocabulary.weights = Float32Array.from(weights);
     return vocabulary;
+  }
+
+  weight(id: number): number {
+    return this.weights ? this.weights[id]! : 1;
   }
 
   id(name: string): number {
@@ -97,18 +108,27 @@ function groupsIn(prepared: Prepared, unit: Unit, patterns: PatternSet): number[
 }
 
 /** Collects values by block, then scales each block to its length. */
+const leastLength = 4;
+
 class Collector {
   private readonly index: number[][] = blocks.map(() => []);
   private readonly value: number[][] = blocks.map(() => []);
   private readonly seen = new Map<number, [number, number]>();
 
-  add(block: number, id: number, value = 1): void {
+  private readonly vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  add(block: number, id: number, times = 1): void {
     if (id < 0) return;
+    const value = block <= blockNumber.piece ? times * this.vocabulary.weight(id) : times;
     const at = this.seen.get(id);
     if (at) {
       // Saying it twice counts a little, not double.
       const values = this.value[at[0]]!;
-      values[at[1]] = Math.min(values[at[1]]! + 0.3 * value, 2);
+      values[at[1]] = Math.min(values[at[1]]! + 0.3 * value, 2 * value);
       return;
     }
     this.seen.set(id, [block, this.index[block]!.length]);
@@ -122,8 +142,8 @@ class Collector {
     for (let b = 0; b < blocks.length; b++) {
       let sum = 0;
       for (const v of this.value[b]!) sum += v * v;
-      // A block with a single weak clue should not look like a certain one: at least the length of four clues.
-      const factor = scale[b]! / Math.sqrt(Math.max(sum, 4));
+      // A block with a single weak clue should not look like a certain one.
+      const factor = scale[b]! / Math.sqrt(Math.max(sum, leastLength));
       for (let k = 0; k < this.index[b]!.length; k++) {
         index.push(this.index[b]![k]!);
         value.push(this.value[b]![k]! * factor);
@@ -243,7 +263,7 @@ export function unitVector(
   options: FeatureOptions = defaultFeatures,
 ): SparseVector {
   const scale = blocks.map((block) => options.scale[block]);
-  const into = new Collector();
+  const into = new Collector(vocabulary);
   addUnit(into, story, u, vocabulary, scale);
   addKnowledge(into, story, u, vocabulary, patterns);
   addAround(into, story, u, vocabulary, patterns);
@@ -258,7 +278,7 @@ export function storyVector(
   options: FeatureOptions = defaultFeatures,
 ): SparseVector {
   const scale = blocks.map((block) => options.scale[block]);
-  const into = new Collector();
+  const into = new Collector(vocabulary);
   for (let u = 0; u < story.prepared.units.length; u++) {
     addUnit(into, story, u, vocabulary, scale);
     addKnowledge(into, story, u, vocabulary, patterns);

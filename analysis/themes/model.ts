@@ -118,6 +118,7 @@ export function serialiseModel(model: ThemeModel, smallest = 0.03): string {
     },
     stack: Array.from(model.stack, (w) => round(w, 6)),
     names: keep.map((id) => model.vocabulary.names[id]!).join("\n"),
+    rarity: toBase64(Uint8Array.from(keep, (id) => Math.round(model.vocabulary.weight(id) * 255))),
     unit: quantise(model.unit, keep),
     story: quantise(model.story, keep),
     valence: quantise(model.valence, keep),
@@ -136,6 +137,7 @@ export function readModel(raw: unknown): ThemeModel {
     thresholds: { balanced: number[]; precise: number[] };
     stack: number[];
     names: string;
+    rarity: string;
     unit: { scale: number[]; bias: number[]; bytes: string };
     story: { scale: number[]; bias: number[]; bytes: string };
     valence: { scale: number[]; bias: number[]; bytes: string };
@@ -155,7 +157,10 @@ export function readModel(raw: unknown): ThemeModel {
       precise: Float64Array.from(file.thresholds.precise),
     },
     stack: Float64Array.from(file.stack),
-    vocabulary: Vocabulary.of(names),
+    vocabulary: Vocabulary.of(
+      names,
+      Array.from(fromBase64(file.rarity), (b) => b / 255),
+    ),
     unit: restore(file.unit, names.length),
     story: restore(file.story, names.length),
     valence: restore(file.valence, names.length),

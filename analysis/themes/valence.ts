@@ -7,6 +7,7 @@ import {
   type Analysed,
   type FeatureOptions,
   type SparseVector,
+  storyVector,
   unitVector,
   type Vocabulary,
 } from "./features.ts";
@@ -45,6 +46,20 @@ export function toneOfUnit(story: Analysed, u: number): Tone {
 }
 
 const toneWeight = 0.6;
+/** How far the rest of the story colours a passage: someone who is angry in the next sentence mostly is in this one. */
+const storyWeight = 0.5;
+
+/** Adds a vector to another, in place. */
+function mix(into: SparseVector, other: SparseVector, weight: number): void {
+  const place = new Map(into.index.map((id, k) => [id, k]));
+  for (let k = 0; k < other.index.length; k++) {
+    const at = place.get(other.index[k]!);
+    if (at === undefined) {
+      into.index.push(other.index[k]!);
+      into.value.push(other.value[k]! * weight);
+    } else into.value[at]! += other.value[k]! * weight;
+  }
+}
 
 /** Features for the valence of a theme in a unit: the unit's own, its tone and its neighbours', irony, and the theme. */
 export function valenceVector(
@@ -56,6 +71,7 @@ export function valenceVector(
   options: FeatureOptions,
 ): SparseVector {
   const vector = unitVector(story, u, vocabulary, patterns, options);
+  mix(vector, storyVector(story, vocabulary, patterns, options), storyWeight);
   const add = (name: string, value: number) => {
     const id = vocabulary.id(name);
     if (id < 0 || value === 0) return;
