@@ -166,7 +166,7 @@ export async function completeLink(
         feelings: parted.feelings,
       },
     });
-    await spendInvitation(tx, invitation.id);
+    await spendInvitation(tx, invitation.id, invitation.campaignId);
     await dropDraft(tx, acting);
     await record(tx, acting, {
       action: "story.received",

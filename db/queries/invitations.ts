@@ -113,15 +113,29 @@ export async function questionnaireJsonOf(
   return row?.json ?? null;
 }
 
-/** Spends a link. Nothing is written beside it: not when, not with what. */
-export async function spendInvitation(tx: Tx, id: string): Promise<void> {
-  await tx.update(invitation).set({ spent: true }).where(eq(invitation.id, id));
+/** How many spent links of the campaign are rewritten beside the one that is spent now. */
+const cover = 20;
+
+/**
+ * Spends a link. Nothing is written beside it: not when, not with what. The database itself keeps the number of the
+ * transaction that wrote a row, and this one writes the response as well; so up to twenty links that were spent before
+ * get the same number, chosen at random, and which of them came with the response is not to be told. At night
+ * `forgetOrder` takes the rest away.
+ */
+export async function spendInvitation(tx: Tx, id: string, campaignId: string): Promise<void> {
+  // From a random place in the index: sorting all spent links by random would cost more with every completion.
+  const from = crypto.randomUUID();
+  const spent = (more: ReturnType<typeof sql>) => sql`(select id from ${invitation}
+    where region_id = app_region() and campaign_id = ${campaignId} and spent and ${more}
+    order by id limit ${cover} for update skip locked)`;
+  await tx.execute(sql`update ${invitation} set spent = true where region_id = app_region() and (id = ${id}
+    or id in ${spent(sql`id >= ${from}`)} or id in ${spent(sql`id < ${from}`)})`);
 }
 
 /**
- * Rewrites all spent links of a campaign, in random order and in one transaction. Until then a spent row carries the
- * number of the transaction that also wrote the response, and lies on disk in the order of completion; after it, all
- * spent rows of the campaign carry one number, and lie in no order.
+ * Rewrites all spent links of a campaign, in random order and in one transaction. Until then the spent links lie on
+ * disk more or less in the order of completion, and carry the numbers of transactions that wrote responses; after it
+ * they all carry one number, of no response, and lie in no order.
  */
 export async function forgetOrder(tx: Tx, campaignId: string): Promise<void> {
   await tx.execute(sql`

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   foreignKey,
@@ -79,6 +80,8 @@ export const invitation = pgTable(
       foreignColumns: [questionnaire.regionId, questionnaire.id, questionnaire.version],
     }),
     index().on(t.regionId, t.campaignId),
+    // The spent ones in order of their random id: completing picks some of them (db/queries/invitations.ts).
+    index("invitation_spent").on(t.regionId, t.campaignId, t.id).where(sql`spent`),
     index().on(t.regionId, t.providerId),
     index().on(t.regionId, t.segmentId),
     index().on(t.regionId, t.municipalityId),

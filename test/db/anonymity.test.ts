@@ -116,6 +116,17 @@ onBoth("nothing joins a person to a story", (world) => {
       for (const { xmin } of all.get(table)!) expect(writers.has(xmin), table).toBe(false);
   });
 
+  it("already before that night, all links that were spent carry one number: none points to its own story", async () => {
+    const codes = await invite(world(), { count: 5 });
+    for (const code of codes)
+      await world().people.stranger.post(`/api/v/${code}/complete`, { answers: told });
+    const all = await everything(world());
+    const [job] = all.get("job")!.filter(({ row }) => row.step === "forget-order");
+    const links = all.get("invitation")!.filter(({ row }) => row.campaign_id === job!.row.subject);
+    expect(links).toHaveLength(5);
+    expect(new Set(links.map(({ xmin }) => xmin)).size).toBe(1);
+  });
+
   it("no moment finer than a day was written when they told: not in the story, the log, or the queue", async () => {
     const columns = await rows(
       world(),

@@ -1,0 +1,1 @@
+CREATE INDEX "invitation_spent" ON "invitation" USING btree ("region_id","campaign_id","id") WHERE spent;
