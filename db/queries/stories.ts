@@ -98,17 +98,34 @@ export async function listStories(tx: Tx, query: StoryListQuery) {
       title: safeVersion.title,
       excerpt: sql<string>`left(${safeVersion.text}, 240)`,
       length: sql<number>`char_length(${safeVersion.text})`,
-      openSuggestions: sql<number>`(select count(*)::int from ${suggestion} where ${suggestion.regionId} = ${safeVersion.regionId}
-        and ${suggestion.versionId} = ${safeVersion.id} and ${suggestion.state} = 'open')`,
+      id: safeVersion.id,
     })
     .from(safeVersion)
     .where(inArray(safeVersion.storyId, found))
     .orderBy(safeVersion.storyId, desc(safeVersion.version));
+  const open = await tx
+    .select({ versionId: suggestion.versionId, n: sql<number>`count(*)::int` })
+    .from(suggestion)
+    .where(
+      and(
+        inArray(
+          suggestion.versionId,
+          versions.map((version) => version.id),
+        ),
+        eq(suggestion.state, "open"),
+      ),
+    )
+    .groupBy(suggestion.versionId);
+  const openOf = new Map(open.map((counted) => [counted.versionId, counted.n]));
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const versionOf = new Map(versions.map((version) => [version.storyId, version]));
   return found.flatMap((id) => {
     const row = rowOf.get(id);
-    return row ? [{ ...row, version: versionOf.get(id) ?? null }] : [];
+    if (!row) return [];
+    const version = versionOf.get(id);
+    return [
+      { ...row, version: version ? { ...version, openSuggestions: openOf.get(version.id) ?? 0 } : null },
+    ];
   });
 }
 
@@ -134,12 +151,20 @@ export async function rawSizes(tx: Tx, ids: string[]) {
   const rows = await tx
     .select({
       id: storyText.storyId,
-      length: sql<number>`char_length(${storyText.text})`,
-      proposed: sql<number>`(select count(*)::int from ${identifier} where ${identifier.regionId} = ${storyText.regionId}
-        and ${identifier.storyId} = ${storyText.storyId} and ${identifier.state} = 'proposed')`,
+      length: sql<number>`max(char_length(${storyText.text}))::int`,
+      proposed: sql<number>`count(${identifier.id})::int`,
     })
     .from(storyText)
-    .where(inArray(storyText.storyId, ids));
+    .leftJoin(
+      identifier,
+      and(
+        eq(identifier.regionId, storyText.regionId),
+        eq(identifier.storyId, storyText.storyId),
+        eq(identifier.state, "proposed"),
+      ),
+    )
+    .where(inArray(storyText.storyId, ids))
+    .groupBy(storyText.storyId);
   return new Map(rows.map(({ id, ...sizes }) => [id, sizes]));
 }
 

@@ -1,7 +1,7 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Suggestion as Proposal } from "../../analysis/types.ts";
 import type { Tx } from "../client.ts";
-import { job, region, suggestion, theme } from "../schema/index.ts";
+import { job, region, safeVersion, suggestion, theme } from "../schema/index.ts";
 
 /** The codebook version a region codes with. */
 export async function codebookVersion(tx: Tx, regionId: string): Promise<number> {
@@ -82,9 +82,13 @@ export async function findSuggestion(tx: Tx, id: string) {
       start: suggestion.start,
       end: suggestion.end,
       state: suggestion.state,
-      storyId: sql<string>`(select story_id from safe_version v where v.region_id = ${suggestion.regionId} and v.id = ${suggestion.versionId})`,
+      storyId: safeVersion.storyId,
     })
     .from(suggestion)
+    .innerJoin(
+      safeVersion,
+      and(eq(safeVersion.regionId, suggestion.regionId), eq(safeVersion.id, suggestion.versionId)),
+    )
     .where(eq(suggestion.id, id));
   return row ?? null;
 }

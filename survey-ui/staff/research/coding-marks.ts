@@ -28,7 +28,7 @@ export function codingMarks(
       start: coding.start,
       end: coding.end,
       id: coding.id,
-      className: `rs-coded${coding.id === current ? " rs-active" : ""}`,
+      className: `rs-coded${coding.id === current ? " rs-active-coding" : ""}`,
       style: { [`--rs-line-${lane % lanes}`]: themeColour(theme?.kernwaarde) } as CSSProperties,
       label: `${theme?.label ?? coding.themeId}, ${valenceOf(coding.valence).label.toLowerCase()}`,
     };
@@ -38,7 +38,7 @@ export function codingMarks(
       start: suggestion.start,
       end: suggestion.end,
       id: suggestion.id,
-      className: `rs-suggested${suggestion.id === current ? " rs-active" : ""}`,
+      className: `rs-suggested${suggestion.id === current ? " rs-active-suggestion" : ""}`,
       label: `voorstel van de computer: ${themes.get(suggestion.themeId)?.label ?? suggestion.themeId}`,
     });
   }

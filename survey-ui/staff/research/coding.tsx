@@ -13,7 +13,7 @@ import "./research.css";
 import { SuggestionList } from "./suggestion-list.tsx";
 import { ThemeChooser } from "./theme-chooser.tsx";
 import { useWide } from "./use-wide.ts";
-import type { ValenceId } from "./words.ts";
+import { untitled, type ValenceId } from "./words.ts";
 
 /** Coding: a passage, a theme, a valence. The machine's proposals stand apart and count for nothing by themselves. */
 export default function CodingScreen() {
@@ -81,7 +81,8 @@ function Desk({
   const [said, setSaid] = useState("");
   const reading = useRef<HTMLDivElement>(null);
   const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
-  const open = desk.suggestions.filter((one) => one.state === "open");
+  // What a researcher already coded on those words needs no second look.
+  const open = desk.suggestions.filter((one) => one.state === "open" && !agrees(one, desk.codings));
   const currentSuggestion = open.find((one) => one.id === current) ?? null;
   const currentCoding = desk.codings.find((one) => one.id === current) ?? null;
   const blocked = story.signal?.status === "open";
@@ -225,7 +226,7 @@ function Desk({
           {waiting === null ? null : <span className="vw-soft">, {waiting} te doen</span>}
         </p>
         <h1 className={version.title ? "" : "rs-untitled"} dir="auto">
-          {version.title || "Zonder titel"}
+          {version.title || untitled(story.respondent)}
         </h1>
         <Facts story={story} />
         <SignalNotice story={story} />
@@ -271,6 +272,7 @@ function Desk({
         )}
         <SuggestionList
           text={version.text}
+          open={open}
           suggestions={desk.suggestions}
           ready={desk.suggested}
           themes={byId}
@@ -374,5 +376,16 @@ function Desk({
         {said}
       </p>
     </article>
+  );
+}
+
+/** Whether somebody coded the same theme with the same valence on words of this suggestion. */
+function agrees(suggestion: Suggestion, codings: readonly Coding[]): boolean {
+  return codings.some(
+    (coding) =>
+      coding.themeId === suggestion.themeId &&
+      coding.valence === suggestion.valence &&
+      coding.start < suggestion.end &&
+      coding.end > suggestion.start,
   );
 }

@@ -19,7 +19,7 @@ import { IdentifierList } from "./identifier-list.tsx";
 import { filtersOf, useQueue } from "./queue.ts";
 import { ReadingText, type Span } from "./reading-text.tsx";
 import "./research.css";
-import { identifierText, identifierTypes } from "./words.ts";
+import { identifierText, identifierTypes, untitled } from "./words.ts";
 
 /** The review: what makes a person recognisable is taken out, and the safe text is frozen. */
 export default function Review() {
@@ -126,10 +126,11 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
     const to = state.identifiers[Math.min(state.identifiers.length - 1, Math.max(0, at + by))];
     if (to) setCurrent(to.id);
   };
-  const approving = useAct(async () => {
+  const approving = useAct(async (then: "next" | "code") => {
     await chain.current;
     await send("POST", `${base}/approval`, { revision: revision.current, dropTitle });
-    go(next ? `/verhalen/${next}/controle${filters}` : `/verhalen${filters}`);
+    if (then === "code") go(`/verhalen/${story.id}/coderen${filters}`);
+    else go(next ? `/verhalen/${next}/controle${filters}` : `/verhalen${filters}`);
     window.scrollTo(0, 0);
   });
 
@@ -148,7 +149,12 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
     { key: "a", does: "Passage weghalen (klopt)", run: () => judge("accepted") },
     { key: "r", does: "Passage laten staan (klopt niet)", run: () => judge("rejected") },
     { key: "v", does: "Veilige tekst tonen of verbergen", run: () => setShowSafe((old) => !old) },
-    { key: "Ctrl+Enter", does: "Goedkeuren en door naar het volgende", run: () => void approving.run() },
+    {
+      key: "Ctrl+Enter",
+      does: "Goedkeuren en door naar het volgende",
+      run: () => void approving.run("next"),
+    },
+    { key: "Ctrl+Shift+Enter", does: "Goedkeuren en meteen coderen", run: () => void approving.run("code") },
     ...(next ? [{ key: "n", does: "Overslaan", run: () => go(`/verhalen/${next}/controle${filters}`) }] : []),
   ]);
 
@@ -183,7 +189,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
           {waiting === null ? null : <span className="vw-soft">, {waiting} te doen</span>}
         </p>
         <h1 className={story.title ? "" : "rs-untitled"} dir="auto">
-          {story.title || "Zonder titel"}
+          {story.title || untitled(story.respondent)}
         </h1>
         <Facts story={story} />
         <SignalNotice story={story} />
@@ -278,9 +284,12 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
             kind="main"
             shortcut="Ctrl+Enter"
             busy={approving.busy}
-            onClick={() => void approving.run()}
+            onClick={() => void approving.run("next")}
           >
             Goedkeuren
+          </Button>
+          <Button busy={approving.busy} onClick={() => void approving.run("code")}>
+            Goedkeuren en meteen coderen
           </Button>
           <p className="vw-small vw-soft">
             {open > 0 ? "Voorstellen die nog open staan, gaan ook weg. " : ""}

@@ -219,8 +219,11 @@ function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: b
     <li className={`rs-row${open ? ` rs-row-${open}` : ""}`}>
       <div className="rs-what">
         <p className="rs-title">
-          <Link href={place(row, filters)} className="rs-link">
-            {row.excerpt ? (row.title ?? "Zonder titel") : `${who} over ${row.provider.name}`}
+          <Link
+            href={place(row, filters)}
+            className={row.title || !row.excerpt ? "rs-link" : "rs-link rs-link-text"}
+          >
+            {row.title ?? row.excerpt ?? `${who} over ${row.provider.name}`}
           </Link>
           {open ? (
             <Badge kind={open === "acute" ? "danger" : "warning"}>
@@ -229,7 +232,7 @@ function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: b
           ) : null}
           {mixed ? <Badge>{statusText[row.status]}</Badge> : null}
         </p>
-        {row.excerpt ? <p className="rs-excerpt">{row.excerpt}</p> : null}
+        {row.excerpt && row.title ? <p className="rs-excerpt">{row.excerpt}</p> : null}
         <p className="rs-meta">
           {row.excerpt ? `${who} over ${row.provider.name}, ` : ""}
           {row.segment.name}, {row.wave.name}

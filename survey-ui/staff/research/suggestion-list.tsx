@@ -5,6 +5,7 @@ import { confidenceText, valenceOf } from "./words.ts";
 /** What the machine proposes. It counts nowhere until a researcher takes it over. */
 export function SuggestionList({
   text,
+  open,
   suggestions,
   ready,
   themes,
@@ -15,6 +16,8 @@ export function SuggestionList({
   onTakeUp,
 }: {
   text: string;
+  /** Those that still ask for a look. */
+  open: readonly Suggestion[];
   suggestions: readonly Suggestion[];
   /** False while the machine is still reading. */
   ready: boolean;
@@ -25,7 +28,7 @@ export function SuggestionList({
   onReject: (suggestion: Suggestion) => void;
   onTakeUp: (suggestion: Suggestion) => void;
 }) {
-  const open = suggestions.filter((one) => one.state === "open");
+  const agreeing = suggestions.filter((one) => one.state === "open").length - open.length;
   const rejected = suggestions.filter((one) => one.state === "rejected");
   return (
     <section className="rs-suggestions" aria-label="Voorstellen van de computer">
@@ -54,7 +57,7 @@ export function SuggestionList({
                 </span>
                 <q>{text.slice(one.start, one.end)}</q>
                 <span className="rs-reason">
-                  {confidenceText(one.confidence)}, {one.reason}
+                  {confidenceText(one.confidence)}, <Reason of={one.reason} />
                 </span>
               </button>
               <div className="rs-suggestion-acts">
@@ -78,6 +81,12 @@ export function SuggestionList({
           ))}
         </ol>
       )}
+      {agreeing > 0 ? (
+        <p className="vw-soft vw-small">
+          {agreeing === 1 ? "Eén voorstel komt" : `${agreeing} voorstellen komen`} overeen met wat al
+          gecodeerd is.
+        </p>
+      ) : null}
       {rejected.length > 0 ? (
         <details className="vw-small">
           <summary>{rejected.length} afgewezen</summary>
@@ -94,5 +103,17 @@ export function SuggestionList({
         </details>
       ) : null}
     </section>
+  );
+}
+
+/** A pattern is meant for whoever edits the codebook: it stays on one line, whole on request. */
+function Reason({ of }: { of: string }) {
+  const pattern = /^patroon:\s*(.+)$/s.exec(of)?.[1];
+  if (!pattern) return <>{of}</>;
+  return (
+    <>
+      past op een patroon van het codeboek
+      <code title={pattern}>{pattern}</code>
+    </>
   );
 }

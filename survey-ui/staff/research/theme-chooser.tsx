@@ -20,6 +20,14 @@ export function findThemes(themes: readonly CodingTheme[], typed: string): Codin
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** The codebook's texts point to other themes by id; people read their names. */
+function named(text: string, themes: readonly CodingTheme[]): string {
+  return themes.reduce(
+    (told, theme) => told.replace(new RegExp(`(?<![\\w-])${theme.id}(?![\\w-])`, "g"), `‘${theme.label}’`),
+    text,
+  );
+}
+
 /**
  * The codebook beside the text. With a passage in hand it codes: type a few letters, then 1, 2 or 3 (or + - ~). Without
  * one it is the book to look things up in.
@@ -46,7 +54,7 @@ export function ThemeChooser({
   const body = useRef<HTMLDivElement>(null);
   const base = useId();
   const found = useMemo(() => findThemes(themes, typed), [themes, typed]);
-  const current = found.find((theme) => theme.id === chosen) ?? (typed || passage ? found[0] : undefined);
+  const current = found.find((theme) => theme.id === chosen) ?? (typed ? found[0] : undefined);
 
   useEffect(() => {
     if (focus > 0) input.current?.focus();
@@ -162,11 +170,11 @@ export function ThemeChooser({
           )}
           <p>{current.definition}</p>
           <p>
-            <b>Wel:</b> {current.codeWhen}
+            <b>Wel:</b> {named(current.codeWhen, themes)}
           </p>
           {current.notWhen ? (
             <p>
-              <b>Niet:</b> {current.notWhen}
+              <b>Niet:</b> {named(current.notWhen, themes)}
             </p>
           ) : null}
         </div>

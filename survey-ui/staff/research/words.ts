@@ -26,6 +26,10 @@ const tellers: Record<string, string> = {
 export const tellerText = (respondent: string, age: number | null = null) =>
   `${tellers[respondent] ?? respondent}${age === null ? "" : `, ${age} jaar`}`;
 
+/** What a story without a title is called. */
+export const untitled = (respondent: string) =>
+  `Verhaal van een ${(tellers[respondent] ?? "verteller").toLowerCase()}`;
+
 export const statusText: Record<StoryStatus, string> = {
   received: "Wordt voorbereid",
   review: "Te controleren",

@@ -60,17 +60,19 @@ function Row({ row }: { row: SignalRow }) {
   const mine = row.decisions.some((decision) => decision.mine);
   return (
     <li className={`sg-row${row.status === "open" ? ` sg-row-${row.level}` : ""}`}>
-      <p className="sg-title">
-        <Link href={`/signalen/${row.id}`} className="sg-link">
-          {tellerText(row.respondent, row.age)} over {row.provider}
-        </Link>{" "}
-        <Badge kind={row.status !== "open" ? "plain" : row.level === "acute" ? "danger" : "warning"}>
-          {levelText[row.level]}
-        </Badge>
-      </p>
-      <p className="sg-meta">
-        {row.segment}, {languageText(row.lang)}, binnen op {dayText(row.raisedOn)}
-      </p>
+      <div>
+        <p className="sg-title">
+          <Link href={`/signalen/${row.id}`} className="sg-link">
+            {tellerText(row.respondent, row.age)} over {row.provider}
+          </Link>{" "}
+          <Badge kind={row.status !== "open" ? "plain" : row.level === "acute" ? "danger" : "warning"}>
+            {levelText[row.level]}
+          </Badge>
+        </p>
+        <p className="sg-meta">
+          {row.segment}, {languageText(row.lang)}, binnen op {dayText(row.raisedOn)}
+        </p>
+      </div>
       <p className="sg-stand">{stand(row, mine)}</p>
     </li>
   );

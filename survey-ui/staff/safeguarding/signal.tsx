@@ -172,9 +172,7 @@ function Decisions({ signal, reload }: { signal: SignalDetail; reload: () => Pro
         </ol>
       ) : null}
       {signal.status !== "open" ? null : mine ? (
-        <p>
-          Uw besluit is vastgelegd. Vraag een collega om het tweede besluit; tot dan wordt niets vrijgegeven.
-        </p>
+        <p>Dit besluit is vastgelegd. Een collega neemt het tweede; tot dan wordt niets vrijgegeven.</p>
       ) : (
         <form
           onSubmit={(event) => {
