@@ -1,5 +1,5 @@
 /** What is written in the audit log, in words. A test finds every deed of the server here. */
-const deeds: Record<string, string> = {
+export const deeds: Record<string, string> = {
   "account.changed": "Account gewijzigd",
   "account.code-refused": "Code van het tweede slot geweigerd",
   "account.created": "Account gemaakt",
@@ -19,18 +19,15 @@ const deeds: Record<string, string> = {
   "drafts.swept": "Verlopen concepten gewist",
   "ground.recorded": "Grondslag en doel vastgelegd",
   "group.summarised": "Samenvatting gemaakt",
-  "identifier.accepted": "Herkenbaar gegeven bevestigd",
   "identifier.all-accepted": "Alle herkenbare gegevens bevestigd",
   "identifier.changed": "Herkenbaar gegeven beoordeeld",
   "identifier.marked": "Herkenbaar gegeven aangewezen",
-  "identifier.rejected": "Herkenbaar gegeven afgewezen",
   "invitations.made": "Links gemaakt",
   "invitations.order-forgotten": "Volgorde van antwoorden gewist",
   "quote.released": "Citaat vrijgegeven",
   "quote.withdrawn": "Citaat teruggetrokken",
   "region.changed": "Instellingen van de regio gewijzigd",
   "region.installed": "Regio ingericht",
-  "response.received": "Antwoord ontvangen",
   "session.changed": "Duidingssessie gewijzigd",
   "session.drawn-again": "Nieuwe verhalen getrokken voor een sessie",
   "session.looked-at": "Duidingssessie bekeken",
@@ -55,7 +52,6 @@ const deeds: Record<string, string> = {
   "story.reopened": "Verhaal heropend voor controle",
   "story.themes-suggested": "Thema’s voorgesteld",
   "story.uncoded": "Coderen heropend",
-  "story.withdrawn": "Verhaal ingetrokken door de verteller",
   "suggestion.accepted": "Voorstel overgenomen",
   "suggestion.rejected": "Voorstel afgewezen",
   "suggestion.taken-up": "Voorstel als code overgenomen",
