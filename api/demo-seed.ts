@@ -244,8 +244,10 @@ async function codeStory(
       ...span,
       coderId: researcher,
     });
-    // A passage in which something had to be replaced is not quoted: that is the kind of check a person makes.
+    // What a person checks: nothing had to be replaced in it, it can be read by itself, and it is not about violence.
     const text = safe.text.slice(span.start, span.end);
+    const quotable =
+      !text.includes("[") && text.length >= 35 && text.length <= 240 && code.theme !== "safety";
     if (
       !quoted &&
       !keptBack &&
