@@ -94,7 +94,7 @@ export const screens: Screen[] = [
     load: () => import("./sessions/session.tsx"),
   },
   {
-    path: "/overzicht/grondslag",
+    path: "/grondslag",
     title: "Grondslag en doel",
     right: "record the ground and purpose",
     menu: "Grondslag en doel",

@@ -14,6 +14,13 @@ export function Development({ view }: { view: Overview }) {
     .flatMap((id) => view.themes.find((theme) => theme.id === id) ?? [])
     .filter((theme) => theme.development.filter((at) => at.positive ?? at.negative).length >= 2);
   if (themes.length === 0) return null;
+  // One scale for all, or the eye would compare what cannot be compared.
+  const most = Math.max(
+    ...themes.flatMap((theme) =>
+      theme.development.flatMap((at) => [at.positive?.high ?? 0, at.negative?.high ?? 0]),
+    ),
+  );
+  const scale = Math.min(1, Math.max(0.2, Math.ceil(most * 10) / 10));
   return (
     <section className="ct-development">
       <h2>Per halfjaar</h2>
@@ -24,7 +31,7 @@ export function Development({ view }: { view: Overview }) {
       </p>
       <div className="ct-multiples">
         {themes.map((theme) => (
-          <Multiple key={theme.id} theme={theme} waves={view.waves} />
+          <Multiple key={theme.id} theme={theme} waves={view.waves} scale={scale} />
         ))}
       </div>
     </section>
@@ -32,16 +39,21 @@ export function Development({ view }: { view: Overview }) {
 }
 
 const width = 220;
-const height = 112;
-const top = 8;
-const bottom = 84;
+const height = 120;
+const top = 14;
+const bottom = 92;
 
-function Multiple({ theme, waves }: { theme: Theme; waves: Overview["waves"] }) {
+function Multiple({
+  theme,
+  waves,
+  scale,
+}: {
+  theme: Theme;
+  waves: Overview["waves"];
+  /** The share at the top of the chart. */
+  scale: number;
+}) {
   const step = width / waves.length;
-  const most = Math.max(
-    ...theme.development.flatMap((at) => [at.positive?.high ?? 0, at.negative?.high ?? 0]),
-  );
-  const scale = Math.min(1, Math.max(0.2, Math.ceil(most * 10) / 10));
   const y = (share: number) => bottom - (share / scale) * (bottom - top);
   const said = theme.development
     .map((at, i) => {

@@ -14,7 +14,9 @@ export function GoalSection({ goal, view }: { goal: Goal; view: Overview }) {
   const themes = goal.themes.flatMap((id) => view.themes.find((theme) => theme.id === id) ?? []);
   const told = themes.filter((theme) => says(theme.own) || says(theme.mirror));
   const silent = themes.filter((theme) => !told.includes(theme));
-  const quotes = themes.flatMap((theme) => theme.quotes.map((quote) => ({ ...quote, theme: theme.label })));
+  const quotes = bothSidesFirst(
+    themes.flatMap((theme) => theme.quotes.map((quote) => ({ ...quote, theme: theme.label }))),
+  );
   return (
     <section className="ct-goal">
       <div className="ct-goal-head">
@@ -101,7 +103,9 @@ function Counts({
       <td className={`ct-count ct-count-${valence} vw-numbers`}>
         {count === null ? (
           <>
-            <span aria-hidden="true">–</span>
+            <span className="ct-hidden" aria-hidden="true">
+              –
+            </span>
             <span className="vw-hidden">{of}: te weinig om te tonen</span>
           </>
         ) : (
@@ -141,6 +145,13 @@ function scaleOf(view: Overview): number {
     ),
   );
   return Math.min(1, Math.ceil(most * 10) / 10);
+}
+
+/** The second quote is of another side than the first, when there is one, so that both can be read at a glance. */
+function bothSidesFirst<Q extends { valence: string }>(quotes: Q[]): Q[] {
+  const at = quotes.findIndex((quote) => quote.valence !== quotes[0]?.valence);
+  if (at < 2) return quotes;
+  return [quotes[0]!, quotes[at]!, ...quotes.slice(1, at), ...quotes.slice(at + 1)];
 }
 
 /** Two quotes in sight, the others one click away; on paper all of them. */

@@ -5,7 +5,7 @@ import { addressOf, type Chosen } from "./address.ts";
 import { Development } from "./development.tsx";
 import { GoalSection } from "./goal-section.tsx";
 import { GroundInForce } from "./ground-form.tsx";
-import { storiesText, waveText } from "./words.ts";
+import { spanText, storiesText, waveText } from "./words.ts";
 
 /** One provider in one segment (or the segment as a whole), as a page of a newspaper. */
 export function ProviderPage({
@@ -31,12 +31,7 @@ export function ProviderPage({
         <h1>{name}</h1>
         {view.stories === null ? null : (
           <p className="ct-standfirst">
-            Wat <strong>{storiesText(view.stories)}</strong> uit{" "}
-            {shownWaves
-              .map((wave) => waveText(wave.name))
-              .join(", ")
-              .replace(/, ([^,]*)$/, " en $1")}{" "}
-            zeggen
+            Wat <strong>{storiesText(view.stories)}</strong> zeggen, {spanText(shownWaves.map((w) => w.name))}
             {view.provider ? "" : `, van alle aanbieders in ${view.segment.name} samen`}. Niet representatief:
             dit is wat deze vertellers meemaakten.
           </p>
@@ -54,6 +49,10 @@ export function ProviderPage({
             zeiden, staat er niet: een streepje kan dus ook nul zijn.
           </li>
           <li>
+            In een kleine groep valt zo meer weg dan in de spiegel. Een kortere balk is daarom niet vanzelf
+            een verschil.
+          </li>
+          <li>
             Eén verhaal kan over meer thema’s gaan, en een thema kan bij meer doelen horen. De getallen tellen
             daarom niet op tot het aantal verhalen.
           </li>
@@ -61,7 +60,7 @@ export function ProviderPage({
         </ul>
         {options.ground ? <GroundInForce ground={options.ground} /> : null}
         <p className="vw-screen-only">
-          <Link href="/overzicht/grondslag">Grondslag en doel wijzigen</Link>
+          <Link href="/grondslag">Grondslag en doel wijzigen</Link>
         </p>
       </footer>
     </article>

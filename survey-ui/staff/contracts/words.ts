@@ -13,3 +13,13 @@ export const valenceWord = {
   negative: "ging mis of werd gemist",
   mixed: "allebei",
 } as const;
+
+/** The half-years a figure is about: "uit de eerste helft 2026", "uit vier halfjaren, van … tot en met …". */
+export function spanText(names: string[]): string {
+  const [first, ...more] = names.map((name) => `de ${waveText(name)}`);
+  const last = more.at(-1);
+  if (!first) return "";
+  if (!last) return `uit ${first}`;
+  if (more.length === 1) return `uit ${first} en ${last}`;
+  return `uit ${names.length} halfjaren, van ${first} tot en met ${last}`;
+}
