@@ -252,8 +252,8 @@ async function codeStory(
       !quoted &&
       !keptBack &&
       locked.permission === "quote" &&
-      !text.includes("[") &&
-      number(id, "quote") < 0.5
+      quotable &&
+      number(story.id, "quote") < 0.6
     ) {
       await releaseQuote(tx, acting.regionId, codingId, text, researcher);
       quoted = true;
