@@ -2,17 +2,20 @@ import { detectLanguage } from "../text/language.ts";
 import { sentences } from "../text/sentences.ts";
 import { fold, type Token, tokenize, tokensIn } from "../text/tokens.ts";
 import type { Lang, Signal, SignalEvidence, SignalLevel } from "../types.ts";
+import { combine, conceptNames, readConcepts } from "./combine.ts";
+import { concepts } from "./concepts.ts";
+import { type Matcher, matcher } from "./matcher.ts";
 import { groups, type Rule, rules } from "./rules.ts";
 import { readTime, type Time } from "./time.ts";
 
 interface Compiled {
-  rule: Rule;
-  pattern: RegExp;
-  unless?: RegExp;
-  story?: RegExp;
+  /** Hits carry an index: first the rules, then the concepts. */
+  match: Matcher;
+  unless: (RegExp | undefined)[];
+  story: (RegExp | undefined)[];
 }
 
-let compiled: Compiled[] | undefined;
+let compiled: Compiled | undefined;
 
 /** `<3>` becomes "at most three words", `{adult}` its group. Bounded everywhere: a pattern can't run away. */
 function expand(pattern: string): string {
@@ -21,13 +24,16 @@ function expand(pattern: string): string {
     .replace(/<(\d+)>/g, (_, most: string) => `(?:[^ .!?]{1,25} ){0,${most}}?`);
 }
 
-function ready(): Compiled[] {
-  compiled ??= rules.map((rule) => ({
-    rule,
-    pattern: new RegExp(expand(rule.pattern)),
-    unless: rule.unless ? new RegExp(expand(rule.unless)) : undefined,
-    story: rule.story ? new RegExp(expand(rule.story)) : undefined,
-  }));
+/** Built at the first call. */
+function ready(): Compiled {
+  compiled ??= {
+    match: matcher([
+      ...rules.map((rule) => expand(rule.pattern)),
+      ...conceptNames.map((name) => concepts[name]),
+    ]),
+    unless: rules.map((rule) => (rule.unless ? new RegExp(expand(rule.unless)) : undefined)),
+    story: rules.map((rule) => (rule.story ? new RegExp(expand(rule.story)) : undefined)),
+  };
   return compiled;
 }
 
@@ -61,30 +67,52 @@ function findEvidence(text: string, lang?: Lang): (SignalEvidence & { level: Sig
   if (text.length === 0) return [];
   const tokens = tokenize(text);
   const language = lang ?? detectLanguage(text, tokens).lang;
-  const whole = joined(tokens.length > 4000 ? tokens.slice(0, 4000) : tokens, language);
-  const candidates = ready().filter(({ rule }) => rule.trigger.test(whole.text));
-  if (candidates.length === 0) return [];
   const lines = readLines(text, tokens, language);
-  const time = readTime(lines.map((line) => line.text));
+  const texts = lines.map((line) => line.text);
+  const { match, unless, story } = ready();
+  const hits = texts.map(match);
+  if (hits.every((line) => line.length === 0)) return [];
+  const time = readTime(texts);
   const found: (SignalEvidence & { level: SignalLevel })[] = [];
-  for (const { rule, pattern, unless, story } of candidates) {
-    if (story && !lines.some((line) => story.test(line.text))) continue;
-    for (let i = 0; i < lines.length; i++) {
-      const line = lines[i]!;
-      const match = pattern.exec(line.text);
-      if (!match || unless?.test(line.text)) continue;
-      if (!rule.keepNegation && isDenied(line.text, match.index, match.index + match[0].length)) continue;
+  lines.forEach((line, i) => {
+    const seen = new Set<number>();
+    for (const { pattern, from, to } of hits[i]!) {
+      const rule = rules[pattern];
+      if (!rule || seen.has(pattern)) continue;
+      seen.add(pattern);
+      if (unless[pattern]?.test(line.text)) continue;
+      if (!rule.keepNegation && isDenied(line.text, from, to)) continue;
+      if (story[pattern] && !texts.some((other) => story[pattern]!.test(other))) continue;
       const level = weigh(rule, time, i);
       if (level === "none") continue;
-      const span = locate(line, match.index, match.index + match[0].trimEnd().length);
-      found.push({ ...span, rule: rule.name, level });
+      found.push({ ...locate(line, from, trimmed(line.text, to)), rule: rule.name, level });
     }
+  });
+  const mentions = readConcepts(
+    hits.map((line) =>
+      line
+        .filter((hit) => hit.pattern >= rules.length)
+        .map(({ pattern, from, to }) => ({ concept: conceptNames[pattern - rules.length]!, from, to })),
+    ),
+  );
+  for (const hit of combine(texts, mentions, time)) {
+    const line = lines[hit.line]!;
+    const { from, to } = mentions[hit.line]!.get(hit.concept)!;
+    if (deniable.has(hit.concept) && isDenied(line.text, from, to)) continue;
+    found.push({ ...locate(line, from, trimmed(line.text, to)), rule: hit.rule, level: hit.level });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+function trimmed(line: string, to: number): number {
+  return line[to - 1] === " " ? to - 1 : to;
+}
+
+const deniable = new Set(["violence", "threat", "selfHarm", "sexual", "restraint", "confined", "runner"]);
+
 function weigh(rule: Rule, time: Time, line: number): SignalLevel {
   const when = time.lines[line]!;
+  if (when === "told") return time.over ? (rule.over ?? "none") : (rule.told ?? rule.past ?? "none");
   if (when === "past") return time.over ? (rule.over ?? "none") : (rule.past ?? "none");
   if (time.over && when !== "now") return rule.over ?? rule.past ?? "none";
   if (rule.unlessNow !== undefined && when !== "now") return rule.unlessNow;

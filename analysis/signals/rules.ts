@@ -1,4 +1,5 @@
 import type { SignalLevel } from "../types.ts";
+import { implicit } from "./rules-implicit.ts";
 
 /** Of whom or when a sentence speaks; decides how heavy a find weighs. */
 export interface Rule {
@@ -12,6 +13,8 @@ export interface Rule {
   level: SignalLevel;
   /** Level when the sentence is about the past; default none. */
   past?: SignalLevel;
+  /** Level when it is told in the past tense without saying when; default that of `past`. */
+  told?: SignalLevel;
   /** Level when the story says it is over and dealt with; default that of `past`, else none. */
   over?: SignalLevel;
   /** Level instead of `level` when nothing says that it is going on now. */
@@ -22,8 +25,6 @@ export interface Rule {
   unless?: string;
   /** Only counts in a story that also matches this somewhere. */
   story?: string;
-  /** A word that must be in the story at all: spares the work for nearly every story. */
-  trigger: RegExp;
 }
 
 /** Word groups for the patterns, over folded, normalised words. */
@@ -49,7 +50,6 @@ export const groups: Readonly<Record<string, string>> = {
 const death: Rule[] = [
   {
     name: "wil niet meer leven",
-    trigger: /lev|best|zijn|wees/,
     pattern:
       "\\b(?:wil|wilt|wou|wilde|willen|hoef|hoeft|hoefde|wens|wenst)\\b <5>(?:er )?<2>(?:echt |gewoon |eigenlijk |liever )?niet (?:echt |langer )?(?:meer |langer )?(?:er )?(?:te )?(?:leven|zijn|bestaan)(?! (?:in|bij|op|onder|met|daar|hier|zo|alleen|thuis|blij|boos|bang|lastig|de|het|een)\\b)|\\ber (?:gewoon |echt |liever |eigenlijk )?niet meer (?:te )?(?:wil|wilt|wou|wilde|willen|zijn|hoeft?) ?(?:zijn|wil|wilt)?\\b|\\bniet (?:meer|langer) (?:wil|wilt|wilde|wou) (?:leven|bestaan)|\\bgeen zin meer in (?:het |mijn |haar |zijn )?leven|\\bleven (?:hoeft|hoefde) (?:voor (?:mij|me|hem|haar) )?niet meer|\\bhoeft (?:van|voor) (?:mij|me|hem|haar) (?:allemaal )?niet meer\\b|\\b(?:leven|bestaan) (?:is|heeft) <3>(?:geen zin|zinloos|niks meer waard|niet meer waard)|\\bniet meer wil(?:t|de)? wakker worden|\\b(?:hoop|wens|wil|wou|liefst|liever|hoopt) <6>(?:niet meer|nooit meer) wakker (?:te )?word",
     level: "acute",
@@ -61,7 +61,6 @@ const death: Rule[] = [
   },
   {
     name: "wil dood",
-    trigger: /dood/,
     pattern:
       "\\b(?:wil|wilt|wou|wilde|willen) <4>dood\\b(?! (?:van|aan|gewoon van|saai|moe|maken|slaan|schieten|steken))|\\bdood (?:wil|wilt|wou|wilde|willen|wilden|wezen|zijn) ?(?:zijn|gaan|is)?(?! (?:van|voor de tv))|\\b(?:liever|beter|was ik|waren we|ik was) (?:al )?dood\\b|\\b(?:denk|denkt|dacht|nadenk|nadenkt|fantaseer|fantaseert|gedachten|gedachte) <4>(?:doodgaan|dood gaan|de dood|dood te gaan|dood te zijn|dood zijn|sterven)|\\bdood (?:willen|wensen)\\b|\\bdoodswens|\\bik ga (?:me|mezelf) dood",
     level: "acute",
@@ -72,19 +71,16 @@ const death: Rule[] = [
   },
   {
     name: "spreekt over zelfmoord",
-    trigger: /zelfm|zelfd|suic|zelf moord|einde|eind|leven/,
     pattern:
       "zelfmoord|\\bzelf moord|zelfdoding|\\bsuicid\\S*|\\b(?:einde?|eind) (?:aan|er aan|eraan|aan alles) <4>(?:maak|maakt|maken|wil|wilt|ga|gaat|mijn|het|haar|zijn)|\\ber (?:een )?(?:einde?|eind) aan (?:te )?(?:maak|maakt|maken|wil|wilt|ga|gaat|zou|wilde)|\\b(?:maak|maakt|maken) <3>(?:een )?einde? (?:er )?aan|\\b(?:beroof|berooft|beroven|beneem|beneemt|benemen|neem|neemt) <4>(?:van het|het|mijn eigen|haar eigen|zijn eigen) leven|\\beruit (?:te )?stap(?:pen|t)? (?:uit het leven)?|\\buit het leven (?:te )?stap|\\b(?:mezelf|zichzelf|me|zich|mijzelf) (?:wil |wilde |wou |ga |gaat |wilt )?<2>(?:van kant (?:te )?maken|van kant|iets aan (?:te )?doen|iets aandoen|ophangen|opgehangen|verhangen|afmaken|wat aandoen|wat aan te doen|doodmaken|verdrinken|vermoorden)|\\b(?:iets|wat) aan(?: te)? ?doen\\b",
     level: "acute",
     past: "concern",
     over: "none",
     unless:
-      "preventie|113 poster|over suicide op school|einde aan (?:de|het) (?:gesprek|traject|hulp|behandeling|contact|begeleiding|samenwerking|ruzie|wachten|huur|contract)|eind aan (?:de|het|die|deze) (?:gesprek|traject|hulp|behandeling|begeleiding|ruzie|wacht|gezeur|pesten)|er iets aan (?:te )?doen|iets aan doen|niks aan doen|wat aan doen|daar (?:iets|wat) aan|er (?:iets|wat|niks) aan",
+      "preventie|training|leerden|voorlichting|les over|113 poster|over suicide op school|einde aan (?:de|het) (?:gesprek|traject|hulp|behandeling|contact|begeleiding|samenwerking|ruzie|wachten|huur|contract)|eind aan (?:de|het|die|deze) (?:gesprek|traject|hulp|behandeling|begeleiding|ruzie|wacht|gezeur|pesten)|er iets aan (?:te )?doen|iets aan doen|niks aan doen|wat aan doen|daar (?:iets|wat) aan|er (?:iets|wat|niks) aan",
   },
   {
     name: "plan of middel om te sterven",
-    trigger:
-      /trein|spoor|brug|flat|dak|touw|pil|overdos|polsen|balkon|afscheid|slik|rijksweg|snelweg|water|bedacht|afscheids|medicij|paracetamol|strip/,
     pattern:
       "\\b(?:spring|springen|sprong|springt|gesprongen|gooi|gooien|ga|gaan|stap|stappen|sta|staan|liggen|lig|duiken|loop|lopen) <4>(?:voor|onder) (?:de|een) (?:trein|metro|auto|vrachtwagen|bus|tram)|\\bvan (?:de|het|een) (?:brug|flat|dak|balkon|viaduct|gebouw|toren|parkeergarage) (?:af )?(?:te )?(?:spring|gesprongen|stap|af|gooi|wil)|\\b(?:wil|ga|wilde|wou) <5>(?:springen|eraf springen)\\b|\\bafscheids?(?:brief|briefje|briefjes|brieven|filmpje|berichten|bericht|app)|\\b(?:pillen|pil|paracetamol|medicijnen|strip|strips|slaappillen|tabletten|medicatie) <5>(?:opgespaard|spaar|gespaard|bewaar|bewaard|ingenomen|achterover|geslikt in een keer|verstopt|klaargelegd|klaar liggen|genomen om|tegelijk)|\\b(?:heel|hele|alle|te veel|teveel|twintig|tien|dertig|veertig|\\d\\d) (?:doosje |strips? |doos |potje )?(?:pillen|paracetamol\\w*|tabletten|medicijnen)|\\boverdosis\\b|\\b(?:touw|strop) <4>(?:klaar|gekocht|gepakt|om mijn|om haar|om zijn)|\\bpolsen <2>(?:doorgesneden|doorsnijden|open|snij)|\\b(?:weet|bedacht|uitgezocht|opgezocht) <3>(?:al )?(?:hoe|waar|wanneer) (?:ik|ze|hij) (?:het|dat|er)? ?<2>(?:ga|gaat|doe|doet|wil|doen)|\\bvan de (?:rijksweg|snelweg|reling|rails|brug|rand|rails|spoorbaan) (?:ge)?(?:haald|geplukt|getrokken)|\\bal bedacht (?:hoe|waar|wanneer)|\\bweet (?:al )?(?:wanneer|hoe)$|\\bweet (?:wanneer|hoe) (?:en|\\.|,)",
     level: "acute",
@@ -95,7 +91,6 @@ const death: Rule[] = [
   },
   {
     name: "haalt de komende tijd misschien niet",
-    trigger: /haal|red|volhoud|trek|kan niet meer|beter af|zonder mij|last|hoef|opgeven|geef/,
     pattern:
       "\\b(?:weet|denk|dacht) <3>(?:niet )?<3>(?:of|dat) (?:ik|ze|hij|zij) <2>(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|het weekend|de nacht|vannacht|vanavond|volgende week|de week|kerst|mijn verjaardag|de zomer|18) (?:nog |wel |niet )?(?:haal|red|halen|redden|volhoud)|\\bhaal <2>(?:maandag|morgen|het weekend|de nacht|kerst|het) (?:denk ik )?(?:niet|niet meer)|\\b(?:iedereen|jullie|ze|zij|mama|papa|mijn moeder|ouders|wereld|gezin) <3>(?:beter af|gelukkiger|blijer|rustiger) <2>(?:zonder (?:mij|me)|als ik (?:er )?niet)|\\b(?:zonder mij|als ik er niet (?:meer )?(?:was|ben|zou zijn)) <3>(?:beter|makkelijker|rustiger|gelukkiger|fijner|blijer)|\\bbeter (?:als|dat) ik er niet (?:meer )?(?:was|ben|zou)|\\bniemand (?:zou|gaat|zal) (?:me|mij|het) <2>(?:missen|merken) <2>(?:als ik|dat ik)|\\bniemand <3>mist als ik er niet",
     level: "acute",
@@ -105,7 +100,6 @@ const death: Rule[] = [
   },
   {
     name: "kan niet meer, met een moment of wens om te verdwijnen",
-    trigger: /kan niet meer|trek|wil verdwijn|verdwijn|weg zijn|hou|slapen/,
     pattern:
       "\\bik kan <2>niet meer <8>(?:vannacht|vanavond|er niet|weg|stoppen met alles|klaar met)|\\b(?:wil|wou|wilde) <3>(?:gewoon |alleen |echt )?(?:verdwijnen|voor altijd slapen|voor altijd weg|nooit meer wakker|weg zijn van alles|dat alles stopt|dat het stopt|dat het ophoudt)",
     level: "acute",
@@ -115,7 +109,6 @@ const death: Rule[] = [
   },
   {
     name: "houdt het niet vol",
-    trigger: /kan niet meer|trek|hou|zin|hopeloos|op\b|ziet|zie|leeg/,
     pattern:
       "^(?:ik )?kan (?:het |echt |gewoon |zo )*niet meer(?: (?:zo|echt|hoor|man|meer))?(?: [.!]+)?$|\\bik kan (?:het )?(?:echt |gewoon |zo )?niet meer(?: [.,!]|$)|\\bik trek (?:het|dit) (?:echt |gewoon )?niet meer\\b|\\b(?:hou|houd) (?:het|dit) (?:echt |zo )?niet (?:meer|langer) vol\\b|\\b(?:heeft|is) (?:toch )?allemaal geen zin meer|\\bgeen uitweg\\b|\\bzie (?:het|er|geen) <3>(?:niet meer zitten|geen toekomst|nut van|uitweg)|\\bhet (?:leven )?niet meer zit(?:ten)? (?:zitten)?\\b|\\bhet niet meer (?:zie|ziet|zag) zitten|\\bzie het (?:echt |gewoon |allemaal )?niet (?:meer )?zitten|\\b(?:niks|niets|alles) (?:heeft|is) (?:nog |meer |toch )?<1>(?:zin|zinloos|hopeloos)|\\bik haat (?:mezelf|mijzelf|mijn leven)|\\bhaat (?:mezelf|mijn leven)\\b",
     level: "concern",
@@ -126,7 +119,6 @@ const death: Rule[] = [
   },
   {
     name: "doet zichzelf pijn",
-    trigger: /snij|sne|kras|pijn|verwond|beschad|mutil|brand|zelf|polsen|armen|benen|mes/,
     pattern:
       "\\b(?:snij|snijd|snijdt|snijden|kras|krast|verwond|verwondt|beschadig|beschadigt|brand|brandt|sla|slaat|bijt|prik) (?:ik |ze |hij |zij )?<2>{self}\\b|\\b{self} <4>{cut}|\\b{self} <3>(?:slaan|slaat|sla|geslagen|prikken|bijten) <2>(?:als|tot|tegen|met)?|\\b(?:in|op) (?:haar|zijn|mijn|der) (?:arm|armen|been|benen|polsen|pols|buik|bovenbenen|huid|dijen) (?:te )?<2>(?:snij|snijd|sneed|snijdt|snijden|kras|krast|kraste|krassen|gesneden|gekrast)|\\b(?:snij|snijd|sneed|snijdt|kras|krast|kraste) <4>(?:in|op) (?:haar|zijn|mijn) (?:arm|armen|been|benen|pols|polsen|buik|bovenbenen|dijen)|\\b(?:ik|ze|zij|hij) (?:snij|snijd|sneed|snijdt|kraste|automutileert|automutileer)(?: (?:weer|nog|soms|vaak|nog steeds|sinds))?(?: [.,]|$| (?:weer|nog|soms|vaak|sinds|vanaf))|\\bautomutil\\S*|\\bzelfbeschadig\\S*|\\bzelfverwond\\S*|\\bweer (?:gesneden|aan het snijden|begonnen met snijden)|\\b(?:begonnen|gestopt|stoppen|begin) met (?:snijden|krassen)|\\b(?:met|het) snijden\\b|\\bzelf pijn (?:te )?(?:doe|doet|doen|gedaan|deed)|\\bhoofd <3>(?:tegen de muur|bonk|bonken)",
     level: "concern",
@@ -137,7 +129,6 @@ const death: Rule[] = [
   },
   {
     name: "zelfbeschadiging, nu of vannacht",
-    trigger: /snij|mes|pijn/,
     pattern:
       "\\b(?:ga|wil|gaat|wilt) <3>{self} <3>(?:pijn doen|snijden|iets aandoen|wat aandoen|beschadigen) |\\b(?:mes|mesje|scheermes\\w*) <5>(?:kamer|bed|klaar|gepakt|onder mijn)",
     level: "concern",
@@ -145,7 +136,6 @@ const death: Rule[] = [
   },
   {
     name: "eet of drinkt niet meer, gevaarlijk",
-    trigger: /eet|eten|kots|spug|kilo|flauw/,
     pattern:
       "\\b(?:eet|gegeten|drinkt|eten) <3>(?:al )?(?:\\d+|drie|vier|vijf|zes|twee|een) (?:dagen|weken|dag) (?:niks|niet|niets|bijna niks|niet meer)|\\bal (?:drie|vier|vijf|zes|\\d+) dagen <3>(?:niks|niet|niets|bijna niks) <3>(?:gegeten|eten|eet)|\\b(?:eet|drinkt) (?:bijna |helemaal )?(?:niks|niets|niet) meer\\b|\\bkots <3>alles uit|\\bflauwge?vallen van (?:de )?honger",
     level: "concern",
@@ -159,7 +149,6 @@ const death: Rule[] = [
 const violence: Rule[] = [
   {
     name: "wordt geslagen of mishandeld, nu nog",
-    trigger: /sla|schop|trap|stomp|mep|wurg|mishand|knijp|bijt/,
     pattern:
       "\\b{home} {hits} <4>{victim}\\b|\\b{hits} (?:{my} )?{home} <4>{victim}\\b|\\b{home} (?:{victim} )<5>{hits}\\b|\\bals (?:hij|zij|ze|papa|mama|mijn \\S+|de vriend van \\S+ \\S+) <5>(?:drinkt|gedronken heeft|boos is|boos wordt|dronken is|kwaad is) <3>(?:slaat|schopt|trapt|gooit|dan slaat)|\\b(?:word|worden|wordt) (?:ik|we|wij|mijn \\S+|ze|hij|hij|zij) <5>(?:thuis |nog steeds |elke \\S+ |vaak |weer )?{hitPast}|\\b(?:ik|we|wij|hij|zij|ze|mijn \\S+) (?:word|worden|wordt) <5>{hitPast}|\\bkrijg(?:en|t)? (?:ik|we|hij|ze) <4>(?:klappen|slaag|een klap|een pak slaag)|\\b(?:ik|wij|we|hij|ze) krijg(?:en|t)? <4>(?:klappen|slaag|een pak slaag|met de riem)",
     level: "acute",
@@ -170,7 +159,6 @@ const violence: Rule[] = [
   },
   {
     name: "kind slaat anderen, nog steeds",
-    trigger: /sla|schop|trap|bijt/,
     pattern:
       "\\b(?:{child}|hij|zij|ze) {hits} <4>(?:mij|me|ons|zijn (?:zusje|broertje|moeder|zus|broer)|haar (?:zusje|broertje|moeder|zus|broer)|het (?:zusje|broertje)|de andere kinderen)\\b <6>(?:nog|elke|iedere|dagelijks|nog steeds|weer|steeds)|\\b{child} {hits} <3>(?:mij|me|ons|zijn zusje|zijn broertje|haar zusje|haar broertje)\\b",
     level: "concern",
@@ -179,7 +167,6 @@ const violence: Rule[] = [
   },
   {
     name: "pas geslagen of mishandeld",
-    trigger: /gesla|gescho|gesto|getr|mishan|gewurg|geknep|klap|riem|aangeval|striem|blauw|afgetu/,
     pattern:
       "\\b(?:heeft|hebben|had|is|werd|ben) <8>(?:weer |gisteren |opnieuw |met de riem |met die riem )?<2>{hitPast}\\b|\\bmet (?:de|die|een|zijn) (?:riem|pollepel|slipper|stok|gordel|kabel|snoer|schoen|bezem)\\b|\\bstriemen\\b|\\bblauwe plek(?:ken)? <5>(?:van|door|arm|rug|hals|benen|gezicht|sinds)|\\bsloeg (?:hij|mijn \\S+|ze|papa|mama) <5>(?:mij|me|ons|mama)\\b|\\b(?:hij|papa|mama|vader|moeder|stiefvader|ze) sloeg <4>(?:mij|me|ons|mama|mijn \\S+)\\b",
     level: "acute",
@@ -191,7 +178,6 @@ const violence: Rule[] = [
   },
   {
     name: "geweld dat terugkomt, door iemand thuis",
-    trigger: /slaan|geweld|agress|mishandel|klappen|trapt|gooit|schreeuw|sloopt|vernielt/,
     pattern:
       "\\b(?:{adult}|hij|die) <5>(?:weer|nog steeds|elke|iedere|altijd|vaak|steeds) <3>(?:agressief|gewelddadig)|\\bwerd weer agressief|\\b(?:huiselijk geweld|mishandeling|kindermishandeling) <6>(?:nu|nog|steeds|weer|gaat door)|\\b(?:trapt|sloopt|schopt|slaat|slaan|intrapt|trapte|ingetrapt) <5>(?:deur|deuren|gat in|kamer|huis kort|spullen|in elkaar)(?: <4>(?:in|kapot|dicht|uit))?|\\b(?:deur|deuren) <3>(?:intrapt|ingetrapt|in trapt|kapot slaat|kapot getrapt)|\\bgooit <3>(?:dingen|spullen|borden|servies|met dingen|met spullen|alles|stoelen)",
     level: "concern",
@@ -203,7 +189,6 @@ const violence: Rule[] = [
   },
   {
     name: "iemand terug of gedronken, en bang thuis",
-    trigger: /gedronken|drank|dronken|drinkt|bang|terug/,
     pattern:
       "\\bals (?:{my} )?(?:{adult}|hij|ze|zij) <4>(?:gedronken heeft|gedronken|gezopen|dronken is|drinkt|dronken|gebruikt|high is|boos is|boos wordt|kwaad is) <6>(?:slaap|ga|ren|verstop|sluit|moet|vlucht|opgesloten|kelder|schuur|bang|gooit|slaat|trapt|intrapt|durf|schreeuwt)|\\bdeuren intrapt|\\bals (?:{my} )?{adult} <3>(?:gedronken heeft|drinkt|gezopen heeft|boos is|dronken is)",
     level: "concern",
@@ -212,7 +197,6 @@ const violence: Rule[] = [
   },
   {
     name: "man terug in huis, gooit of slaat",
-    trigger: /terug/,
     pattern:
       "\\b(?:man|vader|ex|partner|vriend|hij|stiefvader|papa) (?:is|was|woont|komt) <4>(?:weer )?(?:terug|weer thuis|weer binnen|terug gekomen|teruggekomen) <9>(?:gooit|slaat|schreeuwt|dreigt|drinkt|bang|agressief|boos)",
     level: "acute",
@@ -221,7 +205,6 @@ const violence: Rule[] = [
   },
   {
     name: "wordt opgesloten of buitengezet",
-    trigger: /sluit|slot|slote|kelder|schuur|buiten|hok|kast|balkon/,
     pattern:
       "\\b(?:{home}|vriend van haar moeder|vriend van mijn moeder) <5>(?:mij|me|haar|hem|ons|de kinderen) <4>(?:opsluit|opgesloten|sluit|opsluiten)|\\b(?:sluit|sluiten|doet|zet|zetten|gooit|duwt) <4>(?:mij|me|haar|hem|ons|de kinderen|mijn \\S+) <4>(?:op |in )<2>(?:de |een |het )?(?:kelder|schuur|kast|hok|berging|kamer op slot|garage|badkamer|zolder|balkon)|\\bmoet (?:ik|ze|hij) <5>(?:in de|in het) (?:kelder|schuur|kast|hok|berging|garage)|\\b(?:in de|in het) (?:kelder|schuur|kast|hok|berging) (?:opsluit|opgesloten|op slot|zitten|moet)|\\b(?:kelder|schuur|hok|berging) <4>(?:licht uit|opgesloten|op slot)",
     level: "acute",
@@ -233,7 +216,6 @@ const violence: Rule[] = [
   },
   {
     name: "bang om naar huis te gaan",
-    trigger: /naar huis|thuis|bang|durf|papa|vader/,
     pattern:
       "\\b(?:bang|durf(?:t)? (?:\\S+ )?niet|wil (?:\\S+ )?(?:echt )?niet|durven niet) <4>(?:om )?(?:naar huis|naar papa|naar mijn vader|terug naar huis|naar mama|thuis te zijn|thuis te slapen)|\\bwil <4>niet naar huis\\b|\\b(?:ik|we|kinderen|zoon|dochter) (?:ben|zijn|is) <3>bang (?:voor|van) (?:mijn|me|hun|haar|zijn|onze|de|hem|haar) ?(?:{adult})?|\\bbang dat (?:hij|papa|vader|mijn vader|ze|mijn ex|mijn man) <6>(?:terugkomt|slaat|doet|vindt|komt|weet|vermoordt|iets doet|me vindt)",
     level: "concern",
@@ -245,7 +227,6 @@ const violence: Rule[] = [
   },
   {
     name: "beveiligt zich thuis of op de groep",
-    trigger: /stoel|deur|slaap|sleutel|jas|mes|kussen|schuur|badkamer|wakker|klink|slot/,
     pattern:
       "\\b(?:stoel|kast|bed|bureau|kastje) <2>(?:tegen|voor|onder) <2>(?:deur|klink|deurklink)|\\bslaap(?:t|en|te|pen)? <5>(?:met )?(?:mijn |de |een )?(?:autosleutels?|sleutels?|schoenen|kleren|jas|mes|telefoon) <2>(?:aan|onder|in|naast|bij)|\\b(?:slaap|slapen|slaapt) <4>(?:in de schuur|in de auto|in de badkamer|bij haar op de grond|op de gang voor)|\\b(?:sluit|opsluiten|sluiten|opgesloten|verstop|verstopt|verstoppen) <3>(?:mij|me|ons|mezelf|zich|mezelf) <6>(?:badkamer|wc|slaapkamer|kast|kamer|schuur|toilet)|\\bdurf <6>(?:deur) niet (?:open|van het slot)|\\b(?:slapen|slaap) <3>(?:nu )?<2>(?:alle drie|allemaal|met zijn allen) <3>bij (?:mij|me)|\\bkinderen <6>met hun jas aan|\\bblijf (?:ik|hij|ze) (?:\\S+ )?wakker <6>(?:hoor|luister|slaap)",
     level: "concern",
@@ -256,7 +237,6 @@ const violence: Rule[] = [
   },
   {
     name: "wordt bedreigd",
-    trigger: /dreig|steek|steken|pak|weet (?:hij|waar|mijn)|vermoord|maakt|kapot|vind|anders|wacht/,
     pattern:
       "\\b(?:zegt|zei|zeggen|dreigt|appt|schrijft|stuurt|roept|dreigen|bedreigt) <5>(?:hij|ze|zij|ie)? ?<2>(?:{me}|ons|mijn \\S+|haar|hem) <3>(?:gaat|ga|gaan|zal|komt|kan|wil)? ?<2>(?:steken|neersteken|neerschieten|schieten|vermoorden|doodmaken|dood maken|slaan|pakken|kapot maken|kapotmaken|vinden|te vinden|opwachten|opzoeken|wat aandoen|iets aandoen|iets aan te doen|pakt|steekt|vermoordt|slaat|in elkaar slaan)|\\b(?:dat|zegt dat) (?:hij|ze) <3>(?:mij|me|ons|mijn \\S+|haar) (?:pakt|steekt|vermoordt|doodmaakt|slaat|vindt|afmaakt|wat doet|iets aandoet|komt halen)|\\banders <4>(?:weet|vindt|weten|pakt|pakken|slaat|steekt|stuurt|komt) <4>(?:mijn|me|mij|waar|foto)|\\b(?:weet|weten) (?:hij |ze )?(?:mijn \\S+ te vinden|waar <6>(?:woon|woont|school zit|slaap))|\\b(?:word|wordt|worden|ben) <5>(?:bedreigd|afgeperst|gechanteerd|gestalkt|opgewacht)|\\bbedreigt (?:mij|me|ons|mijn|haar|hem)|\\b(?:stalkt|chanteert|afperst|perst) (?:mij|me|ons|haar|hem|mijn)|\\b(?:doodsbedreiging|doodsbedreigingen)",
     level: "concern",
@@ -267,7 +247,6 @@ const violence: Rule[] = [
   },
   {
     name: "moet geld of spullen brengen, onder druk",
-    trigger: /pakket|schuld|geld|drugs|wiet|coke|deal|runn|ophalen|bezorg|afper/,
     pattern:
       "\\bpakketjes?\\b <6>(?:weg|rond|brengt|breng|brengen|bezorg|rondbreng|wegbreng|ophalen|voor een|voor die|voor hem)|\\b(?:brengt|breng|brengen|moet|moest|rondbrengen|bezorgt|bezorg|haalt|halen) <5>'?(?:pakketjes?|drugs|wiet|coke|zakjes|spul|envelopp?en)\\b|\\b(?:drugs|wiet|coke|spul) <5>(?:dealen|verkopen|rondbrengen|bewaren|wegbrengen|verkoopt|dealt|bezorgt|smokkelen)|\\b(?:moet|moeten|laten|laat) <5>(?:dealen|stelen voor|pinnen voor|geld halen voor|katvanger|bankrekening|pinpas)|\\bgeld <4>(?:voor hem|aan hem|voor hun|aan ze) <3>(?:halen|geven|pinnen|regelen)|\\bgeld moet geven (?:anders|of)|\\bhalen als we op verlof|\\b(?:pinpas|rekening) <4>(?:gebruiken|geleend|gegeven aan een)",
     level: "concern",
@@ -278,7 +257,6 @@ const violence: Rule[] = [
   },
   {
     name: "wordt gebruikt door criminelen (schuld, pakketjes, dure spullen)",
-    trigger: /pakketj|schuld|euro/,
     pattern:
       "\\bpakketjes?\\b <8>(?:man|gozer|jongen|gast|hem|anders|rond|weg)|\\b(?:schuld|euro) <8>(?:bij hem|aan hem|anders|pakketjes|terugbetalen door|afbetalen)",
     level: "acute",
@@ -289,29 +267,26 @@ const violence: Rule[] = [
   },
   {
     name: "kind alleen gelaten",
-    trigger: /alleen|weg|niemand/,
     pattern:
       "\\b(?:zit|zitten|ben|zijn|is|slaap|slapen|laat|laten|gelaten|blijf) <5>alleen <6>(?:al|sinds) <3>(?:dagen|nachten|weekend|week|\\S+dag|gisteren|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|\\b(?:mama|papa|moeder|vader|mam|pap|ouders) <4>(?:is|zijn) <3>(?:al|sinds) <4>(?:dagen|nachten|dag|gisteren|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|week) <2>(?:weg|niet thuis|niet meer thuis)|\\b(?:mama|papa|moeder|vader|ouders) <6>(?:al|sinds) <4>(?:dagen|nachten|\\S+dag|gisteren|weekend) <3>(?:weg|niet thuis|niet gekomen|niet meer gezien|niet teruggekomen)|\\b(?:al|sinds) <3>(?:dagen|nachten|\\S+dag|gisteren) <3>(?:alleen|weg) <6>(?:thuis|broertje|zusje|zorg|eten)|\\b(?:twee|drie|vier|vijf|zes|\\d) (?:dagen|nachten) <3>alleen <4>(?:thuis|gelaten|met)|\\b(?:geen|niks te|niks meer te) eten (?:meer )?(?:in huis|thuis)|\\balleen thuis <4>(?:vier|vijf|zes|zeven|acht|negen|\\d) (?:dagen|nachten)|\\bzorg(?:en)? <4>(?:voor )?(?:mijn |de |me )?(?:broertje|zusje|broertjes|zusjes|baby) <8>(?:mama|papa|moeder|vader) <6>(?:weg|niet thuis|ligt|dronken|slaapt|niet uit bed)",
     level: "acute",
     past: "none",
     over: "none",
     unless:
-      "laatste keer|vroeger|vakantie|werk|naar buiten|alleen dat|op kamers|eigen flat|eigen huis|studio",
+      "logeer|opvang|laatste keer|vroeger|vakantie|werk|naar buiten|alleen dat|op kamers|eigen flat|eigen huis|studio",
   },
   {
     name: "loopt vandaag of vanavond weg",
-    trigger: /weg|terug|vlucht|tas/,
     pattern:
       "\\b(?:ga|gaan|loop|lopen|vertrek|ben|vlucht|ren) <4>{now} <4>(?:weg|weglopen|er vandoor|ervandoor|vluchten)\\b|\\b{now} <3>(?:ga|gaan|loop|ben|vertrek|vlucht|ren) (?:ik|we) <5>(?:weg|weglopen|er vandoor|ervandoor)\\b|\\b{now} loop ik weg|\\b(?:ik|we) (?:loop|lopen|ga|gaan) <3>weg {now}|\\bga (?:\\S+ )?niet (?:meer )?terug\\b <6>(?:vanavond|vannacht|naar de groep|naar huis)?$|\\b(?:tas|rugzak|spullen|brood) <4>(?:ingepakt|gepakt|in mijn tas|klaar) <6>(?:weg|vanavond|vannacht|morgen|ga|loop)?|\\b(?:ga|loop|wil) <4>(?:weglopen|vluchten) <5>{now}|\\b{now} <5>(?:weglopen|loop ik|wegga)",
     level: "acute",
     past: "none",
     over: "none",
     unless:
-      "vakantie|kamp|logeren|verlof|weekend naar|schoolreis|met papa|op kamers|werk|opa|stage|fijn|gezellig|verhuis|zwemmen|sport|trainen|naar school|film|intake|afspraak|gesprek|pleegouder|logeer",
+      "met (?:mijn |een paar |wat )?(?:vrienden|vriendinnen|vriend|vriendin|familie|ouders|moeder|\\w+ naar)|boos|ruzie|tel ik|tot tien|time-?out|jaar weg|maanden weg|weken weg|dagen weg|klaar voor|vakantie|kamp|logeren|verlof|weekend naar|schoolreis|met papa|op kamers|werk|opa|stage|fijn|gezellig|verhuis|zwemmen|sport|trainen|naar school|film|intake|afspraak|gesprek|pleegouder|logeer",
   },
   {
     name: "kind is weg, niemand weet waar",
-    trigger: /weg|vermist|weggelopen|kwijt/,
     pattern:
       "\\b(?:{child}|ze|zij|hij) <3>(?:is|zijn) <5>(?:sinds|al) <4>(?:weg|weggelopen|vermist|niet thuisgekomen|kwijt|spoorloos)|\\b(?:is|zijn) <3>(?:vermist|spoorloos)\\b|\\b(?:niemand|wij|we|ik) weet(?:en)? <3>waar (?:ze|hij|mijn \\S+|onze \\S+) <2>(?:is|slaapt|zit|uithangt)",
     level: "acute",
@@ -319,7 +294,7 @@ const violence: Rule[] = [
     past: "none",
     over: "none",
     keepNegation: true,
-    unless: "dossier|begeleider|hulpverlener|voogd is|mentor|psycholoog|contactpersoon|plek",
+    unless: "lang|dossier|begeleider|hulpverlener|voogd is|mentor|psycholoog|contactpersoon|plek",
   },
 ];
 
@@ -327,7 +302,6 @@ const violence: Rule[] = [
 const sexual: Rule[] = [
   {
     name: "seksueel misbruik, gaande",
-    trigger: /misbruik|verkracht|aanra|aan me|aan mij|zit|raakt|seks|bloot|kamer|bed|ander|voel|lig/,
     pattern:
       "\\b(?:{home}|oom|opa|hij|begeleider|trainer|jongen) <4>(?:zit|zitten|komt|raakt|voelt|legt|wil) <6>(?:aan (?:mij|me|haar|mijn)|(?:mij|me|haar) (?:aan|\\S+ aan)|bij (?:mij|me|haar) in bed|onder mijn|in mijn broek|tussen mijn benen|seks|met (?:mij|me) slapen)\\b|\\braakt <3>(?:mij|me|haar|hem) <4>(?:aan|overal aan)\\b|\\bzit <3>aan (?:mij|me|haar|mijn borsten|mijn lichaam)\\b|\\b(?:word|wordt|worden) <5>(?:misbruikt|verkracht|aangerand|betast|seksueel)|\\b(?:misbruikt|verkracht) (?:mij|me|haar|ons|mijn)|\\bseksueel misbruik <6>(?:nu|nog|door)|\\bkomt <2>(?:'s nachts|snachts|s nachts|in de nacht) <5>(?:kamer|bed)|\\bmoet <6>(?:dingen doen met|hem aanraken|aan hem zitten|met hem (?:naar bed|slapen))",
     level: "acute",
@@ -338,7 +312,6 @@ const sexual: Rule[] = [
   },
   {
     name: "misbruik of dwang genoemd",
-    trigger: /misbru|verkra|aangera|betast|loverboy|seksueel|uitgebuit|prostitu|grens/,
     pattern:
       "\\b(?:misbruikt|misbruik|verkracht|verkrachting|aangerand|aanranding|betast|loverboy|loverboys|uitbuiting|uitgebuit|prostitutie|grooming|seksueel overschrijdend|seksueel grensoverschrijdend)\\b",
     level: "concern",
@@ -349,7 +322,6 @@ const sexual: Rule[] = [
   },
   {
     name: "wordt onder druk gezet met foto's of filmpjes",
-    trigger: /foto|film|naakt|beeld|nude|snap|stuur/,
     pattern:
       "\\b(?:foto|naaktfoto|filmpje|filmpjes|naaktfotos|nudes|beelden|video|videos|blote)s? <9>(?:doorstuurt|doorsturen|rondstuurt|rondsturen|stuurt hij|stuurt ze|online|verspreid|verspreidt|delen|deelt|deel|lekken|lekt|laat zien|rond|naar iedereen)\\b|\\b(?:stuurt|doorstuurt|zet|deelt|verspreidt|gooit|rondstuurt) <4>(?:ze |hij |die |alles )?<3>(?:rond|door|online|naar (?:iedereen|mijn))\\b <4>(?:als|tenzij|anders)?|\\b(?:anders|als ik niet) <6>(?:stuurt|zet|deelt|doorstuurt|online|lekt)|\\bmoet <4>(?:foto|fotos|naaktfotos|nudes|filmpjes) <3>(?:sturen|maken|opsturen)|\\bvraagt <3>(?:foto|naaktfoto|bloot|nudes)|\\bwil <3>(?:naaktfoto|nudes|blote foto)|\\bstuur <4>(?:nudes|naaktfoto|foto'?s? van mezelf)",
     level: "acute",
@@ -362,8 +334,6 @@ const sexual: Rule[] = [
   },
   {
     name: "oudere vriend of man die geschenken geeft",
-    trigger:
-      /telefoon|schoen|kleren|jas|cadeau|geld|ophaal|haalt|nagels|vape|merk|hotel|feest|spullen|vriend|man|insta|snap|online|kennen/,
     pattern:
       "\\b(?:vriend|man|jongen|gozer|gast|kerel|iemand|vent|hij) <3>(?:van|is|was|,) <2>(?:2[1-9]|[3-6]\\d|twintig|dertig|veertig|een stuk ouder|veel ouder)\\b <12>(?:schoenen|telefoon|kleren|cadeaus?|cadeautjes|geld|geeft|koopt|betaalt|ophaal\\w*|haalt|auto|snapt|ontmoet|foto|verkering|langskom|afspreken|vriendinnen)|\\b(?:spullen|kleren|telefoon|schoenen|cadeaus?|cadeautjes|nagels|vapes?|geld|tas|jas) <9>(?:van|voor|door) (?:een|die|haar|zijn|een oudere) (?:man|vriend|kerel|gozer|vent|jongen)\\b|\\b(?:man|vriend|gozer|kerel|vent) <5>(?:haar|me|mij|hem) <5>(?:met de auto|in de auto|in zijn auto|ophaalt|haalt|komt halen|oppikt)\\b|\\b(?:een|die) (?:oudere )?(?:man|kerel|gozer|vent) <4>(?:van |via )?(?:insta|instagram|snap|snapchat|tiktok|internet|online|discord|game)|\\bheb <4>(?:leren kennen|ontmoet) <3>(?:via|op|online) <6>(?:ouder|man|2\\d|3\\d)|\\b(?:meegaat|meeging|mee naar) <3>(?:feest|feestje|feestjes|hotel) <6>(?:jongen|man|telefoon|kleren|geld)?",
     level: "acute",
@@ -374,7 +344,6 @@ const sexual: Rule[] = [
   },
   {
     name: "moet vriendinnen meebrengen of dingen doen voor jongens",
-    trigger: /meen|mee|dingen|vriend|feest|werven|ronsel/,
     pattern:
       "\\b(?:moest|moet|moeten|wil dat|vraagt|vroeg) <6>(?:dingen|iets) (?:doen|te doen) <5>(?:vrienden|jongens|mannen|hem|hun)|\\b(?:wil dat|vraagt|moet) <5>(?:vriendinnen|een vriendin|meisjes|nieuwe meisjes?|een nieuw meisje) <3>(?:meenem|meebreng|mee)|\\bvraagt (?:nu )?een nieuw meisje|\\bdingen (?:moest |moet )?doen voor (?:zijn|hun|die) vrienden|\\bdingen (?:voor hem )?doen bij vrienden",
     level: "acute",
@@ -384,7 +353,6 @@ const sexual: Rule[] = [
   },
   {
     name: "foto's van zichzelf voor geld",
-    trigger: /foto|geld|only/,
     pattern:
       "\\bfotos? <4>(?:van mezelf|van me) <4>(?:voor geld|verkoop|verkocht|aan jongens)|\\bfoto's <4>(?:van mezelf|van me) <4>(?:voor geld|verkoop|verkocht|aan jongens)|\\bonlyfans\\b|\\bseks voor geld|\\bvoor geld <4>(?:met mannen|met jongens|seks|naar bed)",
     level: "concern",
@@ -397,18 +365,17 @@ const sexual: Rule[] = [
 const care: Rule[] = [
   {
     name: "vastgehouden, gefixeerd of afgezonderd",
-    trigger: /vast|fixe|separ|isol|grond|opgesl|holding|handgreep|polsgr/,
     pattern:
       "\\b(?:werd|werden|ben|word|wordt|is|was|zijn|heb|hebben|hebben ze|houden|hielden) <6>'?(?:vastgehouden|vastgepakt|gefixeerd|gesepareerd|geisoleerd|vastgebonden|afgezonderd|platgedrukt|naar de grond gewerkt)|^(?:vastgehouden|gefixeerd|gesepareerd|opgesloten) |\\b(?:hielden|houden|hield|drukten|duwden|drukte|pakten|legden|gooiden|werkten) <3>(?:mij|me|hem|haar|ons|mijn zoon|mijn dochter) <6>(?:vast|op de grond|tegen de grond|naar de grond|met drie|met vier|tegen de muur)|\\b(?:vastgehouden|vast gehouden|vastgepakt) door\\b|\\b(?:in|naar) (?:de )?(?:isoleer|isoleercel|isoleerkamer|separeer|separeercel|separeerruimte|afzonderingsruimte|afzondering|prikkelarme ruimte|time-?outruimte|holding)\\b|\\bop de grond (?:gelegd|gedrukt|gewerkt|gehouden)|\\b(?:twee|drie|vier|vijf|\\d) man <3>(?:op (?:mij|me)|bovenop|hielden|sterk)|\\bvingerafdrukken op|\\b(?:opgesloten|op slot) <4>(?:op mijn kamer|in mijn kamer|in zijn kamer|in haar kamer|op haar kamer|op zijn kamer)|\\bfixatie|\\bknie (?:in|op) (?:mijn|zijn|haar) (?:rug|nek)",
     level: "concern",
     past: "none",
+    told: "concern",
     over: "none",
     unless:
       "vastgehouden aan (?:de|het|een|regels|plan|methode)|aan (?:de )?afspra(?:ak|ken)|vader vast|baby|had zelf|zelf in de isoleer|weekend vast|geloof vast|nooit (?:meer )?(?:iemand )?(?:in|vast)|knuffel|hand vastgehouden|mijn hand|haar hand|zijn hand",
   },
   {
     name: "onveilig op de groep",
-    trigger: /groep|jongen|meisje|kamer|gast|huis/,
     pattern:
       "\\b(?:jongen|jongens|meisje|gast|gasten|groepsgenoot|huisgenoot|hij|zij) <8>(?:komt|komen|staat|kwam) <4>(?:'s nachts |s nachts |snachts )<4>(?:op|in|bij) (?:mijn|haar|zijn) kamer|\\b(?:ik|mijn zoon|mijn dochter) <3>(?:word|wordt|werd) <5>(?:in elkaar geslagen|bedreigd|aangevallen) <5>(?:groep|huis)|\\bop de groep <8>(?:slaan|slaat|bedreigt|steelt|mes|chanteert|dwingt)|\\bslaapt? (?:ik )?<4>niet (?:meer )?(?:omdat|want) <5>(?:bang|groep)",
     level: "concern",
@@ -417,7 +384,6 @@ const care: Rule[] = [
   },
   {
     name: "dreigt een ander iets aan te doen",
-    trigger: /steek|neer|vermoord|mes|aandoen|kapot|schiet|wapen|afmaken|doodsla/,
     pattern:
       "\\b(?:ik|hij|ze|mijn zoon|mijn dochter) (?:ga|gaat|wil|wilt|zal) <5>(?:neersteken|neerschieten|vermoorden|doodsteken|doodslaan|iets aandoen|wat aandoen|steken)\\b|\\b(?:ik|hij|ze) <3>(?:steek|steekt|schiet|maak|maakt) (?:hem|haar|ze|iemand|hun) <2>(?:neer|dood|af|overhoop)|\\b(?:mes|wapen|pistool) <4>(?:mee naar|in mijn tas|op zak|bij me|onder mijn)|\\b{now} <6>(?:neersteken|vermoorden|doodsteken)",
     level: "acute",
@@ -427,7 +393,6 @@ const care: Rule[] = [
   },
   {
     name: "niemand die het weet of opvolgt, en het gaat slecht",
-    trigger: /niemand|huil|nacht|slaap|wakker|alleen|weet/,
     pattern:
       "\\b(?:huil|huilt) <4>(?:elke|iedere|bijna elke) (?:nacht|avond|dag)\\b|\\b(?:elke|iedere|bijna elke) (?:nacht|avond|dag) <4>(?:huil|huilt|huilend)|\\b(?:slaap|slaapt) <3>(?:al )?(?:weken|maanden) niet\\b|\\b(?:voel|voelt) <3>(?:helemaal |zo |heel )?(?:leeg|dood van binnen|waardeloos|niks waard|hopeloos|nutteloos)|\\b(?:ik ben|is hij|is ze|hij is|ze is) <2>(?:niks|niets) waard\\b|\\bkomt (?:al )?<4>(?:weken|maanden) (?:haar|zijn|de) (?:kamer|bed) niet (?:meer )?(?:uit|af)|\\bligt (?:al )?<3>(?:weken|maanden|hele dagen) (?:in|op) bed",
     level: "concern",
@@ -437,7 +402,6 @@ const care: Rule[] = [
   },
   {
     name: "iemand met sleutel of die blijft opduiken",
-    trigger: /sleutel|gang|staat|opduik|volgt|deur/,
     pattern:
       "\\b(?:vader|ex|hij|man|vriend|ex-man) <5>(?:een )?sleutel <8>|\\b(?:staat|stond|komt) (?:hij |vader |mijn ex |ie )?<3>(?:soms|ineens|steeds|weer|opeens|elke) <5>(?:in de gang|voor de deur|voor mijn deur|bij school|bij mijn werk|voor het huis|in huis|onder het raam)|\\b(?:volgt|achtervolgt|stalkt|staat) (?:mij|me|ons|haar) <3>(?:op|op te wachten|buiten|naar)|\\bhij weet (?:nu )?waar (?:ik|we|wij) <3>(?:woon|wonen|zit|zitten)|\\bwachtte <3>(?:buiten )?op (?:mij|me)\\b <6>(?:verlof|3\\d|2\\d|school)",
     level: "concern",
@@ -449,7 +413,6 @@ const care: Rule[] = [
   },
   {
     name: "drugs of drank die uit de hand loopt, zonder hulp",
-    trigger: /coke|drugs|drink|speed|ghb|lachgas|blow|pillen|slik|heroi|verslaa/,
     pattern:
       "\\b(?:gebruik|gebruikt|snuif|snuift|drink|drinkt|slik|slikt) <4>(?:elke dag|iedere dag|weer|elke nacht|de hele dag) <4>(?:coke|speed|ghb|drugs|wodka|drank|pillen|xtc|ketamine)?\\b <6>(?:niemand|weet niet|niet weten)",
     level: "concern",
@@ -463,7 +426,6 @@ const care: Rule[] = [
 const foreign: Rule[] = [
   {
     name: "wil niet meer leven (Engels)",
-    trigger: /\b(?:die|dead|live|suicid|kill|alive|wake|end)\b|suicid/,
     pattern:
       "\\b(?:want|wants|wanted|wish|wishes|going|gonna|plan|planning) <3>to (?:die|be dead|kill (?:myself|herself|himself|themselves)|end (?:it|my life|her life|his life|it all))|\\b(?:don't|dont|do not|doesn't|does not|did not|didn't|not) <3>want(?:s)? to (?:live|be alive|be here|wake up|exist) ?(?:anymore|any more|any longer)?\\b|\\bkill (?:myself|herself|himself)\\b|\\bsuicid\\S*|\\b(?:better off|easier) (?:without me|if i (?:was|were) (?:dead|gone))|\\btake (?:my|her|his) own life|\\bend my life|\\b(?:goodbye|farewell) (?:letter|note)s?",
     level: "acute",
@@ -474,7 +436,6 @@ const foreign: Rule[] = [
   },
   {
     name: "doet zichzelf pijn (Engels)",
-    trigger: /cut|self|hurt|burn/,
     pattern:
       "\\b(?:cut|cuts|cutting|hurt|hurts|hurting|burn|burns|burning|harm|harming|scratch|scratching) (?:myself|herself|himself|themselves|my arms?|her arms?|my legs?|her legs?)\\b|\\bself-?harm\\w*|\\bself harm\\w*|\\b(?:started|still|keep|been) cutting\\b",
     level: "concern",
@@ -483,7 +444,6 @@ const foreign: Rule[] = [
   },
   {
     name: "geweld thuis (Engels)",
-    trigger: /hit|beat|slap|kick|punch|chok|hurt|belt|lock|touch|rape|abus|threat|knife/,
     pattern:
       "\\b(?:he|she|dad|father|stepdad|stepfather|mom|mum|mother|husband|ex|boyfriend|uncle|brother|they) (?:still |always |often |sometimes |also )?(?:hits|beats|slaps|kicks|punches|chokes|hurts|abuses|threatens|locks|touches|rapes|molests) <3>(?:me|us|her|him|my \\w+|our \\w+|the kids|the children)|\\b(?:hit|beat|slapped|kicked|punched|choked|beaten|touched|raped|threatened|locked) <4>(?:me|us|her|him|my \\w+|our \\w+) <6>(?:again|yesterday|last night|last week|today|this week|with (?:a|his|the) belt|every)|\\bi am being (?:hit|beaten|abused|threatened|raped)|\\b(?:scared|afraid) <2>to go home|\\bdon't want to go home <5>(?:he|because|hits|dad|tonight)",
     level: "acute",
@@ -493,7 +453,6 @@ const foreign: Rule[] = [
   },
   {
     name: "wordt gebruikt of onder druk gezet (Engels)",
-    trigger: /picture|photo|nude|money|older|boyfriend|package|gift|phone|blackmail|force/,
     pattern:
       "\\b(?:nudes?|naked (?:pictures|photos|pics)|pictures of me|photos of me|pics of me) <8>(?:send|post|share|everyone|online|or else|if i don't)|\\bblackmail\\w*|\\bforces? me to\\b|\\bmakes me (?:do things|have sex|sell|deliver)|\\b(?:older man|man of \\d\\d|boyfriend of (?:2[2-9]|3\\d)) <8>(?:gifts|phone|shoes|money|picks)|\\bdeliver(?:ing)? packages? for",
     level: "acute",
@@ -503,7 +462,6 @@ const foreign: Rule[] = [
   },
   {
     name: "loopt weg (Engels)",
-    trigger: /run|leav/,
     pattern:
       "\\b(?:tonight|today|tomorrow) <4>(?:running away|run away|leaving for good|leave and never)|\\b(?:running away|run away|going to run) <4>(?:tonight|today|tomorrow|now)|\\bnot going back (?:home|there|to the group) <3>(?:tonight|ever)",
     level: "acute",
@@ -512,7 +470,6 @@ const foreign: Rule[] = [
   },
   {
     name: "vastgehouden of bedreigd (Engels)",
-    trigger: /restrain|held me|hold me|isolat|threat|scared|lonely|hopeless/,
     pattern:
       "\\b(?:restrained|held (?:me|him|her) (?:down|to the floor)|pinned (?:me|him|her)|locked in (?:the )?isolation|isolation cell)\\b|\\b(?:threatens|threatened|threatening) (?:me|us|her|my|to (?:kill|stab|hurt|find))|\\bsays he (?:will|is going to|is gonna) (?:kill|stab|hurt|find|take) (?:me|us|her|him|my)|\\bcry (?:myself to sleep|every night)|\\bcan't (?:do|take) (?:this|it) anymore|\\b(?:nobody|no one) (?:knows|would notice|cares if)",
     level: "concern",
@@ -522,7 +479,6 @@ const foreign: Rule[] = [
   },
   {
     name: "wil niet meer leven (Turks)",
-    trigger: /yasa|olmek|oldur|intihar|olum|canim/,
     pattern:
       "\\bolmek (?:istiyor\\w*|istedi\\w*|ister)|\\byasamak istemiyor\\w*|\\bartik yasamak|\\bintihar\\b|\\b(?:kendimi|kendini) (?:oldur\\w*|asacag\\w*|asmak)|\\bhayat\\w* <3>(?:istemiyor\\w*|son ver\\w*)|\\bcanima kiy\\w*|\\bcanina kiy\\w*|\\bveda mektub\\w*|\\bolsem\\b",
     level: "acute",
@@ -532,7 +488,6 @@ const foreign: Rule[] = [
   },
   {
     name: "doet zichzelf pijn (Turks)",
-    trigger: /kendi|kes|jilet/,
     pattern:
       "\\b(?:kendimi|kendini|kendine|kendime|kolunu|kolumu|kollarini|kollarimi|bilegini|bilegimi) <2>(?:kesiyor\\w*|kesti\\w*|kesip|zarar ver\\w*|yakiyor\\w*|ciziyor\\w*|kesmis\\w*)|\\bjilet\\w*",
     level: "concern",
@@ -541,7 +496,6 @@ const foreign: Rule[] = [
   },
   {
     name: "geweld thuis (Turks)",
-    trigger: /dov|vur|siddet|dayak|tokat|tehdit|kork|kilit|taciz|istismar/,
     pattern:
       "\\b(?:dovuyor\\w*|dovuyo\\w*|vuruyor\\w*|dayak (?:yiyor\\w*|atiyor\\w*)|siddet (?:goruyor\\w*|uyguluyor\\w*)|tokat atiyor\\w*|tekme\\w* atiyor\\w*|kilitliyor\\w*|taciz ediyor\\w*|istismar ediyor\\w*|oldurecegini soyl\\w*|oldururum\\w* diyor|kemerle)\\b|\\b(?:dun|gecen hafta|yine|her gun|her hafta|bugun) <4>(?:dovdu\\w*|vurdu\\w*|dayak)|\\beve gitmek istemiyor\\w*|\\beve gitmeye kork\\w*",
     level: "acute",
@@ -551,7 +505,6 @@ const foreign: Rule[] = [
   },
   {
     name: "bedreigd of bang (Turks)",
-    trigger: /tehdit|kork|umut|kacac|yalniz/,
     pattern:
       "\\btehdit (?:ediyor\\w*|etti\\w*)|\\b(?:ondan|babamdan|babasindan|kocamdan|esimden|evde) <2>kork\\w*|\\bher gece agl\\w*|\\bumudum kalmadi|\\bkimse bilmiyor\\b|\\b(?:zorla|zorluyor\\w*|tuttular|yere yatir\\w*)\\b",
     level: "concern",
@@ -561,7 +514,6 @@ const foreign: Rule[] = [
   },
   {
     name: "loopt weg of is alleen gelaten (Turks)",
-    trigger: /kac|yalniz|gunler/,
     pattern:
       "\\b(?:bu gece|bu aksam|bugun|yarin) <3>(?:kacacag\\w*|kaciyor\\w*|evden gid\\w*)|\\b(?:gunlerdir|uc gundur|iki gundur|dort gundur) <3>(?:yalniz\\w*|tek basina|evde yok|gelmedi)",
     level: "acute",
@@ -571,7 +523,6 @@ const foreign: Rule[] = [
   },
   {
     name: "wil niet meer leven (Pools)",
-    trigger: /zyc|umrz|zabi|smier|samob|powies|skoncz/,
     pattern:
       "\\bnie (?:chce|chcialam|chcial|chca|chcem) (?:juz )?(?:dluzej )?zyc\\b|\\bchc(?:e|ialam|ialby|ialabym|ial) <2>umrzec|\\bsamoboj\\w*|\\b(?:zabic|zabije|zabil|powiesic|powiesze) sie\\b|\\b(?:sie|siebie) (?:zabic|zabije|powiesic)|\\bskonczyc ze soba|\\bodebrac sobie zycie|\\blist\\w* pozegnaln\\w*|\\bnie chce mi sie zyc",
     level: "acute",
@@ -581,7 +532,6 @@ const foreign: Rule[] = [
   },
   {
     name: "doet zichzelf pijn (Pools)",
-    trigger: /tnie|tne|ciec|cial|okalecz|krzywd|siebie/,
     pattern:
       "\\b(?:tnie|tne|ciela|cial|ciac|tnac|pociela|pocial) sie\\b|\\bsie (?:tnie|tne|tnie)\\b|\\bokalecz\\w*|\\b(?:robi|robie|robila|zrobic) sobie krzywd\\w*",
     level: "concern",
@@ -590,7 +540,6 @@ const foreign: Rule[] = [
   },
   {
     name: "geweld thuis (Pools)",
-    trigger: /bij|bil|uderz|pobi|przemoc|grozi|pas|zamyka|molest|gwalc|boi|boje/,
     pattern:
       "\\b(?:bije|bija|uderza|kopie|dusi|zamyka|molestuje|gwalci|dotyka) (?:mnie|nas|go|ja|mame|moja|moje|mojego|dzieci|syna|corke)|\\b(?:mnie|nas|go|ja|mame|dzieci|syna|corke) (?:znowu |znow |ciagle |czesto )?(?:bije|bija|uderza|kopie|dusi|zamyka|molestuje)\\b|\\b(?:wczoraj|znowu|znow|wczoraj znowu|w tym tygodniu) <4>(?:uderzyl\\w*|pobil\\w*|bil\\w*|kopnal\\w*)|\\b(?:uderzyl|pobil|bil)\\w* <4>(?:wczoraj|znowu|paskiem|pasem)|\\bpaskiem\\b|\\bboje sie (?:wracac|isc|wrocic) do domu",
     level: "acute",
@@ -599,7 +548,6 @@ const foreign: Rule[] = [
   },
   {
     name: "bedreigd of bang (Pools)",
-    trigger: /groz|boi|boje|placz|nikt|trzyma/,
     pattern:
       "\\bgrozi (?:mi|nam|jej|mu|ze)|\\bboj[ei] sie (?:go|jej|ojca|taty|meza|ojczyma|w domu)|\\bplacze (?:co noc|kazdej nocy|codziennie)|\\bnikt (?:o tym )?nie wie\\b|\\btrzymali (?:mnie|go|ja)\\b",
     level: "concern",
@@ -609,7 +557,6 @@ const foreign: Rule[] = [
   },
   {
     name: "loopt weg of is alleen gelaten (Pools)",
-    trigger: /uciek|sam|dni/,
     pattern:
       "\\b(?:dzis|dzisiaj|dzis wieczorem|dzis w nocy|jutro) <3>(?:uciekam|uciekne|uciec)|\\b(?:uciekam|uciekne) (?:dzis|dzisiaj|jutro)|\\b(?:sama|sam|sami) <3>(?:od|juz) <2>(?:dni|trzech|dwoch|wczoraj)|\\bmamy nie ma <2>(?:od|juz) <2>dni",
     level: "acute",
@@ -619,4 +566,4 @@ const foreign: Rule[] = [
   },
 ];
 
-export const rules: readonly Rule[] = [...death, ...violence, ...sexual, ...care, ...foreign];
+export const rules: readonly Rule[] = [...death, ...violence, ...sexual, ...care, ...implicit, ...foreign];

@@ -1,5 +1,5 @@
-/** When a sentence is: going on now or just now, in the past, or it doesn't say. */
-export type When = "now" | "past" | "unsaid";
+/** When a sentence is: going on now or just now, long past, told in the past tense without saying when, or it doesn't say. */
+export type When = "now" | "past" | "told" | "unsaid";
 
 export interface Time {
   lines: When[];
@@ -8,10 +8,10 @@ export interface Time {
 }
 
 const nowWords =
-  /\b(?:nu|vandaag|vanavond|vannacht|vanmiddag|vanmorgen|vanochtend|straks|morgen|gisteren|gisteravond|eergisteren|weer|nog steeds|nog altijd|nog elke|nog iedere|afgelopen (?:week|weekend|nacht|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|dagen|tijd)|vorige week|deze week|dit weekend|laatste (?:tijd|weken|dagen)|sinds (?:gisteren|kort|vorige week|een paar|de vakantie|maandag|zondag|zaterdag|vrijdag|augustus|september|hij terug|dat)|elke (?:dag|week|nacht|avond|keer)|iedere (?:dag|week|nacht|avond)|steeds|blijft|komende|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:moet|weer|ga|belt|pas)|now|today|tonight|yesterday|again|still|last night|last week|this week|every (?:day|night|week)|bugun|dun|simdi|bu gece|yine|hala|dzis|dzisiaj|wczoraj|teraz|znowu)\b/;
+  /\b(?:nu|vandaag|vanavond|vannacht|vanmiddag|vanmorgen|vanochtend|straks|morgen|morgenvroeg|morgenochtend|morgenavond|overmorgen|gisteren|gisteravond|eergisteren|zojuist|daarnet|weer|nog steeds|nog altijd|nog elke|nog iedere|afgelopen (?:week|weekend|nacht|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|dagen|tijd)|vorige week|deze week|dit weekend|laatste (?:tijd|weken|dagen)|sinds (?:gisteren|kort|vorige week|een paar|de vakantie|maandag|zondag|zaterdag|vrijdag|augustus|september|hij terug|dat)|elke (?:dag|week|nacht|avond|keer)|iedere (?:dag|week|nacht|avond)|steeds|blijft|komende|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (?:moet|weer|ga|belt|pas)|now|today|tonight|yesterday|again|still|last night|last week|this week|every (?:day|night|week)|bugun|dun|simdi|bu gece|yine|hala|dzis|dzisiaj|wczoraj|teraz|znowu)\b/;
 
 const pastWords =
-  /\b(?:vroeger|destijds|toentertijd|indertijd|ooit|in die tijd|vorig jaar|jaren geleden|jaar geleden|jaren terug|jaar terug|maanden geleden|lang geleden|een tijd geleden|als kind|als kleuter|in het begin|toen (?:ik|ze|hij|zij|wij|we|mijn \w+|onze \w+) (?:nog )?(?:\d+|klein|jong|jonger|een|twaalf|dertien|veertien|vijftien|zestien|zeventien|acht|negen|tien|elf|thuis woonde|daar|op de|in de|bij)|op (?:mijn|haar|zijn) \w+|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) jaar (?:geleden|terug)|jaar of \w+ geleden|was er (?:sprake|een tijd)|used to|years ago|last year|when i was|back then|eskiden|yillar once|kiedys|dawniej|lata temu)\b/;
+  /\b(?:vroeger|destijds|toentertijd|indertijd|ooit|in die tijd|vorig jaar|jaren geleden|jaar geleden|jaren terug|jaar terug|maanden geleden|lang geleden|een tijd geleden|als kind|als kleuter|in het begin|toen (?:ik|ze|hij|zij|wij|we|mijn \w+|onze \w+) (?:nog )?(?:\d+|klein|jong|jonger|een|twaalf|dertien|veertien|vijftien|zestien|zeventien|acht|negen|tien|elf|thuis woonde|daar|op de|in de|bij)|op (?:mijn|haar|zijn) (?:\d+\w*|\w+tiende|achtste|negende|tiende|elfde|twaalfde|zesde|zevende)|vanaf mijn \w+ tot|(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+) jaar (?:geleden|terug)|jaar of \w+ geleden|was er (?:sprake|een tijd)|used to|years ago|last year|when i was|back then|eskiden|yillar once|kiedys|dawniej|lata temu)\b/;
 
 const pastVerbs =
   /\b(?:wilde|wou|wilden|had|was|werd|werden|sloeg|sneed|dacht|zei|ging|deed|kwam|moest|zat|hield|hielden|waren|hadden|mocht|kon|bleek|kraste|liep|stond|lag|vond|gaf|woonde|belde|wanted|did|had|hit)\b/;
@@ -19,7 +19,7 @@ const presentVerbs =
   /\b(?:ben|is|heb|heeft|hebben|wil|wilt|ga|gaat|doe|doet|zeg|zegt|slaat|slaap|slaapt|moet|kan|weet|komt|zit|zitten|denk|denkt|durf|durft|mag|staat|vraagt|wordt|word|am|want|have)\b/;
 
 const overWords =
-  /\b(?:(?:dat|het|dit) is (?:nu )?(?:gelukkig |allang |echt )?(?:voorbij|over|verleden tijd|achter de rug|klaar)|(?:is|was) (?:nu )?(?:gelukkig )?(?:voorbij|verleden tijd)|nu (?:gelukkig )?(?:niet meer|gaat het (?:\w+ )?(?:goed|beter)|ben ik (?:veilig|gelukkig|blij)|is het (?:veilig|rustig|goed)|woon ik|woont (?:ze|hij))|gelukkig (?:niet meer|voorbij|is dat)|sindsdien (?:niet meer|nooit meer|gaat|is)|daar is het goed|daar ben ik veilig|daar is het veilig|nooit meer (?:gedaan|gebeurd|gesneden|geslagen)|gaat (?:het )?(?:nu |inmiddels |weer |veel )+(?:goed|beter)|(?:ben|is) (?:nu |inmiddels )?(?:al )?\w+ (?:maanden|jaar|jaren) (?:clean|gestopt|vrij|verder)|al \w+ (?:maanden|jaar|jaren) niet meer|niet meer nodig|heeft me (?:gered|geholpen)|heeft mijn leven gered|that is over|i am (?:safe|fine|better) now|not anymore|artik iyi|teraz jest (?:dobrze|lepiej))\b/;
+  /\b(?:(?:dat|het|dit) is (?:nu )?(?:gelukkig |allang |echt )?(?:voorbij|over|verleden tijd|achter de rug|klaar)|(?:is|was) (?:nu )?(?:gelukkig )?(?:voorbij|verleden tijd)|nu (?:gelukkig )?(?:niet meer|heb ik (?:een|mijn)|zit ik (?:op|bij|in)|werk ik|studeer ik|doe ik (?:een|mbo|hbo|havo)|gaat het (?:\w+ )?(?:goed|beter)|ben ik (?:veilig|gelukkig|blij)|is het (?:veilig|rustig|goed)|woon ik|woont (?:ze|hij))|gelukkig (?:niet meer|voorbij|is dat)|sindsdien (?:niet meer|nooit meer|gaat|is)|daar is het goed|daar ben ik veilig|daar is het veilig|nooit meer (?:gedaan|gebeurd|gesneden|geslagen)|gaat (?:het )?(?:nu |inmiddels |weer |veel )+(?:goed|beter)|(?:ben|is) (?:nu |inmiddels )?(?:al )?\w+ (?:maanden|jaar|jaren) (?:clean|gestopt|vrij|verder)|al \w+ (?:maanden|jaar|jaren) niet meer|niet meer nodig|heeft (?:me|mij|haar|hem|ons) (?:gered|geholpen|erdoor)|been clean|helped me|dankzij|kan ik erover praten|(?:dat|die) is klaar|niet meer gepest|hoef(?:t)? niet meer terug naar (?:mijn|papa|hem)|heeft mijn leven gered|that is over|i am (?:safe|fine|better) now|not anymore|artik iyi|teraz jest (?:dobrze|lepiej))\b/;
 /** What unsays that it is over: still now and then, or nobody knows. */
 const notOver =
   /\b(?:soms nog|soms weer|weer begonnen|doe (?:ik )?het (?:soms )?(?:weer|nog)|nog steeds|niemand (?:weet|van)|weten? (?:ze|zij) niet|weet (?:het|dat) nog niet|is (?:het )?weer|gaat het weer (?:slecht|niet|mis)|op een keer na|bijna niet|behalve|maar soms|terugval|nu (?:is )?(?:hij|ze) weer|heb (?:ik )?niet gezegd)\b/;
@@ -40,7 +40,7 @@ export function readTime(lines: readonly string[]): Time {
     )
       return "past";
     if (nowWords.test(line)) return "now";
-    if (pastVerbs.test(line) && !presentVerbs.test(line)) return "past";
+    if (pastVerbs.test(line) && !presentVerbs.test(line)) return "told";
     return "unsaid";
   });
   return { lines: whens, over: over && !still };

@@ -1,0 +1,114 @@
+/**
+ * Many patterns over one line, fast: every pattern is taken apart into its alternatives, filed under the first letters each
+ * can begin with, and tried only at words that begin so. Patterns are ordinary regular expressions over lower-case words
+ * with one space between them; each must begin at a word.
+ */
+export interface Hit {
+  /** Index of the pattern in the list given to `matcher`. */
+  pattern: number;
+  from: number;
+  to: number;
+}
+
+interface Alternative {
+  pattern: number;
+  regex: RegExp;
+}
+
+export type Matcher = (line: string) => Hit[];
+
+const keyLength = 3;
+
+/** Builds a matcher for a list of patterns (regular expression sources). Hits come in the order of the line. */
+export function matcher(patterns: readonly string[]): Matcher {
+  const index = new Map<string, Alternative[]>();
+  patterns.forEach((pattern, number) => {
+    for (const source of splitTop(pattern)) {
+      const bare = source.replace(/^\\b/, "");
+      const alternative = { pattern: number, regex: new RegExp(bare, "y") };
+      for (const key of new Set(beginnings(bare))) {
+        const list = index.get(key);
+        if (list) list.push(alternative);
+        else index.set(key, [alternative]);
+      }
+    }
+  });
+  const everywhere = index.get("") ?? [];
+  return (line) => {
+    const hits: Hit[] = [];
+    const padded = `${line} `;
+    let at = 0;
+    while (at < line.length) {
+      for (let length = 0; length <= keyLength; length++) {
+        const list = length === 0 ? everywhere : index.get(padded.slice(at, at + length));
+        if (!list) continue;
+        for (const { pattern, regex } of list) {
+          regex.lastIndex = at;
+          const match = regex.exec(line);
+          if (match && match[0].length > 0) hits.push({ pattern, from: at, to: at + match[0].length });
+        }
+      }
+      const space = line.indexOf(" ", at);
+      if (space < 0) break;
+      at = space + 1;
+    }
+    return hits;
+  };
+}
+
+/** "a|b(?:c|d)" -> "a", "b(?:c|d)" */
+export function splitTop(source: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const c = source[i];
+    if (c === "\\") i++;
+    else if (c === "[") i = source.indexOf("]", i);
+    else if (c === "(") depth++;
+    else if (c === ")") depth--;
+    else if (c === "|" && depth === 0) {
+      parts.push(source.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(source.slice(from));
+  return parts;
+}
+
+/** The first (at most three) characters that a source can begin with; shorter where a class or wildcard follows. */
+function beginnings(source: string, sofar = ""): string[] {
+  if (sofar.length >= keyLength) return [sofar.slice(0, keyLength)];
+  if (source === "") return [sofar];
+  if (source.startsWith("^")) return beginnings(source.slice(1), sofar);
+  if (source.startsWith("(?:")) {
+    const close = closing(source);
+    const inner = source.slice(3, close);
+    const [quantifier] = /^(?:\?\??|\*|\+|\{[^}]*\}\??)?/.exec(source.slice(close + 1))!;
+    const rest = source.slice(close + 1 + quantifier.length);
+    const repeats = quantifier !== "" && !quantifier.startsWith("?");
+    const starts = splitTop(inner).flatMap((part) =>
+      repeats ? beginnings(part, sofar).map((s) => s.slice(0, keyLength)) : beginnings(part + rest, sofar),
+    );
+    const optional = quantifier.startsWith("?") || quantifier === "*" || quantifier.startsWith("{0");
+    return optional ? [...starts, ...beginnings(rest, sofar)] : starts;
+  }
+  const c = source[0]!;
+  if (!/[a-z0-9' -]/.test(c)) return [sofar];
+  if (source[1] === "?")
+    return [...beginnings(source.slice(2), sofar + c), ...beginnings(source.slice(2), sofar)];
+  if (source[1] === "*" || source[1] === "+") return [sofar];
+  return beginnings(source.slice(1), sofar + c);
+}
+
+function closing(source: string): number {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    const c = source[i];
+    if (c === "\\") i++;
+    else if (c === "[") i = source.indexOf("]", i);
+    else if (c === "(") depth++;
+    else if (c === ")" && --depth === 0) return i;
+  }
+  return source.length;
+}
