@@ -62,7 +62,7 @@ ${main}
 <ul class="lines">
 ${helpLines(route).map(
   (line) => html`<li>
-<p class="line-call"><a href="${line.tel}">${line.phone}</a> <span>${line.name}</span></p>
+<p class="line-call"><a href="${line.tel}">${line.phone}</a>${line.name === line.phone ? "" : html` <span>${line.name}</span>`}</p>
 <p class="line-when">${line.when}</p>
 <p class="line-hours">${line.hours}, ${line.cost}${line.url ? html`. <a href="${line.url}" rel="noreferrer noopener">${new URL(line.url).hostname.replace(/^www\./, "")}</a>` : ""}</p>
 </li>`,

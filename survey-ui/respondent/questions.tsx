@@ -53,6 +53,8 @@ function Questions({ saver, opened, done, back }: Handed) {
   const [step, setStep] = useState(0);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
+  /** Came from the review to change one answer: the way forward is back to the review. */
+  const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const last = pages.length;
 
@@ -85,6 +87,7 @@ function Questions({ saver, opened, done, back }: Handed) {
 
   const go = (to: number) => {
     setProblem(undefined);
+    if (to === last) setEditing(false);
     void saver.flush();
     history.pushState({ step: to }, "");
     setStep(to);
@@ -108,9 +111,12 @@ function Questions({ saver, opened, done, back }: Handed) {
   return (
     <>
       <p className="kicker">{t.say("progress.step", { step: step + 2, total: last + 2 })}</p>
+      <div className="progress" aria-hidden="true">
+        <span style={{ width: `${((step + 2) / (last + 2)) * 100}%` }} />
+      </div>
       {page ? (
         <>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 className="topic" ref={heading} tabIndex={-1}>
             {page.title}
           </h1>
           {page.description ? <p className="hint">{page.description}</p> : null}
@@ -122,7 +128,16 @@ function Questions({ saver, opened, done, back }: Handed) {
             {t.say("review.title")}
           </h1>
           <p className="lead">{t.say("review.lead")}</p>
-          <Review model={model} pages={pages} t={t} edit={(to) => (to < 0 ? back() : go(to))} />
+          <Review
+            model={model}
+            pages={pages}
+            t={t}
+            edit={(to) => {
+              setEditing(true);
+              if (to < 0) back();
+              else go(to);
+            }}
+          />
         </>
       )}
       {problem ? (
@@ -135,9 +150,14 @@ function Questions({ saver, opened, done, back }: Handed) {
           type="button"
           className="primary"
           aria-busy={sending}
-          onClick={() => (page ? go(step + 1) : sending ? undefined : void send())}
+          onClick={() => {
+            if (page) go(editing ? last : step + 1);
+            else if (!sending) void send();
+          }}
         >
-          {page ? t.say(step === last - 1 ? "button.review" : "button.next") : t.say("button.send")}
+          {page
+            ? t.say(editing || step === last - 1 ? "button.review" : "button.next")
+            : t.say("button.send")}
         </button>
         <button type="button" className="quiet" onClick={() => history.back()}>
           {t.say("button.previous")}
@@ -156,7 +176,7 @@ function makeModel(opened: Opened, saver: Saver): Model {
     englishName: "Dutch",
     strings: { requiredError: t.say("error.answer"), emptySurvey: "", completingSurvey: "" },
   });
-  const model = new Model(opened.questionnaire.json);
+  const model = new Model(oneByOne(opened.questionnaire.json));
   model.locale = "nl";
   model.showNavigationButtons = "none";
   model.showPageTitles = false;
@@ -173,4 +193,22 @@ function makeModel(opened: Opened, saver: Saver): Model {
   model.onValueChanged.add((_, change) => saver.set(change.name, change.value as Answers[string]));
   (model as unknown as { texts: Texts }).texts = t;
   return model;
+}
+
+interface PageJson {
+  name: string;
+  elements: { name: string }[];
+}
+
+/** One question at a time: every question after the story on a page of its own, under its page's title. */
+function oneByOne(json: Record<string, unknown>): Record<string, unknown> {
+  const [first, ...rest] = json.pages as PageJson[];
+  const apart = rest.flatMap((page) =>
+    page.elements.map((question) => ({
+      ...page,
+      name: `${page.name}-${question.name}`,
+      elements: [question],
+    })),
+  );
+  return { ...json, pages: [first, ...apart] };
 }

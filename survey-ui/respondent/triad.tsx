@@ -133,7 +133,7 @@ function Triangle(props: Props & { shares: Shares | undefined; told: string }) {
         }}
         onKeyDown={key}
       >
-        <svg viewBox="0 0 120 104" aria-hidden="true">
+        <svg viewBox="0 0 120 100" aria-hidden="true">
           <path
             className="field"
             d={`M${at.left.x} ${at.left.y}L${at.top.x} ${at.top.y}L${at.right.x} ${at.right.y}Z`}

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { merge, same } from "../../survey-ui/respondent/merge.ts";
+
+describe("two devices went on with the same story", () => {
+  it("what only one of them changed is taken from that one", () => {
+    const base = { story: "a", title: "t" };
+    expect(merge(base, { story: "a en meer", title: "t" }, { story: "a", title: "anders" })).toEqual({
+      answers: { story: "a en meer", title: "anders" },
+      both: false,
+    });
+  });
+
+  it("who wrote further on the other's words has the whole", () => {
+    expect(merge({ story: "a" }, { story: "a b c" }, { story: "a b" }).answers.story).toBe("a b c");
+    expect(merge({ story: "a" }, { story: "a b" }, { story: "a b c" }).answers.story).toBe("a b c");
+  });
+
+  it("where both wrote something else, both stay, and that is told", () => {
+    const joined = merge({ story: "a" }, { story: "ik hier" }, { story: "ik daar" });
+    expect(joined).toEqual({ answers: { story: "ik daar\n\nik hier" }, both: true });
+  });
+
+  it("an answer that was taken away stays away, unless the other changed it", () => {
+    expect(merge({ pace: 3 }, {}, { pace: 3 }).answers).toEqual({});
+    expect(merge({ pace: 3 }, {}, { pace: 5 }).answers).toEqual({});
+    expect(merge({ pace: 3 }, { pace: 3 }, {}).answers).toEqual({});
+  });
+
+  it("no word that either side wrote is ever lost, whatever they wrote", () => {
+    const text = fc.string({ unit: "grapheme", maxLength: 40 });
+    fc.assert(
+      fc.property(text, text, text, (was, here, there) => {
+        const { story = "" } = merge({ story: was }, { story: here }, { story: there }).answers as {
+          story?: string;
+        };
+        // A side that changed nothing gave its words up to the other's change.
+        if (here !== was) expect(story).toContain(here);
+        if (there !== was && here !== "") expect(story).toContain(there);
+      }),
+    );
+  });
+
+  it("sameness does not depend on the order of keys, as databases have their own", () => {
+    const value: fc.Arbitrary<unknown> = fc.jsonValue({ maxDepth: 3 });
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), value), (answers) => {
+        const turned = Object.fromEntries(Object.entries(answers).reverse());
+        expect(same(answers, turned)).toBe(true);
+        expect(same(answers, { ...turned, onemore: 1 })).toBe(false);
+      }),
+    );
+  });
+});
