@@ -95,47 +95,62 @@ export default function Stories() {
         current={tab}
         onChange={(id) => change("status", id === "review" ? "" : id)}
       />
-      <Toolbar label="Filters">
-        <Filter name="provider" label="Aanbieder" of={options.data?.providers} {...{ search, change }} />
-        <Filter name="segment" label="Segment" of={options.data?.segments} {...{ search, change }} />
-        <Filter name="wave" label="Ronde" of={options.data?.waves} {...{ search, change }} />
-        {tab === "review" ? null : (
-          <Filter name="theme" label="Thema" of={options.data?.themes} {...{ search, change }} />
-        )}
-        <label className="rs-only">
-          <input
-            type="checkbox"
-            checked={search.get("signal") === "open"}
-            onChange={(event) => change("signal", event.target.checked ? "open" : "")}
-          />
-          Alleen open signalen
-        </label>
-        {filtering ? (
-          <button
-            type="button"
-            className="vw-link rs-clear"
-            onClick={() =>
-              setSearch((old) => {
-                const status = old.get("status");
-                return new URLSearchParams(status ? { status } : {});
-              })
-            }
-          >
-            Filters wissen
-          </button>
-        ) : null}
-      </Toolbar>
+      <div className="rs-filters">
+        <Toolbar label="Filters">
+          <Filter name="provider" label="Aanbieder" of={options.data?.providers} {...{ search, change }} />
+          <Filter name="segment" label="Segment" of={options.data?.segments} {...{ search, change }} />
+          <Filter name="wave" label="Ronde" of={options.data?.waves} {...{ search, change }} />
+          {tab === "review" ? null : (
+            <Filter name="theme" label="Thema" of={options.data?.themes} {...{ search, change }} />
+          )}
+          <label className="rs-only">
+            <input
+              type="checkbox"
+              checked={search.get("signal") === "open"}
+              onChange={(event) => change("signal", event.target.checked ? "open" : "")}
+            />
+            Alleen open signalen
+          </label>
+          {filtering ? (
+            <button
+              type="button"
+              className="vw-link rs-clear"
+              onClick={() =>
+                setSearch((old) => {
+                  const status = old.get("status");
+                  return new URLSearchParams(status ? { status } : {});
+                })
+              }
+            >
+              Filters wissen
+            </button>
+          ) : null}
+        </Toolbar>
+      </div>
       <Problem of={list.error} retry={() => void list.reload()} />
       {list.data ? (
         <>
           {list.data.rows.length === 0 ? (
             <Nothing tab={tab} filtering={filtering} />
           ) : (
-            <ol className="rs-list" ref={rows} aria-busy={list.loading}>
-              {list.data.rows.map((row) => (
-                <Row key={row.id} row={row} filters={filters} mixed={tab === "all"} />
-              ))}
-            </ol>
+            <>
+              <div className="rs-columns" aria-hidden="true">
+                <div>Verhaal</div>
+                <div>
+                  <span>Ontvangen</span>
+                  <span>Lengte</span>
+                  <span>
+                    {tab === "review" ? "Herkenbaar" : tab === "all" ? "Herkenbaar of codes" : "Coderingen"}
+                  </span>
+                  <span>Toestemming</span>
+                </div>
+              </div>
+              <ol className="rs-list" ref={rows} aria-busy={list.loading}>
+                {list.data.rows.map((row) => (
+                  <Row key={row.id} row={row} filters={filters} mixed={tab === "all"} />
+                ))}
+              </ol>
+            </>
           )}
           <Pages
             page={list.data.page}
@@ -219,11 +234,13 @@ function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: b
     <li className={`rs-row${open ? ` rs-row-${open}` : ""}`}>
       <div className="rs-what">
         <p className="rs-title">
-          <Link
-            href={place(row, filters)}
-            className={row.title || !row.excerpt ? "rs-link" : "rs-link rs-link-text"}
-          >
-            {row.title ?? row.excerpt ?? `${who} over ${row.provider.name}`}
+          <Link href={place(row, filters)} className="rs-link">
+            {row.title ??
+              (row.excerpt ? (
+                <span className="rs-link-text">{row.excerpt}</span>
+              ) : (
+                `${who} over ${row.provider.name}`
+              ))}
           </Link>
           {open ? (
             <Badge kind={open === "acute" ? "danger" : "warning"}>
@@ -239,34 +256,45 @@ function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: b
         </p>
       </div>
       <dl className="rs-facts">
-        <dt>Ontvangen</dt>
-        <dd>{dayText(row.receivedOn)}</dd>
-        <dt>Lengte</dt>
-        <dd className="vw-numbers">
-          {numberText(row.length)} tekens, {languageText(row.lang)}
-        </dd>
+        <div>
+          <dt>Ontvangen</dt>
+          <dd className="vw-numbers">{dayText(row.receivedOn)}</dd>
+        </div>
+        <div>
+          <dt>Lengte</dt>
+          <dd className="vw-numbers">
+            {numberText(row.length)} tekens
+            {row.lang === "nl" ? "" : `, ${languageText(row.lang)}`}
+          </dd>
+        </div>
         {row.proposed === null ? (
-          <>
+          <div>
             <dt>Coderingen</dt>
             <dd className="vw-numbers">
-              {row.codings === 1 ? "1 codering" : `${row.codings} coderingen`}
-              {row.openSuggestions > 0
+              {row.codings === 0
+                ? "nog geen"
+                : row.codings === 1
+                  ? "1 codering"
+                  : `${row.codings} coderingen`}
+              {row.status === "approved" && row.openSuggestions > 0
                 ? `, ${row.openSuggestions} ${row.openSuggestions === 1 ? "voorstel" : "voorstellen"}`
                 : ""}
             </dd>
-          </>
+          </div>
         ) : (
-          <>
+          <div>
             <dt>Herkenbaar</dt>
             <dd className="vw-numbers">
               {row.proposed === 0
                 ? "niets gevonden"
-                : `${row.proposed} ${row.proposed === 1 ? "passage" : "passages"} voorgesteld`}
+                : `${row.proposed} ${row.proposed === 1 ? "passage" : "passages"}`}
             </dd>
-          </>
+          </div>
         )}
-        <dt>Toestemming</dt>
-        <dd>{permissionText[row.permission]}</dd>
+        <div>
+          <dt>Toestemming</dt>
+          <dd>{permissionText[row.permission]}</dd>
+        </div>
       </dl>
     </li>
   );
