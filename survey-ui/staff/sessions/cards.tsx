@@ -42,12 +42,15 @@ export default function Cards() {
       <div className="se-sheets">
         {sheets.map((sheet) => (
           <section key={sheet[0]!.card.id} className="se-sheet">
-            {sheet.map(({ card, size, points }) => (
+            {sheet.map(({ card, size, points, columns }) => (
               <article key={card.id} className={`se-print se-print-${size}`}>
                 <p className="se-print-number">
                   <strong>{card.number}</strong> <span>{tellerText(card.respondent)}</span>
                 </p>
-                <div className="se-print-text" style={{ fontSize: `${points}pt`, lineHeight }}>
+                <div
+                  className="se-print-text"
+                  style={{ fontSize: `${points}pt`, lineHeight, columnCount: columns }}
+                >
                   {card.title ? <h2>{card.title}</h2> : null}
                   <p>{card.text}</p>
                 </div>

@@ -6,19 +6,32 @@
 
 export type CardSize = "quarter" | "half" | "whole";
 
-/** Inner size in mm, without margins and the line with the number. */
-const sizes: Record<CardSize, { width: number; height: number; letters: number[] }> = {
-  quarter: { width: 87, height: 116, letters: [14, 13, 12, 11.5] },
-  half: { width: 186, height: 116, letters: [17, 16, 15, 14, 13, 12.5] },
-  whole: { width: 176, height: 250, letters: [18, 17, 16, 15, 14, 13, 12, 11, 10, 9] },
+interface Setting {
+  /** Letter size. */
+  points: number;
+  columns: 1 | 2;
+}
+
+const oneColumn = (...letters: number[]): Setting[] => letters.map((points) => ({ points, columns: 1 }));
+const twoColumns = (...letters: number[]): Setting[] => letters.map((points) => ({ points, columns: 2 }));
+
+/** Inner size in mm, without margins and the line with the number, and the ways to set a text, the largest first. */
+const sizes: Record<CardSize, { width: number; height: number; settings: Setting[] }> = {
+  quarter: { width: 87, height: 116, settings: oneColumn(18, 17, 16, 15, 14, 13, 12, 11.5) },
+  // Small letters on a wide card are set in two columns, since long lines are hard to read.
+  half: {
+    width: 186,
+    height: 116,
+    settings: [...oneColumn(26, 24, 22, 20, 19, 18), ...twoColumns(17, 16, 15, 14, 13, 12.5)],
+  },
+  whole: { width: 176, height: 250, settings: oneColumn(24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9) },
 };
 
 const mmPerPoint = 0.3528;
+const columnGap = 8;
 /** Average width of a letter of the serif in ems, and the line height: what the style sheet uses. */
 const letterWidth = 0.47;
 export const lineHeight = 1.42;
-/** Wider lines are hard to read: a half card sets its text in two columns. */
-const columnsOf: Record<CardSize, number> = { quarter: 1, half: 2, whole: 1 };
 
 function linesNeeded(text: string, lineLength: number): number {
   return text
@@ -26,37 +39,40 @@ function linesNeeded(text: string, lineLength: number): number {
     .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / lineLength)), 0);
 }
 
-/** The largest letter (in points) with which the text fits the card; null when none does. */
-export function letterFor(text: string, size: CardSize): number | null {
-  const { width, height, letters } = sizes[size];
-  const columns = columnsOf[size];
-  for (const points of letters) {
-    const column = (width - (columns - 1) * 8) / columns;
-    const lineLength = Math.floor(column / (points * mmPerPoint * letterWidth));
-    // Words do not break: about six letters of every line stay empty.
-    const lines = linesNeeded(text, Math.max(10, lineLength - 6));
-    const room = Math.floor(height / (points * mmPerPoint * lineHeight)) * columns - (columns - 1);
-    if (lines <= room) return points;
-  }
-  return null;
+/** The largest setting with which the text fits the card; null when none does. */
+export function settingFor(text: string, size: CardSize): Setting | null {
+  const { width, height, settings } = sizes[size];
+  return (
+    settings.find(({ points, columns }) => {
+      const column = (width - (columns - 1) * columnGap) / columns;
+      const lineLength = Math.floor(column / (points * mmPerPoint * letterWidth));
+      // Words do not break: about six letters of every line stay empty.
+      const lines = linesNeeded(text, Math.max(10, lineLength - 6));
+      const room = Math.floor(height / (points * mmPerPoint * lineHeight)) * columns - (columns - 1);
+      return lines <= room;
+    }) ?? null
+  );
 }
 
-export interface Laid<T> {
+export interface Laid<T> extends Setting {
   card: T;
   size: CardSize;
-  points: number;
 }
 
 /** Puts the cards on sheets: whole ones first, then halves, then quarters; each in its given order. */
-export function layOut<T extends { text: string }>(cards: T[], perSheet: 2 | 4): Laid<T>[][] {
+export function layOut<T extends { title: string; text: string }>(cards: T[], perSheet: 2 | 4): Laid<T>[][] {
   const start: CardSize[] = perSheet === 4 ? ["quarter", "half", "whole"] : ["half", "whole"];
   const laid = cards.map((card): Laid<T> => {
+    // A title takes its own lines, in somewhat larger letters.
+    const words = card.title
+      ? `${card.title}${" ".repeat(Math.ceil(card.title.length / 3))}\n\n${card.text}`
+      : card.text;
     for (const size of start) {
-      const points = letterFor(card.text, size);
-      if (points !== null) return { card, size, points };
+      const setting = settingFor(words, size);
+      if (setting) return { card, size, ...setting };
     }
     // Longer than a sheet: it runs on to the next one.
-    return { card, size: "whole", points: sizes.whole.letters.at(-1)! };
+    return { card, size: "whole", ...sizes.whole.settings.at(-1)! };
   });
   const weight: Record<CardSize, number> = { whole: 4, half: 2, quarter: 1 };
   const sheets: Laid<T>[][] = [];
