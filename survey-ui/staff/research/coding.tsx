@@ -72,7 +72,7 @@ function Desk({
   const [, go] = useLocation();
   const wide = useWide();
   const filters = filtersOf(search);
-  const { next, waiting } = useQueue("approved", story.id, search);
+  const { next, waiting, refresh: refreshQueue } = useQueue("approved", story.id, search);
   const [selection, setSelection] = useState<Span | null>(null);
   const [pending, setPending] = useState<Span | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -157,12 +157,12 @@ function Desk({
   const finish = useAct(async () => {
     await send("POST", `/api/stories/${story.id}/coded`);
     if (next) go(`/verhalen/${next}/coderen${filters}`);
-    else await refreshStory();
+    else await Promise.all([refreshStory(), refreshQueue()]);
     window.scrollTo(0, 0);
   });
   const storyAct = useAct(async (ask: () => Promise<unknown>) => {
     await ask();
-    await refreshStory();
+    await Promise.all([refreshStory(), refreshQueue()]);
   });
   const quote = useAct(async () => {
     if (!quoting) return;
@@ -201,6 +201,7 @@ function Desk({
     document
       .querySelector(`.rs-reading [data-marks~="${current}"]`)
       ?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    document.querySelector(".rs-suggestion[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
 
   const marks = useMemo(

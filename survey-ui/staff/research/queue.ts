@@ -24,16 +24,17 @@ export function useQueue(
   status: StoryStatus,
   storyId: string,
   search: URLSearchParams,
-): { next: string | null; waiting: number | null } {
+): { next: string | null; waiting: number | null; refresh: () => Promise<void> } {
   const filters = filtersOf(search);
   const list = useApi<StoryList>(`/api/stories${filters ? `${filters}&` : "?"}status=${status}`, undefined, {
     keep: true,
   });
+  const { reload: refresh } = list;
   return useMemo(() => {
-    if (!list.data) return { next: null, waiting: null };
+    if (!list.data) return { next: null, waiting: null, refresh };
     const ids = list.data.rows.map((row) => row.id);
     const at = ids.indexOf(storyId);
     const next = ids[at + 1] ?? ids.find((id) => id !== storyId) ?? null;
-    return { next, waiting: list.data.total };
-  }, [list.data, storyId]);
+    return { next, waiting: list.data.total, refresh };
+  }, [list.data, storyId, refresh]);
 }
