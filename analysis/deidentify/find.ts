@@ -1,8 +1,8 @@
 import { detectLanguage } from "../text/language.ts";
 import type { Identifier, Lang } from "../types.ts";
 import { findFormats } from "./formats.ts";
-import { markOrganisations } from "./organisations.ts";
-import { markPersons } from "./persons.ts";
+import { markHeaded, markOrganisations } from "./organisations.ts";
+import { markPersons, markTitled } from "./persons.ts";
 import { markAddresses, markPlaces } from "./places.ts";
 import { type Page, readPage } from "./words.ts";
 
@@ -31,6 +31,8 @@ export function findIdentifiers(text: string, lang?: Lang): Identifier[] {
   const formats = resolve(findFormats(text));
   const page = readPage(text, lang ?? detectLanguage(text).lang);
   block(page, formats);
+  markTitled(page);
+  markHeaded(page);
   markAddresses(page);
   markOrganisations(page);
   markPlaces(page);

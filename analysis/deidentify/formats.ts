@@ -72,7 +72,7 @@ const formats: readonly Format[] = [
     rule: "datum",
     needs: /\d/,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])\\d{1,2}(?:e|ste|de|th|st|nd|rd)?\\.?(?: (?:of|van) | ?)(?:${months})\\.?(?![\\p{L}])(?:,? ?(?:'|’)?\\d{2,4}(?![\\p{N}:.]?\\d|[\\p{L}]| uur))?`,
+      `(?<![\\p{L}\\p{N}])\\d{1,2}(?:e|ste|de|th|st|nd|rd)?\\.?(?: (?:of|van) | ?)(?:${months})\\.?(?![\\p{L}])(?:,? ?(?:19|20)\\d{2}(?!\\d)| ?['’]\\d{2}(?!\\d))?`,
       "giu",
     ),
     accept: (found) => Number.parseInt(found, 10) <= 31 && Number.parseInt(found, 10) > 0,

@@ -21,12 +21,25 @@ const orgEnd =
 const articles = new Set("de het 't".split(" "));
 const atPlace = new Set("bij van op in naar via door vanuit aan met uit voor tot tegen langs".split(" "));
 
+/** Names after "stichting", "groep", "school": before addresses, so that "Zorggroep De Lindelaan" isn't taken for a street. */
+export function markHeaded(page: Page): void {
+  for (let i = 0; i < page.words.length; i++) {
+    if (page.taken[i] || !page.words[i]!.isWord) continue;
+    const end = afterHead(page, i);
+    if (end) i = end - 1;
+  }
+}
+
 /** Organisations: named ones near care, school and spare time; not national services and chains. */
 export function markOrganisations(page: Page): void {
   for (let i = 0; i < page.words.length; i++) {
     if (page.taken[i] || !page.words[i]!.isWord) continue;
     const end =
-      afterHead(page, i) || capitalisedArticle(page, i) || byEnding(page, i) || afterArticle(page, i);
+      capitalisedArticle(page, i) ||
+      capitalRun(page, i) ||
+      byEnding(page, i) ||
+      afterArticle(page, i) ||
+      joinedWord(page, i);
     if (end) i = end - 1;
   }
 }
@@ -184,5 +197,58 @@ function afterArticle(page: Page, i: number): number {
     to,
     rule: "naam na een lidwoord",
   });
+  return to;
+}
+
+/** "Gezin Centraal Maasoever", "Hersteld Hervormde Gemeente": ordinary words with capitals in a row, inside a sentence. */
+function capitalRun(page: Page, i: number): number {
+  const { words, lex } = page;
+  const word = words[i]!;
+  if (
+    !word.capital ||
+    word.opens ||
+    word.shouted ||
+    word.kind !== "known" ||
+    lex.titles.has(word.plain) ||
+    lex.roles.has(word.plain)
+  )
+    return 0;
+  const service = lex.notNames.has(word.plain);
+  const to = capitalsFrom(page, i);
+  if (to - i < 2) return 0;
+  const last = words[to - 1]!;
+  if (
+    service &&
+    !(
+      word.plain.startsWith("gereformeerd") ||
+      word.plain.startsWith("hervormd") ||
+      word.plain.startsWith("jeugd")
+    )
+  )
+    return 0;
+  if (!service && !lex.vocabulary.has(word.plain) && lex.surnames.has(word.plain)) return 0;
+  if (last.kind === "name" || last.kind === "wordName") return 0;
+  take(page, { type: "organisation", from: i, to, rule: "woorden met hoofdletters op een rij" });
+  return to;
+}
+
+/** "bij Letterhuis", "van Rijnzicht": a joined word with a capital, right after a preposition. */
+function joinedWord(page: Page, i: number): number {
+  const { words, lex } = page;
+  const word = words[i]!;
+  const before = words[i - 1];
+  if (!word.capital || word.opens || word.shouted || word.kind !== "known" || word.plain.length < 7) return 0;
+  if (!before?.isWord || !/^(?:bij|van|via|door|vanuit|naar|met)$/.test(before.plain)) return 0;
+  if (
+    lex.vocabulary.has(word.plain) ||
+    lex.notNames.has(word.plain) ||
+    lex.roles.has(word.plain) ||
+    lex.titles.has(word.plain) ||
+    lex.english.has(word.plain)
+  )
+    return 0;
+  if (lex.places.has(word.plain) || lex.wordPlaces.has(word.plain)) return 0;
+  const to = capitalsFrom(page, i);
+  take(page, { type: "organisation", from: i, to, rule: "samengesteld woord met hoofdletter" });
   return to;
 }

@@ -28,33 +28,59 @@ const prepositions = new Set(
 const surnameEnd =
   /(?:stra|sma|inga|ema|ink|kamp|veld|huis|huizen|berg|burg|dijk|man|mans|sen|ssen|ens|ers|oglu|ski|ska|wicz|enko|chuk|ov|ova|ic|yan|poer|pour|singh|bachsh)$/;
 
-/** Marks every person on the page: strong evidence first, then what that evidence makes likely elsewhere in the story. */
-export function markPersons(page: Page): void {
-  const sure = new Set<string>();
+/** Marks names after a form of address; before places, so that "mevrouw Van der Giessen" isn't taken for a village. */
+export function markTitled(page: Page): void {
   for (let i = 0; i < page.words.length; i++) {
     if (page.taken[i]) continue;
-    const found = afterTitle(page, i) ?? initials(page, i) ?? byItself(page, i);
+    const found = afterTitle(page, i);
     if (!found) continue;
     take(page, { type: "person", from: found.from, to: found.to, rule: found.rule });
-    for (let k = found.from; k < found.to; k++) {
-      const word = page.words[k]!;
-      if (
-        word.isWord &&
-        (word.kind !== "known" || word.capital) &&
-        !particles.has(word.plain) &&
-        !page.lex.titles.has(word.plain)
-      ) {
-        sure.add(bare(word));
-      }
-    }
+    i = found.to - 1;
+  }
+}
+
+/** Marks every other person on the page: strong evidence first, then what that evidence makes likely elsewhere in the story. */
+export function markPersons(page: Page): void {
+  const sure = new Set<string>();
+  for (const find of page.finds) if (find.type === "person") remember(page, find, sure);
+  for (let i = 0; i < page.words.length; i++) {
+    if (page.taken[i]) continue;
+    const found = initials(page, i) ?? twoPrepositions(page, i) ?? byItself(page, i);
+    if (!found) continue;
+    take(page, { type: "person", from: found.from, to: found.to, rule: found.rule });
+    remember(page, found, sure);
     i = found.to - 1;
   }
   spread(page, sure);
 }
 
-/** "noors", "tims": without the possessive s where the name is known without it. */
-function bare(word: Word): string {
-  return word.plain;
+function remember(page: Page, found: { from: number; to: number }, sure: Set<string>): void {
+  for (let k = found.from; k < found.to; k++) {
+    const word = page.words[k]!;
+    const naming = word.isWord && (word.kind !== "known" || word.capital);
+    if (naming && !particles.has(word.plain) && !page.lex.titles.has(word.plain)) sure.add(word.plain);
+  }
+}
+
+/** "bij van Duin", "met de Graaf": a family name with a small prefix after a preposition. */
+function twoPrepositions(page: Page, i: number): Hit | undefined {
+  const word = page.words[i]!;
+  const before = page.words[i - 1];
+  if (
+    word.capital ||
+    (word.plain !== "van" && word.plain !== "ter" && word.plain !== "ten") ||
+    !before?.isWord
+  )
+    return undefined;
+  if (!/^(?:bij|met|door|aan|voor|naar|van|tegen|over|en)$/.test(before.plain) || word.opens)
+    return undefined;
+  let k = i + 1;
+  while (page.words[k] && particles.has(page.words[k]!.plain) && k - i < 3) k++;
+  const name = page.words[k];
+  if (!name?.capital || name.opens || name.shouted || page.taken[k] || page.lex.notNames.has(name.plain))
+    return undefined;
+  if (before.plain === "en" && k === i + 1) return undefined;
+  return { from: i, to: extendRight(page, k + 1), rule: "achternaam met tussenvoegsel" };
 }
 
 interface Hit {
@@ -108,15 +134,24 @@ function endOfFullName(page: Page, k: number, lower: boolean): number {
   return extendRight(page, start);
 }
 
+/** "mevrouw van Veilig Thuis", "de heer van de Raad": not a name but a service. */
+function isService(page: Page, i: number, particle: boolean): boolean {
+  const word = page.words[i]!;
+  return page.lex.notNames.has(word.plain) && (particle || word.shouted);
+}
+
 function lowerName(page: Page, i: number, particle: boolean): boolean {
   const word = page.words[i]!;
   const { lex } = page;
   if (word.plain.length < 2 || neverNames.has(word.plain)) return false;
-  if (word.kind === "name" || word.kind === "wordName" || word.kind === "unknown") return true;
+  if (word.kind === "name" || word.kind === "wordName") return true;
+  if (word.kind === "unknown") return page.lang === "nl" || page.lang === "und";
   if (word.kind === "rareName") return !lex.personVerbs.has(word.plain);
   if (lex.personVerbs.has(word.plain) || lex.determiners.has(word.plain) || lex.roles.has(word.plain))
     return false;
-  return lex.surnames.has(word.plain) && (particle || !isVerb(word.plain));
+  return (
+    lex.surnames.has(word.plain) && (particle ? knownAfterParticle(page, i, i - 1) : !isVerb(word.plain))
+  );
 }
 
 function isVerb(plain: string): boolean {
@@ -184,7 +219,12 @@ const commonPlaceOfWork = new Set(
 function isFamilyName(page: Page, word: Word, particle: boolean): boolean {
   if (page.lex.notNames.has(word.plain)) return false;
   if (word.kind !== "known") return true;
-  return particle || page.lex.surnames.has(word.plain) || surnameEnd.test(word.plain);
+  if (
+    page.lex.surnames.has(word.plain) ||
+    (surnameEnd.test(word.plain) && !page.lex.vocabulary.has(word.plain))
+  )
+    return true;
+  return particle && !page.lex.vocabulary.has(word.plain);
 }
 
 /** "R.J. van der Pol", "F. Oosterhuis-Bakker", "mentor K.", "begeleider M". */
@@ -297,6 +337,8 @@ function byItself(page: Page, i: number): Hit | undefined {
 function reason(page: Page, i: number): string | undefined {
   const word = page.words[i]!;
   if (page.lex.notNames.has(word.plain) && !(word.capital && leftCue(page, i) === "naming")) return undefined;
+  if (word.plain.includes("'") && /'(?:tjes?|li|lu)$/.test(word.plain)) return undefined;
+  if (/^(?:erin|erna)$/.test(word.plain) && !word.capital) return undefined;
   if (word.capital && !word.shouted) return word.opens ? openingCapital(page, i) : innerCapital(page, i);
   if (word.shouted && word.kind !== "name") return undefined;
   return lowerCase(page, i);
@@ -322,7 +364,7 @@ function innerCapital(page: Page, i: number): string | undefined {
   const cue = leftCue(page, i);
   if (word.kind === "name") return "voornaam";
   const before = page.words[i - 1];
-  const article = before?.isWord && /^(?:de|het|een|'t|die|dat|deze|dit)$/.test(before.plain);
+  const article = before?.isWord && /^(?:de|het|'t)$/.test(before.plain);
   if (word.kind === "wordName") return article && cue === "none" ? undefined : "voornaam met hoofdletter";
   if (cue !== "none" && !neverNames.has(word.plain) && !page.lex.roles.has(word.plain)) {
     if (word.kind !== "known" || cue === "naming" || page.lex.surnames.has(word.plain))
@@ -343,19 +385,22 @@ function openingCapital(page: Page, i: number): string | undefined {
   const alone = page.words[i + 1] === undefined || page.words[i + 1]!.opens;
   if (word.kind === "name") return "voornaam";
   if (word.kind === "known" && !page.lex.surnames.has(word.plain)) return undefined;
+  if (word.kind === "unknown" && !["nl", "und", "en"].includes(page.lang)) return undefined;
   const next = page.words[i + 1];
+  const after = page.words[i + 2];
+  const listed = next?.token.text === "," && after?.capital && after.kind !== "known";
   const familyName =
     next?.isWord &&
     next.capital &&
     !next.opens &&
     (next.kind !== "known" || page.lex.surnames.has(next.plain));
   if (word.kind === "wordName") {
-    if (isSomebody(page, i) || rightCue(page, i) || familyName) return "voornaam aan het begin van een zin";
+    if (isSomebody(page, i) || rightCue(page, i) || familyName || listed || next?.token.text === "(")
+      return "voornaam aan het begin van een zin";
     return undefined;
   }
   if (word.kind === "rareName") {
-    if (neverNames.has(word.plain))
-      return familyName && !/^(?:van|de|is|was)$/.test(word.plain) ? undefined : undefined;
+    if (neverNames.has(word.plain)) return undefined;
     return isSomebody(page, i) || (rightCue(page, i) && !isVerb(word.plain) && familyName)
       ? "zeldzame voornaam"
       : undefined;

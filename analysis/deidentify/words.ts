@@ -77,6 +77,8 @@ function opensAfterDash(tokens: readonly Token[], i: number): boolean {
   return (before.text === "-" || before.text === "–") && (i < 2 || tokens[i - 2]!.end < before.start);
 }
 
+const language = /(?:aans|aanse|ees|eese|isch|ische)$/;
+
 /** Name lists first; then what Dutch or English knows as a word, also as a form or a compound of known words. */
 export function kindOf(plain: string, lex: Lexicons): WordKind {
   if (lex.notNames.has(plain)) return "known";
@@ -87,10 +89,11 @@ export function kindOf(plain: string, lex: Lexicons): WordKind {
   if (plain.length > 3 && plain.endsWith("s") && lex.firstNames.has(plain.slice(0, -1))) return "name";
   if (plain.includes("-")) {
     const parts = plain.split("-");
-    if (parts.every((part) => isKnown(part, lex))) return "known";
+    if (parts.every((part) => isKnown(part, lex) || lex.notNames.has(part))) return "known";
+    if (lex.notNames.has(parts[0]!) && parts[0]!.length < 6) return "known";
     if (lex.firstNames.has(parts[0]!)) return "name";
   }
-  return "unknown";
+  return language.test(plain) ? "known" : "unknown";
 }
 
 export function isKnown(plain: string, lex: Lexicons): boolean {

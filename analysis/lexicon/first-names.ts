@@ -254,16 +254,16 @@ emery emi emie emiel emil emile emilia emilian emiliano emilie emilien emilijan 
 emine emirhan emke emma emmalee emmanuel emmanuella emmanuelle emme emmelie emmelien emmeline emmely
 emmet emmett emmi emmie emmitt emmy emory emrah emre emrullah emy ena ender enderun enes engelbert
 engelina engin enguerrand enid enie enis enisa enise enith enna ennio enno enoch enola enora enos enrico
-enrique ensar enver enya enzo eowyn ephraim epiphane epke eppo eralp erast eray erazim erazmus erberk
-erblin ercan ercin ercument erda erdal erdem erdeni erdenikatun erdeniozuk erdinc erel eremia erentuz
-ergene ergenekatun ergin ergun erguner erhan erhard eriberto eric erica erich erick ericka erik erika
-erin erinc erkam erkan erke erling erma erman ermen ermias erna ernest ernestina ernestine ernesto ernie
-ernst erol errol ersan ersin ertan erten ertenozuk ertugrul erva ervin ervina erwin eryn esat esenbike
-eser esi esila esin eslem esma esmay esme esmee esmeralda esmeray esperance esperanza esra esref essie
-esta esteban estee estefania estel estela estell estella estelle ester estera estevan esthee esther
-estrella etela etha ethan ethel ethelyn ethem etienne etil ettie eubert eudes eudokia eudoksja eudora
-eudoxe eudoxie eufrosina eufrozina eugen eugene eugenia eugenie eugenio eugeniusz eula eulah eulalia
-eulalie euna eunice eunika euphrasie eusebe eusebia eusebie eusebio eusebiu eusebius eustache eustatiu
+enrique ensar enver enya eowyn ephraim epiphane epke eppo eralp erast eray erazim erazmus erberk erblin
+ercan ercin ercument erda erdal erdem erdeni erdenikatun erdeniozuk erdinc erel eremia erentuz ergene
+ergenekatun ergin ergun erguner erhan erhard eriberto eric erica erich erick ericka erik erika erinc
+erkam erkan erke erling erma erman ermen ermias ernest ernestina ernestine ernesto ernie ernst erol
+errol ersan ersin ertan erten ertenozuk ertugrul erva ervin ervina erwin eryn esat esenbike eser esi
+esila esin eslem esma esmay esme esmee esmeralda esmeray esperance esperanza esra esref essie esta
+esteban estee estefania estel estela estell estella estelle ester estera estevan esthee esther estrella
+etela etha ethan ethel ethelyn ethem etienne etil ettie eubert eudes eudokia eudoksja eudora eudoxe
+eudoxie eufrosina eufrozina eugen eugene eugenia eugenie eugenio eugeniusz eula eulah eulalia eulalie
+euna eunice eunika euphrasie eusebe eusebia eusebie eusebio eusebiu eusebius eustache eustatiu
 eustracjusz eva evald evalyn evan evangeline evanghelina evans evarist evariste eve evelien evelin
 evelina eveline evelyn evelyne everardo everdien everett everette evert evi evie evin evita evran evrard
 evren evsen evy evzen evzenie ewald ewan ewelina ewell ewoud ewout exauce eyad eyerusalem eyiz eylul
@@ -414,19 +414,19 @@ juliana juliane julianne juliano julide julie julien juliet julieta juliette jul
 julisa julita julius juliusz julka julot jumana juna junayd junel junior junius juno juny jur jurdith
 jurgen jurgensly juri jurjen jurre jurriaan jurrian juste justen justice justien justin justina justine
 juston justus justyn justyna juta jutta juul juultje juvenal juvencio juwan jwan jylan jyoti jytte kaat
-kaatje kabil kacey kaci kacie kacper kadem kadiatou kadija kadin kadir kadrican kadriye kaela kaelyn
-kagan kai kaia kailee kailey kailyn kais kaitlin kaitlyn kaito kaj kaja kajetan kaleb kaleigh kaley
-kalin kalina kalistrat kallie kaltun kamal kamber kamel kamelya kameron kamiel kamil kamila kamile
-kamilia kamla kamran kamren kamron kamryn kamuran kanci kane kaoutar kaouthar kapgar kara karaca karahan
-karak karam kareem karel karelle karen kargilac kari kariane karianne karim karima karin karina karine
-karl karla karlee karley karli karlie karlien karligac karlijn karlo karlotta karmela karmen karo karol
-karolann karolien karolina karoline karson karsten kasandra kasey kasia kasian kasim kaspar kasper
-kassandra kastor kata katalin katarina katarzyna kate katelijne katelin katelyn katelynn katerina
-kateryna katharina katherine katheryn kathleen kathlyn katho kathrin kathryn kathryne kathy katia katica
-katie katija katina katinka katja katlyn katlynn kato katoo katrien katrijn katrin katrina katrine
-kattie katun katunkiz katya kaveh kavish kavita kavon kawtar kawthar kay kaya kayaalp kayacik kayca
-kaycee kayden kayla kaylah kaylee kayleigh kaylen kayley kayli kaylie kaylin kaynak kayne kayra kazanc
-kazi kazim kazimierz kazimir kazimira kazkatun kbrom keagan keano keanu keara keaton keegan keeley keely
+kaatje kabil kacey kaci kacie kacper kadem kadiatou kadija kadir kadrican kadriye kaela kaelyn kagan kai
+kaia kailee kailey kailyn kais kaitlin kaitlyn kaito kaj kaja kajetan kaleb kaleigh kaley kalin kalina
+kalistrat kallie kaltun kamal kamber kamel kamelya kameron kamiel kamil kamila kamile kamilia kamla
+kamran kamren kamron kamryn kamuran kanci kane kaoutar kaouthar kapgar kara karaca karahan karak karam
+kareem karel karelle karen kargilac kari kariane karianne karim karima karin karina karine karl karla
+karlee karley karli karlie karlien karligac karlijn karlo karlotta karmela karmen karo karol karolann
+karolien karolina karoline karson karsten kasandra kasey kasia kasian kasim kaspar kasper kassandra
+kastor kata katalin katarina katarzyna kate katelijne katelin katelyn katelynn katerina kateryna
+katharina katherine katheryn kathleen kathlyn katho kathrin kathryn kathryne kathy katia katica katie
+katija katina katinka katja katlyn katlynn kato katoo katrien katrijn katrin katrina katrine kattie
+katun katunkiz katya kaveh kavish kavita kavon kawtar kawthar kay kaya kayaalp kayacik kayca kaycee
+kayden kayla kaylah kaylee kayleigh kaylen kayley kayli kaylie kaylin kaynak kayne kayra kazanc kazi
+kazim kazimierz kazimir kazimira kazkatun kbrom keagan keano keanu keara keaton keegan keeley keely
 keenan kees keesje keimpe keira keisha keith kekik keklik keles kellen kelley kelli kellie kelly kelsey
 kelsi kelsie kelsy kelton kelvin kemal kemalettin kenan kendall kendra kendrick kenji kenna kennedi
 kennedy kenneth kennith kenny keno kenrick kensi kenton kenya kenyatta kenyon kenza kenzi kenzo kenzy
@@ -528,310 +528,308 @@ meaza mechteld mecislav mecislava meda medard medea mederic medhanie medhin medi
 meggie meghan mehari mehdi mehmed mehmet mehran mehrdad mehtap meik meike meindert meinie meis mekhi
 mekki mekonnen mel melania melanie melany melat melba melchior melda melek melichar melih melike
 meliksah melina melinda melis melisa melisande melissa melissandre melita mellanie melle mellie melodi
-melody mels meltem melvin melvina melyna melyssa memduh menachem mence mendel menno meral mercedes
-mercelina mercy meredith merhawi meriam meric meriem merih merijn merl merle merlijn merlin meron
-merovee merritt mersiha mert mertie merve merveille mervin meryam meryem mesfin meskerem mestan mesut
-meta mete metehan metin metod metodej mette mevlut mex meyra meysa mia micael micaela micah micha
-michael michaela michal michala michale michalina micheal micheale michel michele michelle michiel mick
-mickey micky midas mieke mien miep miguel mihael mihaela mihai mihail mihnea mihret mihriban mika mikael
-mikai mikail mikayla mike mikel mikki mikolaj mikolas mikulas mil mila milada milan milana milangela
-milano milas mildred mile milen milena miley milford milic milica milik milivoj miljenko milka mill
-milla miller millie millo milly milo milon milorad milos miloslav miloslava milosz milota milou miloud
-milouda milous milovan milovin milred milton miluse milutin mima mimi mimo mimoun mimouna mina mindy
-minerva ming minh minie minke minnie minodora minoes minou minthe mio mioara mir mira mirabela mirac
-miracle miran miranda miray mircea mirco mireille mirek mirela mirella mireya miriam mirja mirjam mirka
-mirkelam mirko mirna miro miromil miromila miron mirona miroslav miroslava miroslaw mirsad mirte mirthe
-mirtil miruna mirwais mirza misael misbah mischa mislav misra missouri misty mitch mitchel mitchell
-mithat mitica mitra mitrut mitte mittie mlad mladen mnata mnislav mnislava mo moad moaz modesta modesto
-modou moestafa moha mohadeseh mohamad mohamed mohamedamin mohammad mohammed mohamud mohanad mohand
-mohannad mohcine mohini mohsin moira moise moises moisette moishe mojmir mojtaba mojzesz mojzis mollie
-molly momo mon mona monaim monalisa moncef monica moniek monika monique monisha monroe monserrat
-monserrate montana monte monty moos moosie morena moreno morgan morgane moriah moric mories moris moritz
-morris morrison morsal morten morteza mortimer morton mose moses moshe mossie mostafa mouad mouhcine
-moujahid mouna mounia mounir mounira mourad mousa moussa mozell mozelle mozes mstislav muammer muaviye
-muaz mucahit muesser mufid muge mugur mugurel muhamed muhammad muhammed muhammet muhannad muharrem
-muhsin muhtar muhterem muhtesem muhyiddin mujdat mujde mujgan mukadder mukaddes mukerrem mukhtar muktedi
-muktedir muktefi mulham mulugeta mumtaz muna munevver munir munira murat muriel muriela murl murphy
-murray mursal muruvvet musa musab muse musir muslih mussie mustafa mustapha mutahhar mutasim muteber
-mutemed muttalib muzaffer muzdad mya myah mykhailo mykhaylo mykola mykyta myla mylan mylene myles mylo
-myra myrelva myriam myrl myrna myron myroslav myroslava myrte myrthe myrtice myrtie myrtil myrtis myrtle
-nabil nabila naci nadalina nadege nadezda nadi nadia nadieh nadiia nadim nadine nadir nadira nadja
-nadzieja nael naemi nafiz naghmeh nagihan nahid nahil nahom nail naim naima najat najet naji najib
-najiba najibullah najlae najma najoua najwa nakia nala nalan nalini namik nana nancy nand nanda nando
-naneta nanne nannie nanou naomi naomie naoual naoufal naoufel narayan narcisa narciso narcisse nardos
-narges nargis nariman narjis nash nasim nasir nasr nasra nasreddine nasrin nasrine nasrullah nasser
-nassim nassima nasteho nastya natacha natalia natalie nataliia natalija nataliya natalka natan natanael
-natasa natascha natasha natasja natasza nate nathalie nathan nathanael nathanial nathaniel nathen natka
-natnael naud naudet naut navid navin nawal nawar nawfal naya nayeli nayla naz nazan nazanin nazar
-nazarii nazariusz nazary nazha nazif nazife nazim nazli nazmi nazmiye neal nebay necat necati necdet
-nechifor necib necla necmettin ned neda nedim nedjeljka nedjeljko nedra neel neele neeltje negar negassi
-negin neha nehemie nehir nehoslav neil nejat neklan nel nela nelcia nelda nele neli neline nelis nell
-nella nelle nelles nelli nellie nelly nels nelson nelu nemanja nemo nena nenad neo neoma nepomuk nera
-nergis nermin nermina nesa nese neset nesim neslihan neslisah nesrin nesrine netsanet nette nettie neva
-nevan nevena nevenka nevin nevio nevra nevzat newell neyla nezamysl nga ngozi nia niam nic nicephore
-nichifor nicholas nicholaus nichole nick nicklaus nickolas nicky niclas nico nicoara nicodim nicola
-nicolaas nicolae nicolai nicolaie nicolas nicole nicoleta nicolette nicolien nicu niculina niculita
-nicusor nicuta nida nidal nidia niek nieke niel niels niene nienke nigar nigel nigin nihad nihal nihan
-nihat nika nike niki nikita nikki nikkie nikko niklas niko nikodem nikodema nikol nikola nikolai nikolas
-nikolay nila nilay nilda nilgun nilo nilofar niloufar nils nilson nilufer nima nimco nimo nina nine nini
-ninke nino ninthe nio nirmala nisa nisan nisanur nisha nisrin nisrine nitesh niyazi nizamettin nizar
-nkechi nnamdi noa noach noah noam noaman noami noan noble noel noelia noelie noella noelle noema noemi
-noemie noemy noh nola nolan nomi nona nooa noor noore noortje nora norah noralie norbert norberta
-norberto nordin nore norene norica norin norma norman normand norris norval norwin norwood noud nouh
-nouha nouhaila nour noura nouraldin nourdin noureddine nourhan nouri nouriman noussaiba nout novan
-novella novi nowi nox nsimba nujoud nukhet numan nuno nur nural nuran nuray nurcan nurdan nurettin
-nurgul nurhan nuri nuria nuriye nursel nurseli nurten nurullah nusa nusret nuur nya nyah nyandeng nyasia
-nynke nyo nyssa oakley oana obada obaida obe obed obie obinna oceane ocie octav octave octavia octavian
-octaviana octavio octaviu oda odai odell odessa odeta odette odie odiel odile odilon odin odolen odon
-ofelia ofelie oger oguz oguzhan okan okey okke oksan oksana oktavian oktavie oktavius oktay ola olaf
-olbram olcay oldrich oldriska ole oleg oleh olek oleksandr oleksandra oleksii oleksiy olen olena olesia
-olesya oleta olga olha olimpia olimpian olimpiu olin oliva olive oliver olivia olivie olivier oliviu
-oliwia oliwier olle ollie olton olu oluwaseun olympe olympie omaima omar omari omayra ombline omer omid
-omnia ona ondrej ondrejka onie onno onufry onur oona oone opal ophelia ophelie ora oral oran orest
-orestes orhan oriana oriande oriane orie orin orion orland orlando orlane orlo ornella orpha orphee
-orrin ortansa orval orville osama osbaldo osborne oscar oskar osman osmund ostap osvald osvaldo oswald
-oswaldo oswin ota otakar otakara otha othman othmane otho otilia otilie otis otje otman otmar oto otokar
-otomar ottilie ottis otto otylie ouafa ouafae oualid ouarda ouassim ouiam ouissal ouissam oumaima oumar
-oumayma oumayra oumnia oury ousmane oussama outhman ova ovidiu ovidius owen oxana oya oyku ozan ozana
-ozanne ozcan ozden ozella ozer ozge ozgur ozhan ozkan ozlem ozlen oznur ozren pablo pacome padma paige
-pakize palemon palma palmira palmiro pam pamela pamfil panagachie panait pankrac pankracy pansy
-pantaleon paolo papito paraschiva parisa parla parsival parvin parwana parwin pascale pascalle paskal
-paskala pasquale paterne patrice patricia patricie patricio patrick patrik patrizia patru patrycja
-patrycjusz patrycy patryk patsy patti pattie patty paul paula paule paulette paulica paulien paulina
-pauline paulo paulus pava pave pavel pavica pavla pavlin pavlina pavlo pawan pawel paxton payam payidar
-payton pearl pearlie pearline pecine pedro peggie peggy pejman pelagia pelagie pelhrim pelin pelinsu
-pelle pembe penelopa penelope pepe pepijn pepin pepo peppe perceval percival percy peri perihan perikles
-perla pero perran perrine perry persida pertev perver pervin perzida petar pete petek peter petr petra
-petrana petre petrica petrisor petro petronela petronella petronila petronille petronius petru petruse
-petrut petruta petula peyami peyman peyton phaedra phara phebe pheline phil phileine philemon philibert
-philine philip philipp philippa philippe philippine phillip philomene philothee philou phoebe phuong
-phyllis pia pie pieke pien pierre pierrick piet pieter pieter-jan pieterjan pieternel pietro pilar pim
-pinar pinchas pinkie pio piotr piotrek piper pippa pippin piraye pius pixie pjotr plamedi plamen platon
-pleun pleuni pola polikarp polina polle polly polykarp polyxena pompilia pompiliu pooja popke porfiriusz
-porfiry porter pouya poyraz prakash pratibha pravdan pravdomil pravdomila pravomil pravomila pravoslav
-pravoslava preben precious prem premysl presley preston pribyslav pribyslava price primerose priscila
-priscilla priscille priska priya priyanka profira prokles prokop prokopa prokul prosper providenci
-prudence przemek przemyslaw puck pulcherie qaali qadan qamar qasim qi qian qudrat quentin quentine
-quieta quin quincy quinn quinsy quint quinten quintia quinton quinty quirijn quirin qusai rabab rabi
-rabia rachael rachel rachela rachelle rachid rachida raci rada radan radana radegast radek radha radhost
-radim radimir radimira radislav radislava radivoj radjen radjesh radka radko radmil radmila radomil
-radomila radomir radomira rados radoslav radoslava radoslaw radouan radouane radovan radovana radslava
-radu raducu raduz radvan rae raegan raf rafael rafaela rafal rafet raff rafik rafila raghad ragnar rahaf
-raheem rahel rahim rahime rahma rahmi rahsaan rahsan rahul rahwa raif raik raimund raimy raina rainald
-rainer rainhard rainold raisa raj raja rajaa rajae rajesh rajiv rajko rajmund rajna rajnold rajsa rakesh
-rakip raleigh ralf ralph raluca rama ramazan ramesh rami ramia ramiro ramiz ramla ramon ramona ramses
-ramy ramzi rana randal randall randi randolf randolph randy ranek rani rania ranim raniya ranjana
-ranjeeta ranko ranomi ransom ranya raoul raphael raphaelle raquel rares rasha rashad rashawn rasheed
-rasheeda rashid rashmi rasim rasit rasmus rastislav rastislava ratibor ratmir rauf raul ravenna ravi
-raviero ravish ravza rawaa rawan ray raya rayan rayane rayen rayhan rayhana raylan raymon raymond
-raymonde raymundo rayyan razan razia razvan reagan reanna reba rebeca rebecca rebeka rebekah rebekka
-recai recep reda redmond redouan redouane reece reem reese refah refet refik regan reggie regilio
-regillio regina reginald regine regis reha rehor rehorka reid reilly reina reinder reinhold reinier
-reinoud reinout reint rejean rejeanne relu rembert remco remi remig remigiusz remington remko remus remy
-remzi renaldo renat renata renate renato renaud rene renee rengin renke reno rens renske renz renzo
-resat reshma resie ressie resul reta retha retta reuben reva revano revi rewish rey reybaud reyer reyes
-reyhan reymundo reyna reynaldo reynold reza rezan rezzan rhea rhett rhianna rhiannon rhita rhoda rhonda
-rhune rhys riad rian riana rianne rica ricardo riccardo richano richard richarda richenel richie
-richinel richmond rick rickey rickie ricky rida ridouan ridvan riek rieke riekie rien rieneke ries
-rietje rifat rifki rigat rignald rigoberto rihab riham rihanna rija rik rika rike rikie riley rima rimas
-rina rineke rino rinor rinus riny rishi rishika rita ritaj riv rivka riya riyad riza rkia roaa roan rob
-robb robbe robbert robbie robby robel robert roberta robertina roberto robi robin robina robine robinson
-robrecht robyn rocco roch rochdi rochelle rochely rocio rocky rod roda rodan roderick roderik roderyk
-rodger rodica rodney rodolfo rodolphe rodrick rodrigo rodrigue roel roeland roelie roelien roelof roeya
-rogelio roger rogers rogier rohan rohit rohullah roja rojda rojin rokaya roko roksana roksolana roland
-rolande rolando rolf rollin roma romain romaine romaisa romaissa romana romane romanie romanita romano
-romario romaysa romee romeo romeu romi romijn romina romuald romul romulus romy ron ronahi ronald
-ronaldo ronan ronja ronnie ronny ronya rooda roosevelt roosje roosmarijn rory rosa rosalee rosalia
-rosalie rosalien rosalind rosalinda rosalinde rosalyn rosamond rosamunda rosana rosanna rosanne rosario
-roscoe roselin roseline rosella roselyn rosemarie rosemary rosendo roser rosetta roshan roshni rosiana
-rosie rosina rosita rositsa roslyn ross rossana rossie rostislav rostislava rostyslav roukaya roumaissa
-rovena rowan rowen rowena rowendy rowin rowland roxan roxana roxane roxanne roxelana roxy roy roya royal
-royan royce roza rozalia rozalie rozalinda rozamunda rozana rozanne rozella rozemarijn rozhin rozina
-rozita rozvita ruba rube ruben rubia rubie rubina rubye ruchan rudi rudie rudolf rudolfa rudolfina
-rudolph rudsel rudy rufina rufus ruhsar ruken rukiye rukneddin rumen rumeysa runa runaldo runar rupert
-ruprecht ruqayya ruslan ruslana russ russel russell rustam rustu rusty ruta rutger ruth ruthe ruthie
-ruthmila ruud ruurd ruxanda ruxandra ruya ruza ruzena ruzica ryan ryann ryanne ryano ryder rylan rylee
-ryleigh ryley rymond ryszard saad saadet saadia saar saartje saba sabah saban saber sabin sabina sabine
-sabir sabita sabra sabri sabrina sabrine sabriye sabryna sacha sacid sadaf sadan sadberk sadettin sadi
-sadia sadie sadik sadri sadrick sadullah sadye saeed safa safaa safae saffet safi safia safira safiya
-safiye safouan safouane safta safwan sagal sahal sahap sahar sahin sahinalp sahra sahsuvar saida saif
-saige saim sait sajida sajjad sakina sakine sakip sakir salah salaheddine salamoun saleh salem salih
-saliha salim salima salina saliou sallie sally salma salman salmane salome salomea salomena salomon
-salomoun saloua salvador salvatore salwa salwator sam samah saman samanta samantha samara samed samer
-samet sami samia samih samil samim samir samira samiullah samiya sammie sammy samo samrawit samson
-samuel samuela samy sana sanaa sanae sanam sancho sanda sander sandhia sandhya sandjai sandra sandrine
-sandro sandu sandy sanela sanem sanford sanja sanjay sanjin sanna sanne sannie santa santana santi
-santiago santina santino santos santosh sanziana saphira sara sarah sarai sarani sarbast sare sarina
-sarita sarka sarlota sasa sascha sasha saskia saskie satish saturnin saul sauveur sava savanah savanna
-savannah savas savel saveta savi savin savina savinien savion savita sawsan saxona sayan sayed saynab
-scarlett scholastika scholastique schuyler scot scott scottie scotty sead seamus sean seb sebas
-sebastiaan sebastian sebastiao sebastien sebbe sebe sebestian sebnem secaeddin secil seckin seda sedat
-sedef seden sediqa sedrick sedrik sef sefa sefer seff sefik segolene seher sehlevent sehrazat sekou
-selahattin selale selam selamawit selami selcan selcuk selda selen selena selien selim selin selina
-selma selmer selvi sem sema semanur semen semenica semhar semih semiha semm semra semsi sena senad
-senait senay senem sener sengul senn senna senne sennur senol senta sepideh sepp seppe serafettin
-serafin serafina serap seraphin serban serbulent sercan serdar seref seren serena serenity serenus serge
-sergei sergej sergen sergey sergi sergio sergiu sergiusz serhan serhat serhii serhiy serif serife serin
-serkan sermet sermin serpil sertac sertap servaas servac setareh seth settar sev seval sevda sever
-severin severina severine sevgi sevil sevilay sevim sevinc sevket sevki sevtap sevval sewdath seweryn
-seyban seyda seyfettin seyfi seyfullah seyit seyma seyyit sezen sezer shaban shabnam shad shadi shae
-shaelyn shaharis shahd shahed shahin shahla shaho shahram shahrzad shaienne shailesh shaima shaimaa
-shaina shakira sham shamira shana shanaika shanaya shane shanel shanelle shani shania shanice shanie
-shaniqua shaniya shanna shannon shanny shanon shantel shanti shany shapour shaquille sharda sharella
-shari sharif sharina sharlon sharmila sharon sharona shaun shauna shauni shauny shawn shawna shay
-shayenne shayla shaylee shayna shayne shea sheela sheida sheila sheima sheldon shelia shelley shelly
-shelsey shemar sheri sherida sheridan sherko shermaine sherman sherri shervin sherwood sheryl shewit
-shilan shimon shirin shirley shiva shivan shivani shlomo shpresa shreya shukri shukria shurandy shurmel
-shwan shyann shyanne sia siavash sibe sibel sibrand sibren sibyl sibyla sibylle sid sidki sidney sidoine
-sidon sidonia sidonie sidra siebe sieben siebrand siebren sieg siel siem siemen sien siene sienna siep
-sietse sietske sigebert sigfrid sigismond sigmund sigrid sigurd sihab sihabeddin siham sihame siir sija
-sijbrand sijmen sil sila silas silja silke silvan silvana silvano silvere silvester silvestr silvia
-silvian silviana silvie silvija silviu silvius silviya simao simay simba simen simeon simeona simge simi
-simin simina simion simon simona simone simret sina sinan sinasi sincere sineke sinem sinica sinja
-sinkler sirak sirin sirine sirri siska sita sivan sixt sixte sixtine sixtus sjaak sjaan sjannie sjef
-sjimmie sjoerd sjonnie sjonny sjors sjouke sjoukje sjuul skarlet skarleta skye skyla skylar skyler
-slavek slavena slaviboj slavibor slavica slavka slavko slavoboj slavoj slavomil slavomila slavomir
-slavomira slawek slawomir slobodan smaranda smil smilla snezana snizhana snjezana soad sobeslav
-sobeslava soebhas soenil soeradj soerin soetkin sofia sofian sofiane sofie sofiia sofija sofiya sofronie
-sofyan soheil sohrab sokrat solange soledad soline solomiia solomiya solomon solon solveig solveiga
-solyana sona soner songul sonia soniya sonja sonke sonny sonya soof sophia sophie soraia soran sorana
-soraya soren sorin sorina sorour soter sotira souad soufian soufiane soufiyan soufyan souhail souhaila
-soukaina soukayna soulaiman soulaimane soulayman souleymane soumaya soumia spencer speranta spirydion
-spytihnev srecko stacey stacy stan stana stanca stancu stanford stanimir stanislas stanislav stanislava
-stanislaw stanko stanley stanton stasa stasiek stasta staza stef stefaan stefan stefana stefania
-stefanie stefano steff steffen steffi steffie steffy stela stelian steliana stella steluta stepan
-stepana stepanka stephan stephane stephania stephanie stephano stephany stephen stephon sterre steve
-steven stevie stewart stien stiene stig stijn stina stine stipan stipe stjepan stojan stojmir stone
-stoyan stribor stuart suad suat subhi sude sudenaz sudi sue suhaib suhail suheyl suheyla sukran sukru
-sulaika sulaiman sulayman sule suleiman suleqa suleyman sumaya sumeyye suna sunay sunil sunita sunny
-suraj suresh sururi surya susan susana susanna susanne sushila susie suus suzan suzana suzanne suze
-suzette suzon suzy svatava svatoboj svatobor svatomir svatopluk svatoslav svatoslava svea svebor sven
-svenja sverre svetla svetlana svetluse svetozar sviatoslav svitlana swassane swen swinda sybe sybilla
-syble sybren sydnee sydney sydni sydnie sylke sylva sylvain sylvan sylvana sylvano sylvester sylvestre
-sylvia sylviane sylvie sylwester sylwia sytse sytske szczepan szymek szymon taban tabea tabitha taceddin
-tacjana tad tadeas tadeusz taha tahar taher tahir tahmina tahsin taib taim taisiia tala talal talat
-talay talea talha talia talin talip talitha tamar tamara tamer tami tamia tamina tamino tammo tammy tana
-tancrede taner tanguy tania tanisha tanja tanju tankred tanner tansu tanya tanyeli taoufik tara taras
-tarek tarik tariq tarja tarkan tars taryn tasa tasha taskin tasniem tasnim tatana tate tatiana tatjana
-tatum tatyana taurean taurin tavares tawfik taya tayeb tayfun tayler taylor taym tayseer tayyar tayyip
-teagan ted teddie teddy tedros teea teije teja tekin tekinalp tekla tekle telly temel temesgen temitope
-tenzin teo teobald teodor teodora teodorik teodoro teodosia teodoz teodozie teofan teofil teofila
-teohari teoman teona terenc terence terencius terencjusz teresa tereza terezie teri terrance terrell
-terrence terri terrill terry tesfa tesfai tesfalem tesfay tesfaye tesfu tess tessa tessel tessie tetiana
-tetyana teun teunis teuntje teus tevfik tevhid tevin tex tezcan tezel tezer thad thaddeus thais thalea
-thalia thamara thao thea thelma theo theobald theodoor theodor theodora theodore theodorik theodose
-theodosie theofan theofil theofila theootje theophile theophraste thera theresa therese theresia theron
-thiadric thiago thian thias thibau thibaud thibault thibaut thibe thibeau thibert thibo thiebe thiemen
-thierno thierry thies thieu thije thijmen thijn thijs thilo thimo thirza thom thomas thor thora thorben
-thore thorgan thorge thorsten thouria thuraya thurman thuy thymen tia tiago tiana tianna tiany tias tibe
-tibeau tiber tiberia tiberiu tiberius tibo tibor tiburcius tichomil tichomir tichon tiebe tiede tieme
-tiemen tierra ties tiete tiffany tigist tigisti tigo tihomir tija tijana tijl tijmen tijn tijs tilda
-tille tillman tillmann tilly tim timea timeo timm timmothy timmy timo timoleon timon timotei timotej
-timoteo timoteus timothee timothy timur tina tinca tincuta tine tineke tinne tino tinus tiphaine tirhas
-tirza tishana titia titien tito titus tizian tiziana tiziano tjaard tjalling tjarda tjark tjeerd tjeu
-tjitske tjorven tobe tobi tobias tobiasz tobie tobin toby todd todor toine toke tolga tolgahan tolunay
-toma tomas tomasa tomaska tomasz tome tomek tomislav tomislava tomke tommie tommy tomo tonci toncica
-tone toney toni tonia tonija tonka tonke tonko tonneke tonnie tonnin tonny tony tonya toos toprak torben
-tore torey torkvat torrance torre torrey tosca toska touria toussaint tracey traci tracy traian trajan
-trang travis travon trayvon tre treesje tremaine tremayne trent trenton tresor tressa tressie treva
-trever trevion trevor trey tricia trienke trijn trijntje trinity trisha tristan tristen tristian tristin
-triston trix troy trpimir trpko trudie trudy truida truus trycia trystan tsegay tsehay tsion tsvetan
-tsvetelina tuan tuana tuba tudor tudora tudorita tudosia tufan tugay tugba tugce tugrul tugtekin tuhfe
-tulay tulin tumer tuna tunahan tunay tunc tuncer tunde turan turgay turgut turhan turkan turkay turker
-turkes turna turold tutku tuur tvrtko twan twila tyana tybo tycho tygo tyler tymek tymofii tymon
-tymoteusz tyra tyree tyreek tyrel tyrell tyren tyrese tyrique tyron tyrone tyronne tyshawn tyson ubah
-ubaida ubaldo uche udo ufuk ugbad ugur uhra ukbe ulas ulfet ulgen uliana ulices ulises ulker ulku ulrich
-ulrika ulrike ulus ulvi ulviye ulyana ulysse um uma umaima umal umar umit ummiye ummu ummugulsum umran
-umur umuralp umut una unal unique unsel unseli unzile upton urbain uriah uriel ursula ursule urszula
-urvin usama usame usha usman utku uve uwase uygu uzeyir vaclav vaclava vada vadim vadym vaha vahdet
-vahid vahide vajen vala valburga valdemar valdemara valencio valentijn valentim valentin valentina
-valentine valentino valentyn valentyna valera valeria valerian valerie valerii valeriia valerija valeriu
-valery vali valid vallie valon valter valtr vance vanda vanesa vanessa vania vanja vanya varsha varvara
-vasco vasil vasile vasilica vasyl vasylyna vatroslav vaughn vavrinec vay vecdi veda vedat vedran vedrana
-veduna veerle vefa vefik vehbi veit velana velda veleslav veleslava veli velichko velimir velimira
-velina velislav velislava vella velma velva vena venance venceslas venceslav venceslava vendelin
-vendelina vendula vendulka venek venera veniamin venka venuse vera verda verdie vere vergie verginio
-verica verla verlie vern verna verner vernice vernie vernon verona veronica veronika veronique veroslav
-veroslava vesile veslava vesna vesta veta veysel veysi vianney vic vicdan vicenta vicente vicentia
-vicentiu vicki vickie vicky victoire victor victoria victorien victorin victorine vida vidal vidor vidya
-vienna viggo vigile vigo vijay vijeko vik vikash vikki viktor viktoria viktorie viktoriia viktorin
-vildan vilem vilema vilemina vilibald vilma vilmar vinay vince vincenc vincencie vincent vincentiu
-vincenza vincenzo vinciane vinka vinn vinnie vinny vinod vinz violeta viorel viorela viorica vira virgie
-virgil virgilio virgin virginia virginie visarion vishal vishnu vital vitalii vitaliy vitaly vitezslav
-vitezslava vito vitold vitor vitoria vitoslav vitus viva vive vivian viviana viviane vivianne vivica
-vivien vivienne vjekoslav vjenceslav vjosa vlad vladan vladana vladek vladena vladimir vladimira
-vladislav vladislava vladivoj vlado vladyslav vlaicu vlasta vlastimil vlastimila vlastimir vlastimira
-vlastislav vlastislava vlatko vlk voichita voicu vojen vojmil vojmir vojmira vojslav vojslava vojtech
-vojteska vok volfgang volkan volodymyr vorsila vratislav vratislava vseboj vsebor vserad vseslav
-vsevolod vuslat waclaw waed wael wafa wafae wahid wahida wahidullah waiel wail waino waldo walenty
-walentyn walentyna waleran waleria walerian walery walgierz wali walid wallace wally walt walter walton
-wanda wandrille wanesa wannes ward warda warner warre warsame warsan wasim wassila wassim watson wava
-wawrzyniec waylon wayne webster wegahta weldon weldu wencke wendela wendelien wendeline wendell
-wendelmoet wendy wenke wensley werner weronika wes wesley wessel westley weston whitney wiam wiara wibke
-widad wiebe wiebke wiebren wieger wieke wiem wiepie wieslaw wietse wietske wijdan wijnand wikash wiktor
-wiktoria wilber wilbert wilbur wilburn wilco wiley wilford wilfred wilfredo wilfrid wilfried wilfryd
-wilhelm wilhelmina wilhelmine willa willard willeke willem willemien willemijn willempie willi william
-willie willis willow willy wilma wilmer wilson wilton wim wimmie wimpie wincenty winfield winifred
-winnie winnifred winona winston winta wiola wioletta wirginia wisal wissal wissam witalis witold witse
-wladyslaw wlodzimierz wodan woep wojciech wojtek wolfje woodrow wout wouter wubbo wyatt wybe wyman wynn
-wytse wytske xaawo xaja xam xamdi xana xander xandra xandro xanthe xaver xaverie xaverius xavi xavier
-xaviera xaviere xem xena xenia xenie xenna xenne xeno xenophon xhevdet xian xiao xiebe xin xiomara
-xzavier yaa yacine yacoub yade yadira yael yaelle yafet yagiz yagmur yahaira yahia yahya yahye yakup
-yalcin yalda yalenka yalgin yaman yamen yamina yan yana yanah yanaika yanal yandro yanelis yani yanick
-yanina yanis yann yanna yanne yanni yannic yannick yanniek yannik yannis yano yaprak yara yarah yared
-yaren yari yarmilla yarne yarno yaro yaron yaroslav yaroslava yasar yasemin yaser yasin yasine yasir
-yasmeen yasmien yasmiin yasmin yasmina yasmine yasser yassin yassine yassir yassmine yavuz yaw yazan
-yazid yazmin ybe yben yegor yehor yehya yekta yelda yelena yelina yeliz yelle yelyzaveta yemane yendry
-yener yenna yente yentel yenthe yentl yesenia yesim yessenia yetkin yevgeny yevhen yevheniia yfke yigit
-yildirim yildiz yilmaz ying yinte yinthe ylana ylano yliana ylias yluna ylvi ylvie yme ymke yoana yoann
-yodit yoel yoeri yohana yohannes yolan yolanda yolande yolijn yonas yonatan yonca yoni yoran yorbe
-yorben yordan yordanos yordi yoren yorick yorrit yoshi yoshiko yosief yosra yossra yosun younes youness
-younis younus youp youri yousef yousif yousra yousri youssef youssra ysaline yseult yuce yucel yue yuki
-yuksel yulia yuliia yuliya yumni yuna yunes yunis yunus yunusemre yurdagul yuri yurick yurii yuriy yurub
-yusra yusuf yven yves yvette yvo yvonne zaboj zachar zachariah zacharias zachariasz zacharie zachary
-zache zachery zack zackary zackery zafer zafir zaharia zahia zahide zahir zahira zahit zahra zahro zaid
-zaida zain zaina zainab zaineb zaira zakaria zakariae zakariya zakary zakelina zakhar zakia zakwan
-zamfir zamfira zamir zamzam zana zane zaneta zanna zara zarah zaraza zarghuna zaria zarko zavis zayd
-zayn zaynab zayneb zbigniew zbislav zbyhnev zbyhneva zbynek zbynka zbysek zbyska zbyslav zbyslava
-zbyszek zdan zdana zdena zdenek zdenka zdenko zderad zdeslav zdeslava zdik zdirad zdislav zdislava
-zdravko zeb zebediah zeca zechariah zef zeger zehra zeina zeinab zekai zekarias zekeriya zekeriyya zeki
-zekiye zelan zelda zelibor zeliha zelimir zelimira zelislav zelislava zeljka zeljko zella zelma zelmir
-zelmira zemen zena zenab zenebech zenna zeno zenobia zenobie zenon zenovia zep zephirin zeppe zerai
-zerda zerrin zetta zeus zev zeyd zeynab zeyneb zeynel zeynep zhanna zhiar zhwan zia ziad zian zias ziba
-zibar zico zidane ziggy zihni zikmund zilan zina zinaida zineb zinedine zino zion zita zitomir zitomira
-zitoslav zitoslava ziva zivan zivana zivanna ziver ziya ziyad zizi zjef zlata zlatan zlatica zlatka
-zlatko zlatomir zlatomira zlatuse zoe zoeva zoey zofia zofie zohair zohra zohreh zoie zoila zoja zola
-zoltan zonne zora zoran zoriana zoroslav zoroslava zorro zosia zosim zosja zoubair zouhair zouhra
-zoulikha zowie zoya zozan zrinislav zrinko zsolt zubeyde zubeyr zufan zuhair zuhal zula zulaika zulal
-zuleika zuleyha zulfikar zulma zumra zumrut zuzana zuzanna zuzia zvonimir zvonimira zyan zygmunt zyon
+melody mels meltem melvin melvina melyna melyssa memduh menachem mence mendel menno meral mercelina
+mercy meredith merhawi meriam meric meriem merih merijn merl merle merlijn merlin meron merovee merritt
+mersiha mert mertie merve merveille mervin meryam meryem mesfin meskerem mestan mesut meta mete metehan
+metin metod metodej mette mevlut mex meyra meysa mia micael micaela micah micha michael michaela michal
+michala michale michalina micheal micheale michel michele michelle michiel mick mickey micky midas mieke
+mien miep miguel mihael mihaela mihai mihail mihnea mihret mihriban mika mikael mikai mikail mikayla
+mike mikel mikki mikolaj mikolas mikulas mil mila milada milan milana milangela milano milas mildred
+mile milen milena miley milford milic milica milik milivoj miljenko milka mill milla miller millie millo
+milly milo milon milorad milos miloslav miloslava milosz milota milou miloud milouda milous milovan
+milovin milred milton miluse milutin mima mimi mimo mimoun mimouna mina mindy minerva ming minh minie
+minke minnie minodora minoes minou minthe mio mioara mir mira mirabela mirac miracle miran miranda miray
+mircea mirco mireille mirek mirela mirella mireya miriam mirja mirjam mirka mirkelam mirko mirna miro
+miromil miromila miron mirona miroslav miroslava miroslaw mirsad mirte mirthe mirtil miruna mirwais
+mirza misael misbah mischa mislav misra missouri misty mitch mitchel mitchell mithat mitica mitra mitrut
+mitte mittie mlad mladen mnata mnislav mnislava mo moad moaz modesta modesto modou moestafa moha
+mohadeseh mohamad mohamed mohamedamin mohammad mohammed mohamud mohanad mohand mohannad mohcine mohini
+mohsin moira moise moises moisette moishe mojmir mojtaba mojzesz mojzis mollie molly momo mon mona
+monaim monalisa moncef monica moniek monika monique monisha monroe monserrat monserrate montana monte
+monty moos moosie morena moreno morgan morgane moriah moric mories moris moritz morris morrison morsal
+morten morteza mortimer morton mose moses moshe mossie mostafa mouad mouhcine moujahid mouna mounia
+mounir mounira mourad mousa moussa mozell mozelle mozes mstislav muammer muaviye muaz mucahit muesser
+mufid muge mugur mugurel muhamed muhammad muhammed muhammet muhannad muharrem muhsin muhtar muhterem
+muhtesem muhyiddin mujdat mujde mujgan mukadder mukaddes mukerrem mukhtar muktedi muktedir muktefi
+mulham mulugeta mumtaz muna munevver munir munira murat muriel muriela murl murphy murray mursal
+muruvvet musa musab muse musir muslih mussie mustafa mustapha mutahhar mutasim muteber mutemed muttalib
+muzaffer muzdad mya myah mykhailo mykhaylo mykola mykyta myla mylan mylene myles mylo myra myrelva
+myriam myrl myrna myron myroslav myroslava myrte myrthe myrtice myrtie myrtil myrtis myrtle nabil nabila
+naci nadalina nadege nadezda nadi nadia nadieh nadiia nadim nadine nadir nadira nadja nadzieja nael
+naemi nafiz naghmeh nagihan nahid nahil nahom nail naim naima najat najet naji najib najiba najibullah
+najlae najma najoua najwa nakia nala nalan nalini namik nana nancy nand nanda nando naneta nanne nannie
+nanou naomi naomie naoual naoufal naoufel narayan narcisa narciso narcisse nardos narges nargis nariman
+narjis nash nasim nasir nasr nasra nasreddine nasrin nasrine nasrullah nasser nassim nassima nasteho
+nastya natacha natalia natalie nataliia natalija nataliya natalka natan natanael natasa natascha natasha
+natasja natasza nate nathalie nathan nathanael nathanial nathaniel nathen natka natnael naud naudet naut
+navid navin nawal nawar nawfal naya nayeli nayla naz nazan nazanin nazar nazarii nazariusz nazary nazha
+nazif nazife nazim nazli nazmi nazmiye neal nebay necat necati necdet nechifor necib necla necmettin ned
+neda nedim nedjeljka nedjeljko nedra neel neele neeltje negar negassi negin neha nehemie nehir nehoslav
+neil nejat neklan nel nela nelcia nelda nele neli neline nelis nell nella nelle nelles nelli nellie
+nelly nels nelson nelu nemanja nemo nena nenad neo neoma nepomuk nera nergis nermin nermina nesa nese
+neset nesim neslihan neslisah nesrin nesrine netsanet nette nettie neva nevan nevena nevenka nevin nevio
+nevra nevzat newell neyla nezamysl nga ngozi nia niam nic nicephore nichifor nicholas nicholaus nichole
+nick nicklaus nickolas nicky niclas nico nicoara nicodim nicola nicolaas nicolae nicolai nicolaie
+nicolas nicole nicoleta nicolette nicolien nicu niculina niculita nicusor nicuta nida nidal nidia niek
+nieke niel niels niene nienke nigar nigel nigin nihad nihal nihan nihat nika nike niki nikita nikki
+nikkie nikko niklas niko nikodem nikodema nikol nikola nikolai nikolas nikolay nila nilay nilda nilgun
+nilo nilofar niloufar nils nilson nilufer nima nimco nimo nina nine nini ninke nino ninthe nio nirmala
+nisa nisan nisanur nisha nisrin nisrine nitesh niyazi nizamettin nizar nkechi nnamdi noa noach noah noam
+noaman noami noan noble noel noelia noelie noella noelle noema noemi noemie noemy noh nola nolan nomi
+nona nooa noor noore noortje nora norah noralie norbert norberta norberto nordin nore norene norica
+norin norma norman normand norris norval norwin norwood noud nouh nouha nouhaila nour noura nouraldin
+nourdin noureddine nourhan nouri nouriman noussaiba nout novan novella novi nowi nox nsimba nujoud
+nukhet numan nuno nur nural nuran nuray nurcan nurdan nurettin nurgul nurhan nuri nuria nuriye nursel
+nurseli nurten nurullah nusa nusret nuur nya nyah nyandeng nyasia nynke nyo nyssa oakley oana obada
+obaida obe obed obie obinna oceane ocie octav octave octavia octavian octaviana octavio octaviu oda odai
+odell odessa odeta odette odie odiel odile odilon odin odolen odon ofelia ofelie oger oguz oguzhan okan
+okey okke oksan oksana oktavian oktavie oktavius oktay ola olaf olbram olcay oldrich oldriska ole oleg
+oleh olek oleksandr oleksandra oleksii oleksiy olen olena olesia olesya oleta olga olha olimpia olimpian
+olimpiu olin oliva olive oliver olivia olivie olivier oliviu oliwia oliwier olle ollie olton olu
+oluwaseun olympe olympie omaima omar omari omayra ombline omer omid omnia ona ondrej ondrejka onie onno
+onufry onur oona oone opal ophelia ophelie ora oral oran orest orestes orhan oriana oriande oriane orie
+orin orion orland orlando orlane orlo ornella orpha orphee orrin ortansa orval orville osama osbaldo
+osborne oscar oskar osman osmund ostap osvald osvaldo oswald oswaldo oswin ota otakar otakara otha
+othman othmane otho otilia otilie otis otje otman otmar oto otokar otomar ottilie ottis otto otylie
+ouafa ouafae oualid ouarda ouassim ouiam ouissal ouissam oumaima oumar oumayma oumayra oumnia oury
+ousmane oussama outhman ova ovidiu ovidius owen oxana oya oyku ozan ozana ozanne ozcan ozden ozella ozer
+ozge ozgur ozhan ozkan ozlem ozlen oznur ozren pablo pacome padma paige pakize palemon palma palmira
+palmiro pam pamela pamfil panagachie panait pankrac pankracy pansy pantaleon paolo papito paraschiva
+parisa parla parsival parvin parwana parwin pascale pascalle paskal paskala pasquale paterne patrice
+patricia patricie patricio patrick patrik patrizia patru patrycja patrycjusz patrycy patryk patsy patti
+pattie patty paul paula paule paulette paulica paulien paulina pauline paulo paulus pava pave pavel
+pavica pavla pavlin pavlina pavlo pawan pawel paxton payam payidar payton pearl pearlie pearline pecine
+pedro peggie peggy pejman pelagia pelagie pelhrim pelin pelinsu pelle pembe penelopa penelope pepe
+pepijn pepin pepo peppe perceval percival percy peri perihan perikles perla pero perran perrine perry
+persida pertev perver pervin perzida petar pete petek peter petr petra petrana petre petrica petrisor
+petro petronela petronella petronila petronille petronius petru petruse petrut petruta petula peyami
+peyman peyton phaedra phara phebe pheline phil phileine philemon philibert philine philip philipp
+philippa philippe philippine phillip philomene philothee philou phoebe phuong phyllis pia pie pieke pien
+pierre pierrick piet pieter pieter-jan pieterjan pieternel pietro pilar pim pinar pinchas pinkie pio
+piotr piotrek piper pippa pippin piraye pius pixie pjotr plamedi plamen platon pleun pleuni pola
+polikarp polina polle polly polykarp polyxena pompilia pompiliu pooja popke porfiriusz porfiry porter
+pouya poyraz prakash pratibha pravdan pravdomil pravdomila pravomil pravomila pravoslav pravoslava
+preben precious prem premysl presley preston pribyslav pribyslava price primerose priscila priscilla
+priscille priska priya priyanka profira prokles prokop prokopa prokul prosper providenci prudence
+przemek przemyslaw puck pulcherie qaali qadan qamar qasim qi qian qudrat quentin quentine quieta quin
+quincy quinn quinsy quint quinten quintia quinton quinty quirijn quirin qusai rabab rabi rabia rachael
+rachel rachela rachelle rachid rachida raci rada radan radana radegast radek radha radhost radim radimir
+radimira radislav radislava radivoj radjen radjesh radka radko radmil radmila radomil radomila radomir
+radomira rados radoslav radoslava radoslaw radouan radouane radovan radovana radslava radu raducu raduz
+radvan rae raegan raf rafael rafaela rafal rafet raff rafik rafila raghad ragnar rahaf raheem rahel
+rahim rahime rahma rahmi rahsaan rahsan rahul rahwa raif raik raimund raimy raina rainald rainer
+rainhard rainold raisa raj raja rajaa rajae rajesh rajiv rajko rajmund rajna rajnold rajsa rakesh rakip
+raleigh ralf ralph raluca rama ramazan ramesh rami ramia ramiro ramiz ramla ramon ramona ramses ramy
+ramzi rana randal randall randi randolf randolph randy ranek rani rania ranim raniya ranjana ranjeeta
+ranko ranomi ransom ranya raoul raphael raphaelle raquel rares rasha rashad rashawn rasheed rasheeda
+rashid rashmi rasim rasit rasmus rastislav rastislava ratibor ratmir rauf raul ravenna ravi raviero
+ravish ravza rawaa rawan ray raya rayan rayane rayen rayhan rayhana raylan raymon raymond raymonde
+raymundo rayyan razan razia razvan reagan reanna reba rebeca rebecca rebeka rebekah rebekka recai recep
+reda redmond redouan redouane reece reem reese refah refet refik regan reggie regilio regillio regina
+reginald regine regis reha rehor rehorka reid reilly reina reinder reinhold reinier reinoud reinout
+reint rejean rejeanne relu rembert remco remi remig remigiusz remington remko remus remy remzi renaldo
+renat renata renate renato renaud rene renee rengin renke reno rens renske renz renzo resat reshma resie
+ressie resul reta retha retta reuben reva revano revi rewish rey reybaud reyer reyes reyhan reymundo
+reyna reynaldo reynold reza rezan rezzan rhea rhett rhianna rhiannon rhita rhoda rhonda rhune rhys riad
+rian riana rianne rica ricardo riccardo richano richard richarda richenel richie richinel richmond rick
+rickey rickie ricky rida ridouan ridvan riek rieke riekie rien rieneke ries rietje rifat rifki rigat
+rignald rigoberto rihab riham rihanna rija rik rika rike rikie riley rima rimas rina rineke rino rinor
+rinus riny rishi rishika rita ritaj riv rivka riya riyad riza rkia roaa roan rob robb robbe robbert
+robbie robby robel robert roberta robertina roberto robi robin robina robine robinson robrecht robyn
+rocco roch rochdi rochelle rochely rocio rocky rod roda rodan roderick roderik roderyk rodger rodica
+rodney rodolfo rodolphe rodrick rodrigo rodrigue roel roeland roelie roelien roelof roeya rogelio roger
+rogers rogier rohan rohit rohullah roja rojda rojin rokaya roko roksana roksolana roland rolande rolando
+rolf rollin roma romain romaine romaisa romaissa romana romane romanie romanita romano romario romaysa
+romee romeo romeu romi romijn romina romuald romul romulus romy ron ronahi ronald ronaldo ronan ronja
+ronnie ronny ronya rooda roosevelt roosje roosmarijn rory rosa rosalee rosalia rosalie rosalien rosalind
+rosalinda rosalinde rosalyn rosamond rosamunda rosana rosanna rosanne rosario roscoe roselin roseline
+rosella roselyn rosemarie rosemary rosendo roser rosetta roshan roshni rosiana rosie rosina rosita
+rositsa roslyn ross rossana rossie rostislav rostislava rostyslav roukaya roumaissa rovena rowan rowen
+rowena rowendy rowin rowland roxan roxana roxane roxanne roxelana roxy roy roya royal royan royce roza
+rozalia rozalie rozalinda rozamunda rozana rozanne rozella rozemarijn rozhin rozina rozita rozvita ruba
+rube ruben rubia rubie rubina rubye ruchan rudi rudie rudolf rudolfa rudolfina rudolph rudsel rudy
+rufina rufus ruhsar ruken rukiye rukneddin rumen rumeysa runa runaldo runar rupert ruprecht ruqayya
+ruslan ruslana russ russel russell rustam rustu rusty ruta rutger ruth ruthe ruthie ruthmila ruud ruurd
+ruxanda ruxandra ruya ruza ruzena ruzica ryan ryann ryanne ryano ryder rylan rylee ryleigh ryley rymond
+ryszard saad saadet saadia saar saartje saba sabah saban saber sabin sabina sabine sabir sabita sabra
+sabri sabrina sabrine sabriye sabryna sacha sacid sadaf sadan sadberk sadettin sadi sadia sadie sadik
+sadri sadrick sadullah sadye saeed safa safaa safae saffet safi safia safira safiya safiye safouan
+safouane safta safwan sagal sahal sahap sahar sahin sahinalp sahra sahsuvar saida saif saige saim sait
+sajida sajjad sakina sakine sakip sakir salah salaheddine salamoun saleh salem salih saliha salim salima
+salina saliou sallie sally salma salman salmane salome salomea salomena salomon salomoun saloua salvador
+salvatore salwa salwator sam samah saman samanta samantha samara samed samer samet sami samia samih
+samil samim samir samira samiullah samiya sammie sammy samo samrawit samson samuel samuela samy sana
+sanaa sanae sanam sancho sanda sander sandhia sandhya sandjai sandra sandrine sandro sandu sandy sanela
+sanem sanford sanja sanjay sanjin sanna sanne sannie santa santana santi santiago santina santino santos
+santosh sanziana saphira sara sarah sarai sarani sarbast sare sarina sarita sarka sarlota sasa sascha
+sasha saskia saskie satish saturnin saul sauveur sava savanah savanna savannah savas savel saveta savi
+savin savina savinien savion savita sawsan saxona sayan sayed saynab scarlett scholastika scholastique
+schuyler scot scott scottie scotty sead seamus sean seb sebas sebastiaan sebastian sebastiao sebastien
+sebbe sebe sebestian sebnem secaeddin secil seckin seda sedat sedef seden sediqa sedrick sedrik sef sefa
+sefer seff sefik segolene seher sehlevent sehrazat sekou selahattin selale selam selamawit selami selcan
+selcuk selda selen selena selien selim selin selina selma selmer selvi sem sema semanur semen semenica
+semhar semih semiha semm semra semsi sena senad senait senay senem sener sengul senn senna senne sennur
+senol senta sepideh sepp seppe serafettin serafin serafina serap seraphin serban serbulent sercan serdar
+seref seren serena serenity serenus serge sergei sergej sergen sergey sergi sergio sergiu sergiusz
+serhan serhat serhii serhiy serif serife serin serkan sermet sermin serpil sertac sertap servaas servac
+setareh seth settar sev seval sevda sever severin severina severine sevgi sevil sevilay sevim sevinc
+sevket sevki sevtap sevval sewdath seweryn seyban seyda seyfettin seyfi seyfullah seyit seyma seyyit
+sezen sezer shaban shabnam shad shadi shae shaelyn shaharis shahd shahed shahin shahla shaho shahram
+shahrzad shaienne shailesh shaima shaimaa shaina shakira sham shamira shana shanaika shanaya shane
+shanel shanelle shani shania shanice shanie shaniqua shaniya shanna shannon shanny shanon shantel shanti
+shany shapour shaquille sharda sharella shari sharif sharina sharlon sharmila sharon sharona shaun
+shauna shauni shauny shawn shawna shay shayenne shayla shaylee shayna shayne shea sheela sheida sheila
+sheima sheldon shelia shelley shelly shelsey shemar sheri sherida sheridan sherko shermaine sherman
+sherri shervin sherwood sheryl shewit shilan shimon shirin shirley shiva shivan shivani shlomo shpresa
+shreya shukri shukria shurandy shurmel shwan shyann shyanne sia siavash sibe sibel sibrand sibren sibyl
+sibyla sibylle sid sidki sidney sidoine sidon sidonia sidonie sidra siebe sieben siebrand siebren sieg
+siel siem siemen sien siene sienna siep sietse sietske sigebert sigfrid sigismond sigmund sigrid sigurd
+sihab sihabeddin siham sihame siir sija sijbrand sijmen sil sila silas silja silke silvan silvana
+silvano silvere silvester silvestr silvia silvian silviana silvie silvija silviu silvius silviya simao
+simay simba simen simeon simeona simge simi simin simina simion simon simona simone simret sina sinan
+sinasi sincere sineke sinem sinica sinja sinkler sirak sirin sirine sirri siska sita sivan sixt sixte
+sixtine sixtus sjaak sjaan sjannie sjef sjimmie sjoerd sjonnie sjonny sjors sjouke sjoukje sjuul skarlet
+skarleta skye skyla skylar skyler slavek slavena slaviboj slavibor slavica slavka slavko slavoboj slavoj
+slavomil slavomila slavomir slavomira slawek slawomir slobodan smaranda smil smilla snezana snizhana
+snjezana soad sobeslav sobeslava soebhas soenil soeradj soerin soetkin sofia sofian sofiane sofie sofiia
+sofija sofiya sofronie sofyan soheil sohrab sokrat solange soledad soline solomiia solomiya solomon
+solon solveig solveiga solyana sona soner songul sonia soniya sonja sonke sonny sonya soof sophia sophie
+soraia soran sorana soraya soren sorin sorina sorour soter sotira souad soufian soufiane soufiyan
+soufyan souhail souhaila soukaina soukayna soulaiman soulaimane soulayman souleymane soumaya soumia
+spencer speranta spirydion spytihnev srecko stacey stacy stan stana stanca stancu stanford stanimir
+stanislas stanislav stanislava stanislaw stanko stanley stanton stasa stasiek stasta staza stef stefaan
+stefan stefana stefania stefanie stefano steff steffen steffi steffie steffy stela stelian steliana
+stella steluta stepan stepana stepanka stephan stephane stephania stephanie stephano stephany stephen
+stephon sterre steve steven stevie stewart stien stiene stig stijn stina stine stipan stipe stjepan
+stojan stojmir stone stoyan stribor stuart suad suat subhi sude sudenaz sudi sue suhaib suhail suheyl
+suheyla sukran sukru sulaika sulaiman sulayman sule suleiman suleqa suleyman sumaya sumeyye suna sunay
+sunil sunita sunny suraj suresh sururi surya susan susana susanna susanne sushila susie suus suzan
+suzana suzanne suze suzette suzon suzy svatava svatoboj svatobor svatomir svatopluk svatoslav svatoslava
+svea svebor sven svenja sverre svetla svetlana svetluse svetozar sviatoslav svitlana swassane swen
+swinda sybe sybilla syble sybren sydnee sydney sydni sydnie sylke sylva sylvain sylvan sylvana sylvano
+sylvester sylvestre sylvia sylviane sylvie sylwester sylwia sytse sytske szczepan szymek szymon taban
+tabea tabitha taceddin tacjana tad tadeas tadeusz taha tahar taher tahir tahmina tahsin taib taim
+taisiia tala talal talat talay talea talha talia talin talip talitha tamar tamara tamer tami tamia
+tamina tamino tammo tammy tana tancrede taner tanguy tania tanisha tanja tanju tankred tanner tansu
+tanya tanyeli taoufik tara taras tarek tarik tariq tarja tarkan tars taryn tasa tasha taskin tasniem
+tasnim tatana tate tatiana tatjana tatum tatyana taurean taurin tavares tawfik taya tayeb tayfun tayler
+taylor taym tayseer tayyar tayyip teagan ted teddie teddy tedros teea teije teja tekin tekinalp tekla
+tekle telly temel temesgen temitope tenzin teo teobald teodor teodora teodorik teodoro teodosia teodoz
+teodozie teofan teofil teofila teohari teoman teona terenc terence terencius terencjusz teresa tereza
+terezie teri terrance terrell terrence terri terrill terry tesfa tesfai tesfalem tesfay tesfaye tesfu
+tess tessa tessel tessie tetiana tetyana teun teunis teuntje teus tevfik tevhid tevin tex tezcan tezel
+tezer thad thaddeus thais thalea thalia thamara thao thea thelma theo theobald theodoor theodor theodora
+theodore theodorik theodose theodosie theofan theofil theofila theootje theophile theophraste thera
+theresa therese theresia theron thiadric thiago thian thias thibau thibaud thibault thibaut thibe
+thibeau thibert thibo thiebe thiemen thierno thierry thies thieu thije thijmen thijn thijs thilo thimo
+thirza thom thomas thor thora thorben thore thorgan thorge thorsten thouria thuraya thurman thuy thymen
+tia tiago tiana tianna tiany tias tibe tibeau tiber tiberia tiberiu tiberius tibo tibor tiburcius
+tichomil tichomir tichon tiebe tiede tieme tiemen tierra ties tiete tiffany tigist tigisti tigo tihomir
+tija tijana tijl tijmen tijn tijs tilda tille tillman tillmann tilly tim timea timeo timm timmothy timmy
+timo timoleon timon timotei timotej timoteo timoteus timothee timothy timur tina tinca tincuta tine
+tineke tinne tino tinus tiphaine tirhas tirza tishana titia titien tito titus tizian tiziana tiziano
+tjaard tjalling tjarda tjark tjeerd tjeu tjitske tjorven tobe tobi tobias tobiasz tobie tobin toby todd
+todor toine toke tolga tolgahan tolunay toma tomas tomasa tomaska tomasz tome tomek tomislav tomislava
+tomke tommie tommy tomo tonci toncica tone toney toni tonia tonija tonka tonke tonko tonneke tonnie
+tonnin tonny tony tonya toos toprak torben tore torey torkvat torrance torre torrey tosca toska touria
+toussaint tracey traci tracy traian trajan trang travis travon trayvon tre treesje tremaine tremayne
+trent trenton tresor tressa tressie treva trever trevion trevor trey tricia trienke trijn trijntje
+trinity trisha tristan tristen tristian tristin triston trix troy trpimir trpko trudie trudy truida
+truus trycia trystan tsegay tsehay tsion tsvetan tsvetelina tuan tuana tuba tudor tudora tudorita
+tudosia tufan tugay tugba tugce tugrul tugtekin tuhfe tulay tulin tumer tuna tunahan tunay tunc tuncer
+tunde turan turgay turgut turhan turkan turkay turker turkes turna turold tutku tuur tvrtko twan twila
+tyana tybo tycho tygo tyler tymek tymofii tymon tymoteusz tyra tyree tyreek tyrel tyrell tyren tyrese
+tyrique tyron tyrone tyronne tyshawn tyson ubah ubaida ubaldo uche udo ufuk ugbad ugur uhra ukbe ulas
+ulfet ulgen uliana ulices ulises ulker ulku ulrich ulrika ulrike ulus ulvi ulviye ulyana ulysse um uma
+umaima umal umar umit ummiye ummu ummugulsum umran umur umuralp umut una unal unique unsel unseli unzile
+upton urbain uriah uriel ursula ursule urszula urvin usama usame usha usman utku uve uwase uygu uzeyir
+vaclav vaclava vada vadim vadym vaha vahdet vahid vahide vajen vala valburga valdemar valdemara valencio
+valentijn valentim valentin valentina valentine valentino valentyn valentyna valera valeria valerian
+valerie valerii valeriia valerija valeriu valery vali valid vallie valon valter valtr vance vanda vanesa
+vanessa vania vanja vanya varsha varvara vasco vasil vasile vasilica vasyl vasylyna vatroslav vaughn
+vavrinec vay vecdi veda vedat vedran vedrana veduna veerle vefa vefik vehbi veit velana velda veleslav
+veleslava veli velichko velimir velimira velina velislav velislava vella velma velva vena venance
+venceslas venceslav venceslava vendelin vendelina vendula vendulka venek venera veniamin venka venuse
+vera verda verdie vere vergie verginio verica verla verlie vern verna verner vernice vernie vernon
+verona veronica veronika veronique veroslav veroslava vesile veslava vesna vesta veta veysel veysi
+vianney vic vicdan vicenta vicente vicentia vicentiu vicki vickie vicky victoire victor victoria
+victorien victorin victorine vida vidal vidor vidya vienna viggo vigile vigo vijay vijeko vik vikash
+vikki viktor viktoria viktorie viktoriia viktorin vildan vilem vilema vilemina vilibald vilma vilmar
+vinay vince vincenc vincencie vincent vincentiu vincenza vincenzo vinciane vinka vinn vinnie vinny vinod
+vinz violeta viorel viorela viorica vira virgie virgil virgilio virgin virginia virginie visarion vishal
+vishnu vital vitalii vitaliy vitaly vitezslav vitezslava vito vitold vitor vitoria vitoslav vitus viva
+vive vivian viviana viviane vivianne vivica vivien vivienne vjekoslav vjenceslav vjosa vlad vladan
+vladana vladek vladena vladimir vladimira vladislav vladislava vladivoj vlado vladyslav vlaicu vlasta
+vlastimil vlastimila vlastimir vlastimira vlastislav vlastislava vlatko vlk voichita voicu vojen vojmil
+vojmir vojmira vojslav vojslava vojtech vojteska vok volfgang volkan volodymyr vorsila vratislav
+vratislava vseboj vsebor vserad vseslav vsevolod vuslat waclaw waed wael wafa wafae wahid wahida
+wahidullah waiel wail waino waldo walenty walentyn walentyna waleran waleria walerian walery walgierz
+wali walid wallace wally walt walter walton wanda wandrille wanesa wannes ward warda warner warre
+warsame warsan wasim wassila wassim watson wava wawrzyniec waylon wayne webster wegahta weldon weldu
+wencke wendela wendelien wendeline wendell wendelmoet wendy wenke wensley werner weronika wes wesley
+wessel westley weston whitney wiam wiara wibke widad wiebe wiebke wiebren wieger wieke wiem wiepie
+wieslaw wietse wietske wijdan wijnand wikash wiktor wiktoria wilber wilbert wilbur wilburn wilco wiley
+wilford wilfred wilfredo wilfrid wilfried wilfryd wilhelm wilhelmina wilhelmine willa willard willeke
+willem willemien willemijn willempie willi william willie willis willow willy wilma wilmer wilson wilton
+wim wimmie wimpie wincenty winfield winifred winnie winnifred winona winston winta wiola wioletta
+wirginia wisal wissal wissam witalis witold witse wladyslaw wlodzimierz wodan woep wojciech wojtek
+wolfje woodrow wout wouter wubbo wyatt wybe wyman wynn wytse wytske xaawo xaja xam xamdi xana xander
+xandra xandro xanthe xaver xaverie xaverius xavi xavier xaviera xaviere xem xena xenia xenie xenna xenne
+xeno xenophon xhevdet xian xiao xiebe xin xiomara xzavier yaa yacine yacoub yade yadira yael yaelle
+yafet yagiz yagmur yahaira yahia yahya yahye yakup yalcin yalda yalenka yalgin yaman yamen yamina yan
+yana yanah yanaika yanal yandro yanelis yani yanick yanina yanis yann yanna yanne yanni yannic yannick
+yanniek yannik yannis yano yaprak yara yarah yared yaren yari yarmilla yarne yarno yaro yaron yaroslav
+yaroslava yasar yasemin yaser yasin yasine yasir yasmeen yasmien yasmiin yasmin yasmina yasmine yasser
+yassin yassine yassir yassmine yavuz yaw yazan yazid yazmin ybe yben yegor yehor yehya yekta yelda
+yelena yelina yeliz yelle yelyzaveta yemane yendry yener yenna yente yentel yenthe yentl yesenia yesim
+yessenia yetkin yevgeny yevhen yevheniia yfke yigit yildirim yildiz yilmaz ying yinte yinthe ylana ylano
+yliana ylias yluna ylvi ylvie yme ymke yoana yoann yodit yoel yoeri yohana yohannes yolan yolanda
+yolande yolijn yonas yonatan yonca yoni yoran yorbe yorben yordan yordanos yordi yoren yorick yorrit
+yoshi yoshiko yosief yosra yossra yosun younes youness younis younus youp youri yousef yousif yousra
+yousri youssef youssra ysaline yseult yuce yucel yue yuki yuksel yulia yuliia yuliya yumni yuna yunes
+yunis yunus yunusemre yurdagul yuri yurick yurii yuriy yurub yusra yusuf yven yves yvette yvo yvonne
+zaboj zachar zachariah zacharias zachariasz zacharie zachary zache zachery zack zackary zackery zafer
+zafir zaharia zahia zahide zahir zahira zahit zahra zahro zaid zaida zain zaina zainab zaineb zaira
+zakaria zakariae zakariya zakary zakelina zakhar zakia zakwan zamfir zamfira zamir zamzam zana zane
+zaneta zanna zara zarah zaraza zarghuna zaria zarko zavis zayd zayn zaynab zayneb zbigniew zbislav
+zbyhnev zbyhneva zbynek zbynka zbysek zbyska zbyslav zbyslava zbyszek zdan zdana zdena zdenek zdenka
+zdenko zderad zdeslav zdeslava zdik zdirad zdislav zdislava zdravko zeb zebediah zeca zechariah zef
+zeger zehra zeina zeinab zekai zekarias zekeriya zekeriyya zeki zekiye zelan zelda zelibor zeliha
+zelimir zelimira zelislav zelislava zeljka zeljko zella zelma zelmir zelmira zemen zena zenab zenebech
+zenna zeno zenobia zenobie zenon zenovia zep zephirin zeppe zerai zerda zerrin zetta zeus zev zeyd
+zeynab zeyneb zeynel zeynep zhanna zhiar zhwan zia ziad zian zias ziba zibar zico zidane ziggy zihni
+zikmund zilan zina zinaida zineb zinedine zino zion zita zitomir zitomira zitoslav zitoslava ziva zivan
+zivana zivanna ziver ziya ziyad zizi zjef zlata zlatan zlatica zlatka zlatko zlatomir zlatomira zlatuse
+zoe zoeva zoey zofia zofie zohair zohra zohreh zoie zoila zoja zola zoltan zonne zora zoran zoriana
+zoroslav zoroslava zorro zosia zosim zosja zoubair zouhair zouhra zoulikha zowie zoya zozan zrinislav
+zrinko zsolt zubeyde zubeyr zufan zuhair zuhal zula zulaika zulal zuleika zuleyha zulfikar zulma zumra
+zumrut zuzana zuzanna zuzia zvonimir zvonimira zyan zygmunt zyon
 `;
 
 /** First names that are also an ordinary word: a capital inside a sentence, or the company of a person's verb or title, makes them a name. */
 export const wordNames: string = `
 aad ad ada adam alma alp amaryllis amber angel anne aren aso attila aurelia aurora ava axel baptist
-baptiste barend bas berber beril bilge bloem bo bob bono bora bos bram briek cara cas clementine cor
-daisy dana dean destiny dolly don dora earl ed els emir engel eren faith ferry fleur flip flor flora
-frank frans genet giel gil grace gust guy haan harry hein henry herve hope hui iris isa ise jade jay jet
-jo joy jut kaan kai kawa kay kick kien kim koos kris lander lee lente lias lies lin linde lino loet lori
-lou lovely maas madelief manou mara mare maren marine mark mart mats matse maxime medina mees melodie
-merel mies mik miles mille mo mordechai nader nana nik nil nol nolle nova parel parker pascal pauw peet
-peters pietje pim pip poppy pril puk ramin ray rens ria rick rico riet riff rio robijn robin roman roos
-roosmarijn rose roy ruby ruud sari sep siena sil staf steef sten ster stern sterre stoffel storm sunny
-swa taco tiara tibbe ties tijl tilde titi tjerk tom ton toon valk vera victor vieve vince viola violet
-violette vita vos will willem wolf yens zander zeger zied ziva zonne
+baptiste barend bas berber beril bilge bloem bo bob bono bora bos bram briek cara cas clementine co cor
+daisy dana dean destiny dia dolly don dora earl ed els emir engel enzo eren erin erna faith ferry fleur
+flip flor flora frank genet giel gil grace gust guy haan harry hein henry herve hope hui iris isa ise
+jade jay jet jo joy jut kaan kai kawa kay kick kien kim koos kris lander lee lente lias lies lin linde
+lino loet lori lou lovely maas madelief manou mara mare maren marine mark mart mats matse maxime medina
+mees melodie merel mies mik miles mille mo mordechai nader nana nik nil nol nolle nova parel parker
+pascal pauw peet peters pietje pim pip poppy pril puk ramin ray rens ria rick rico riet riff rio robijn
+robin roman roos roosmarijn rose roy ruby ruud sari sep siena sil staf steef sten ster stern sterre
+stoffel storm sunny swa taco tiara tibbe ties tijl tilde titi tjerk tom ton toon valk vera victor vieve
+vince viola violet violette vita vos will willem wolf yens zander zeger zied ziva zonne
 `;
 
 /** Names that are far more often a word: a name only after a title or a role. */
 export const rareNames: string = `
-ab ace adem al als ama an ank ante april aria art august augustus bader beau beer bel bell belle ben
-bent bes bill boet bond boy brik broes can chance cis clement co comfort dan deen dia diamant dien dies
-diesel dik door ebbe eden elke elle engeltje er ever fee fender flo for free gent gul gulden gus han
-helder her him his hoop imme innocent islam iva jihad job jul juli july jun june juni just kader kamer
-kan karst kas keet ken kerst king lady largo les lev lib lief lieve line lio lion lis long lot luik lux
-maan maat major mal march may mei miel million mink minne mirre moon nada nam name no noe obi ode of om
-on ook or our parel pas patience patient pauw pax pen penny per perre pil pol prince princess prins
-prinses queen rand raven ree rein reine rem rie rij rijk rim river robben rood rover rune said salam san
-scout sen set seven sim sky sol spike steen sterk sultan summer sun sus tos trees trui us van vesper vie
-vin vlinder vol wei wende wesp wie wies wijs wil will winter you your ze zilver zo zoet zoeter zomer zon
-zus zwaan
+ab ace adem als ama an ank ante april aria art august augustus bader beau beer bel bell belle bes boet
+bond boy brik broes chance cis clement comfort deen diamant dien dies diesel dik ebbe eden elke elle
+engeltje ever fee fender flo for frans gent gul gulden gus han helder hoop imme innocent islam iva jihad
+job jul juli july jun june juni kader kamer kan karst kas keet ken kerst king lady largo lev lib lief
+lieve line lio lion lis long lot luik lux maan maat major mal march may mei miel million mink minne
+mirre moon nada name noe obi ode parel pas patience patient pauw pax pen penny perre pil pol prince
+princess prins prinses queen rand raven ree rein reine rem rie rij rijk rim river robben rood rover rune
+said salam san scout sen seven sim sky sol spike steen sterk sultan summer sun sus tos trees trui vesper
+vie vin vlinder vol wei wende wesp wie wies wijs winter zilver zoet zoeter zomer zon zus zwaan
 `;

@@ -54,7 +54,7 @@ dedi geldi gitti var powiedziala powiedzial jest byla byl pyta przyszla`);
 /** Words directly before a lower-case noun that make it an ordinary noun. */
 export const determiners = list(`
 de het een geen die dat deze dit elke ieder iedere welke welk zo'n zon veel weinig meer alle mijn mn m'n mij me jouw je zijn zn z'n haar hun onze ons d'r dr der uw hele
-goede goed oude nieuwe kleine grote mooie lieve leuke rode witte blauwe twee drie vier vijf zes eerste tweede andere the a an my his her our their your no some any this that`);
+goede goed oude nieuwe  grote mooie lieve leuke rode witte blauwe twee drie vier vijf zes eerste tweede andere the a an my his her our their your no some any this that`);
 
 /** A capital, and still nobody: brands, apps, feast days, languages, services everywhere in the country, abbreviations. */
 export const notNames = list(`
@@ -64,7 +64,7 @@ vaderdag oud nieuwjaar maandag dinsdag woensdag donderdag vrijdag zaterdag zonda
 monday tuesday wednesday thursday friday saturday sunday january february march may june july august october
 nederland nederlands nederlandse nederlander nederlanders holland hollands hollandse marokkaans marokkaanse marokkaan marokkanen turks turkse turk turken pools poolse
 pool polen-engels engels engelse engelsman arabisch arabische somalisch somalische eritrees eritrese tigrinya tigrigna dari farsi pashto pasjtoe koerdisch koerdische syrisch syrische
-oekraiens oekraiense russisch russische duits duitse duitser frans franse spaans spaanse italiaans italiaanse surinaams surinaamse hindoestaans hindoestaanse
+oekraiens oekraiense russisch russische duits duitse duitser  franse spaans spaanse italiaans italiaanse surinaams surinaamse hindoestaans hindoestaanse
 javaans javaanse chinees chinese antilliaans antilliaanse arubaans curacaos papiamento papiaments papiamentu sranan berbers berberse tarifit afrikaans afrikaanse
 afghaans afghaanse iraaks iraakse iraans iraanse irakees bulgaars bulgaarse roemeens roemeense hongaars portugees portugese belgisch belgische vlaams vlaamse fries friese
 limburgs brabants zeeuws twents gronings europees europese amerikaans amerikaanse moluks molukse indisch indische indonesisch indonesische joods joodse christelijk
@@ -76,31 +76,31 @@ ass adhd add odd pdd pddnos pdd-nos ptss tos nld fas fasd epilepsie dcd tourette
 emdr cgt dgt vers act mbt imago pmt psychomotorisch sova rots water rots-en-water triple eigen kracht kr8 jim signs safety vips kernbesluit covid corona rivm
 emdr-therapie imaginatie horeca bso kdv psz kdc kdv's mkd odc mfc
 whatsapp wapp app insta instagram ig snap snapchat tiktok facebook fb messenger telegram signal youtube netflix videoland disney spotify twitch discord steam roblox minecraft fortnite
-fifa gta cod callofduty valorant brawl stars clash royale amongus pokemon pokémon nintendo switch playstation ps ps2 ps3 ps4 ps5 xbox wii sims google chatgpt teams zoom meet skype
+fifa gta cod callofduty valorant brawl stars clash royale amongus pokemon pokémon nintendo switch playstation ps ps2 ps3 ps4 ps5 xbox wii sims google chatgpt   meet skype
 word excel powerpoint windows iphone ipad apple samsung android laptop chromebook magister somtoday smartschool itslearning parro social schools wifi
-mcdonalds mcdonald's mcdo mac kfc burger king bk subway dominos domino's starbucks ikea action hema kruidvat etos jumbo lidl aldi ah albert heijn appie plus dirk spar coop
-vomar primark zeeman wibra blokker gamma praxis karwei bol bol.com marktplaats vinted zalando coolblue mediamarkt ns ov ov-chip tikkie marktplaats decathlon
-intertoys xenos kwantum leenbakker h&m zara nike adidas puma jordan vans lego duplo playmobil barbie nutella cola coca fanta sprite fristi chocomel redbull red bull monster
+mcdonalds mcdonald's mcdo  kfc burger king bk subway dominos domino's starbucks ikea  hema kruidvat etos jumbo lidl aldi ah albert heijn     
+vomar primark zeeman wibra blokker gamma praxis karwei  bol.com marktplaats vinted zalando coolblue mediamarkt ns ov ov-chip tikkie marktplaats decathlon
+intertoys xenos kwantum leenbakker h&m zara nike adidas puma  vans lego duplo playmobil barbie nutella cola coca fanta sprite fristi chocomel redbull red bull monster
 marlboro vape elfbar heineken bacardi xtc ritalin concerta medikinet methylfenidaat strattera fluoxetine sertraline melatonine risperdal dipiperon quetiapine seroquel oxazepam
 lorazepam diazepam prozac paracetamol oxy lachgas
-politie jeugdzorg jeugdbescherming jeugdhulp kinderbescherming raad rechtbank kinderrechter reclassering halt veiligthuis veilig thuis kindertelefoon crisisdienst spoedeisende
-leger heils schrikker william jeugdreclassering akj jeugdstem nji vng cbs zorgkantoor gemeente rijk ministerie bjaa samen defence children unicef nidos coa ind vluchtelingenwerk azc azc's
-humanitas mee icare altrecht parnassia youz yulius karakter lentis accare levvel intermetzo pluryn horizon spirit entrea cardea prokino timon enver
-efteling toverland walibi duinrell slagharen ajax feyenoord psv oranje formule max verstappen taylor swift drake kendrick boef lil kleine frenna
-harry potter spiderman spider-man batman superman pikachu mario luigi zelda sonic elsa anna frozen bluey paw patrol peppa nijntje dikkie dik k3 donald duck
+politie jeugdzorg jeugdbescherming jeugdhulp kinderbescherming raad rechtbank kinderrechter reclassering  veiligthuis veilig thuis kindertelefoon crisisdienst spoedeisende
+leger heils schrikker william jeugdreclassering akj jeugdstem nji vng cbs zorgkantoor gemeente rijk ministerie bjaa  defence children unicef nidos coa ind vluchtelingenwerk azc azc's
+humanitas  icare altrecht parnassia youz yulius  lentis accare levvel intermetzo pluryn   entrea cardea prokino timon enver
+efteling toverland walibi duinrell slagharen ajax feyenoord psv oranje formule    swift  kendrick  lil kleine frenna
+ potter spiderman spider-man batman superman pikachu   zelda sonic   frozen bluey paw patrol peppa nijntje dikkie dik k3  duck
 ok oke okay hoi hallo hee hey haha hahaha lol omg wtf nee ja jaja nou tja dus ps pps nvt n.v.t tv dvd cd pc usb gps sms mms pin pincode kvk btw bv nv vof avg id bsn iban
 sos ehbo ic icu seh ok's mri eeg ecg hiv soa dna b.v. t.a.v. o.a. m.b.t. a4 a5 a3 b1 b2 a1 a2 c1 nt2 isk eoa mbo1 mbo2 mbo3 mbo4
-corona-tijd europa europese eu vs usa uk azie afrika afrikaan noord-afrika amerika`);
+sochtends savonds smiddags snachts mondays tuesdays wednesdays thursdays fridays saturdays sundays japans japanse koreaans koreaanse arabieren sparta brugman halli galli peaky blinders bosch mercedes bmw audi opel toyota volkswagen vw tesla teams zoom word mee action corona-tijd europa europese eu vs usa uk azie afrika afrikaan noord-afrika amerika`);
 
 /** Evocative words that groups, schools and locations are called after ("groep de vlinder"). */
 export const houseNames = list(`
-vlinder vlinders linde linden lindehof eik eiken beuk berk wilg wilgen es esdoorn kastanje populier den dennen boom bomen boomgaard boomhut bloesem roos rozen tulp klaproos
-zonnebloem zonnebloemen waterlelie lelie madelief korenbloem bloem bloementuin klaver klavertje klimop regenboog zon zonnetje zonnestraal maan sterren ster horizon wolk wolken wind
+vlinder vlinders linde linden lindehof eik eiken beuk berk wilg wilgen  esdoorn kastanje populier den dennen boom bomen boomgaard boomhut bloesem roos rozen tulp klaproos
+zonnebloem zonnebloemen waterlelie lelie madelief korenbloem bloem bloementuin klaver klavertje klimop regenboog zon zonnetje zonnestraal maan sterren ster horizon wolk wolken 
 windroos storm bron beek rivier vliet oever haven vuurtoren baken kompas anker ark brug poort sluis steiger vlonder boot schip zeilboot kotter schuit golf golven branding
-duin duinen strand schelp parel schat schatkist sleutel spiegel wijzer tijdloper ladder trap springplank trampoline trampolien stap sprong springbron fontein toren burcht kasteel
-hoeve hofje hof tuin tuinen wei weide akker veld heide bos vos vossen egel eekhoorn uil uilen valk havik arend zwaluw zwaluwen merel meeuw mees koolmees reiger ooievaar zwaan
-eend kikker kikkers salamander libelle bij bijen bijenkorf hommel rups rupsje mier krekel dolfijn dolfijnen zeehond zeester zeepaardje otter bever das dassen hert ree haas
-konijn beer beren panda olifant giraffe leeuw leeuwen tijger kameleon schildpad draak eenhoorn phoenix feniks spil as cirkel kring ring kern wissel wending kentering
-ommekeer overstap oversteek overkant opstap opmaat start ontmoeting verbinding binding knoop spin web nest thuisbasis herberg hut kamer tent trek tocht reis weg wegwijzer
-mozaiek palet kwast kleur kleurrijk harlekijn pretpark ballon vlieger tol kubus puzzel kiem zaad zaailing knop wortel wortels tak takken bladeren twijg rank vuur vonk
+duin duinen strand schelp parel schat schatkist sleutel spiegel wijzer tijdloper ladder trap springplank trampoline trampolien   springbron fontein toren burcht kasteel
+hoeve hofje hof tuin tuinen  weide akker veld heide bos vos vossen egel eekhoorn uil uilen valk havik arend zwaluw zwaluwen merel meeuw mees koolmees reiger ooievaar zwaan
+eend kikker kikkers salamander libelle  bijen bijenkorf hommel rups rupsje mier krekel dolfijn dolfijnen zeehond zeester zeepaardje otter bever  dassen hert  haas
+konijn beer beren panda olifant giraffe leeuw leeuwen tijger kameleon schildpad draak eenhoorn phoenix feniks spil      wissel wending kentering
+ommekeer overstap oversteek overkant opstap opmaat  ontmoeting verbinding binding knoop  web nest thuisbasis herberg hut kamer tent trek tocht reis  wegwijzer
+mozaiek palet kwast kleur kleurrijk harlekijn pretpark ballon vlieger  kubus puzzel kiem zaad zaailing  wortel wortels  takken bladeren twijg rank vuur vonk
 fakkel lamp lantaarn lichtkring kaars`);
