@@ -30,7 +30,7 @@ const sizes: Record<CardSize, { width: number; height: number; settings: Setting
 const mmPerPoint = 0.3528;
 const columnGap = 8;
 /** Average width of a letter of the serif in ems, and the line height: what the style sheet uses. */
-const letterWidth = 0.47;
+const letterWidth = 0.45;
 export const lineHeight = 1.42;
 
 function linesNeeded(text: string, lineLength: number): number {
@@ -46,8 +46,8 @@ export function settingFor(text: string, size: CardSize): Setting | null {
     settings.find(({ points, columns }) => {
       const column = (width - (columns - 1) * columnGap) / columns;
       const lineLength = Math.floor(column / (points * mmPerPoint * letterWidth));
-      // Words do not break: about six letters of every line stay empty.
-      const lines = linesNeeded(text, Math.max(10, lineLength - 6));
+      // Words do not break, so that some of every line stays empty.
+      const lines = linesNeeded(text, Math.max(10, Math.floor(lineLength * 0.93)));
       const room = Math.floor(height / (points * mmPerPoint * lineHeight)) * columns - (columns - 1);
       return lines <= room;
     }) ?? null
