@@ -151,7 +151,9 @@ function valenceExamples(
         }
       }
       if (best < 0) continue;
-      vectors.push(valenceVector(a, best, code.theme, vocabulary, patterns, options));
+      const own = unitVector(a, best, vocabulary, patterns, options);
+      const whole = storyVector(a, vocabulary, patterns, options);
+      vectors.push(valenceVector(a, best, code.theme, vocabulary, own, whole));
       targets.push(code.valence === "positive" ? 1 : 0);
       story.push(s);
     }

@@ -1,5 +1,5 @@
-import type { Lang, Suggestion, Valence } from "../types.ts";
-import { type Analysed, analyseStory, storyVector, unitVector } from "./features.ts";
+import type { Lang, Suggestion } from "../types.ts";
+import { type Analysed, analyseStory, type SparseVector, storyVector, unitVector } from "./features.ts";
 import { confidenceOf, readModel, type ThemeModel, type ThresholdChoice } from "./model.ts";
 import { compilePatterns, type Pattern, type PatternFile, type PatternSet } from "./patterns.ts";
 import { clausesOf, prepare, type Unit } from "./prepare.ts";
@@ -29,13 +29,24 @@ export interface EngineParts {
 
 /** Confidence of a suggestion that rests on a pattern alone, by the number of words the pattern asks for. */
 const patternConfidence = [0.4, 0.4, 0.5, 0.6, 0.65];
-/** A second passage of the same theme is shown when it says the opposite and its own margin is above this. */
-const secondPassageMargin = 0;
+/** Most passages shown of one theme. */
+const mostPassages = 3;
+/** How much lower than the best one a further passage may score. */
+const nearlyAsGood = 0.35;
+/** A longer sentence is likelier to hold the passage than a bare exclamation. */
+const lengthBonus = 0.15;
+/** Tokens in a passage of two sentences together, at most. */
+const longestPassage = 32;
+/** Beyond this the tone of a passage counts as its own, whatever the theme's other passages say. */
+const clearTone = 0.8;
 
 interface Scored {
   story: Analysed;
   units: Float64Array[];
   whole: Float64Array;
+  /** The feature vectors behind the margins. */
+  unitVectors: SparseVector[];
+  storyVector: SparseVector;
 }
 
 /**
@@ -57,7 +68,7 @@ export function engineOf(patterns: PatternSet, model?: ThemeModel): Engine {
       const story = analyseStory(prepared, patterns, options.respondent);
       const found = model ? byModel(story, model, patterns, options) : [];
       const done = new Set(model ? model.themes.filter((theme) => !model.patternsOnly.includes(theme)) : []);
-      found.push(...byPatterns(story, patterns, done, options));
+      found.push(...byPatterns(story, done, options));
       return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.theme < b.theme ? -1 : 1));
     },
   };
@@ -70,17 +81,21 @@ function byModel(
   options: SuggestOptions,
 ): Suggestion[] {
   const labels = model.themes.length;
-  const scored: Scored = { story, units: [], whole: new Float64Array(labels) };
-  const vectors = [];
+  const scored: Scored = {
+    story,
+    units: [],
+    whole: new Float64Array(labels),
+    unitVectors: [],
+    storyVector: storyVector(story, model.vocabulary, patterns, model.features),
+  };
   for (let u = 0; u < story.prepared.units.length; u++) {
     const vector = unitVector(story, u, model.vocabulary, patterns, model.features);
-    vectors.push(vector);
     const margins = new Float64Array(labels);
     scoreRow(model.unit, vector.index, vector.value, margins);
+    scored.unitVectors.push(vector);
     scored.units.push(margins);
   }
-  const whole = storyVector(story, model.vocabulary, patterns, model.features);
-  scoreRow(model.story, whole.index, whole.value, scored.whole);
+  scoreRow(model.story, scored.storyVector.index, scored.storyVector.value, scored.whole);
   const thresholds = model.thresholds[options.threshold ?? "balanced"];
   const found: Suggestion[] = [];
   for (let l = 0; l < labels; l++) {
@@ -89,53 +104,84 @@ function byModel(
     const features = stackFeatures(story, { units: scored.units, story: scored.whole }, l, theme);
     const confidence = confidenceOf(model, features, l);
     if (confidence < thresholds[l]!) continue;
-    const order = scored.units
-      .map((m, u) => ({ u, margin: m[l]! }))
-      .sort((a, b) => b.margin - a.margin || a.u - b.u);
-    const best = order[0]!;
-    const first = passage(scored, best.u, l, theme, model, patterns, confidence);
-    found.push(first);
-    for (const { u, margin } of order.slice(1, 4)) {
-      if (margin < secondPassageMargin) break;
-      const other = passage(scored, u, l, theme, model, patterns, confidence);
-      if (other.valence === first.valence) continue;
-      found.push(other);
-      break;
-    }
+    found.push(...passages(scored, l, theme, model, patterns, confidence));
   }
   return found;
 }
 
-function passage(
-  { story }: Scored,
-  u: number,
+/**
+ * The one to three places that show a theme: the best unit, and others that score nearly as well; neighbours become one
+ * passage. A coder picks one of them as the shortest; which one, the words alone don't tell.
+ */
+function passages(
+  scored: Scored,
   l: number,
   theme: string,
   model: ThemeModel,
   patterns: PatternSet,
   confidence: number,
-): Suggestion {
-  const unit = story.prepared.units[u]!;
-  const hit = longestHit(story, u, theme);
-  const place = shortest(story, u, l, model, patterns, hit && { from: hit.from, to: hit.to });
-  const vector = valenceVector(story, u, theme, model.vocabulary, patterns, model.features);
+): Suggestion[] {
+  const { story, units: margins } = scored;
+  const { units } = story.prepared;
+  const rank = margins.map((m, u) => m[l]! + lengthBonus * Math.log(units[u]!.to - units[u]!.from));
+  const order = rank.map((_, u) => u).sort((a, b) => rank[b]! - rank[a]! || a - b);
+  const best = order[0]!;
+  const chosen = order.filter((u, at) => at < mostPassages && rank[u]! >= rank[best]! - nearlyAsGood);
+  const tones = new Map(chosen.map((u) => [u, valenceMargin(scored, u, theme, model)]));
+  let sum = 0;
+  let mass = 0;
+  for (const u of chosen) {
+    const weight = Math.exp(3 * (rank[u]! - rank[best]!));
+    sum += weight * tones.get(u)!;
+    mass += weight;
+  }
+  const overall = sum / mass;
+  const made: { from: number; to: number; best: number }[] = [];
+  for (const u of chosen) {
+    const beside = made.find((p) => u === p.from - 1 || u === p.to + 1);
+    const fits = (p: { from: number; to: number }) =>
+      units[Math.max(p.to, u)]!.to - units[Math.min(p.from, u)]!.from <= longestPassage;
+    if (beside && fits(beside)) {
+      beside.from = Math.min(beside.from, u);
+      beside.to = Math.max(beside.to, u);
+    } else made.push({ from: u, to: u, best: u });
+  }
+  return made.map((piece, at) => {
+    const hit = longestHit(story, piece.best, theme);
+    const place =
+      piece.from === piece.to
+        ? shortest(story, piece.best, l, model, patterns, hit && { from: hit.from, to: hit.to })
+        : trimmed(story, {
+            ...units[piece.from]!,
+            end: units[piece.to]!.end,
+            to: units[piece.to]!.to,
+          });
+    const own = tones.get(piece.best)!;
+    // Only a clear difference makes a second passage of the other kind.
+    const tone = Math.abs(own) > clearTone ? own : overall;
+    const words = hit ? "" : tellingWords(scored, piece.best, l, model);
+    return {
+      theme,
+      valence: tone >= 0 ? ("positive" as const) : ("negative" as const),
+      confidence: Math.round(confidence * (at === 0 ? 1 : 0.8) * 1000) / 1000,
+      start: place.start,
+      end: place.end,
+      source: hit ? ("both" as const) : ("model" as const),
+      reason: hit
+        ? `patroon: ${hit.pattern.source}`
+        : words === ""
+          ? "lijkt op gecodeerde passages"
+          : `lijkt op gecodeerde passages, door: ${words}`,
+    };
+  });
+}
+
+function valenceMargin(scored: Scored, u: number, theme: string, model: ThemeModel): number {
+  const { story, unitVectors, storyVector: whole } = scored;
+  const vector = valenceVector(story, u, theme, model.vocabulary, unitVectors[u]!, whole);
   const out = new Float64Array(1);
   scoreRow(model.valence, vector.index, vector.value, out);
-  const valence: Valence = out[0]! >= 0 ? "positive" : "negative";
-  const words = tellingWords(story, u, l, model, patterns);
-  return {
-    theme,
-    valence,
-    confidence: Math.round(confidence * 1000) / 1000,
-    start: place.start,
-    end: place.end,
-    source: hit ? "both" : "model",
-    reason: hit
-      ? `patroon: ${hit.pattern.source}`
-      : words === ""
-        ? "lijkt op gecodeerde passages"
-        : `lijkt op gecodeerde passages, door: ${words}`,
-  };
+  return out[0]!;
 }
 
 function longestHit(
@@ -150,7 +196,7 @@ function longestHit(
 }
 
 /** Sentences up to this many tokens are shown whole. */
-const shortEnough = 14;
+const shortEnough = 18;
 
 /** The clauses of a unit that justify a theme: those a pattern lies in, or the one that scores nearly as well alone. */
 function shortest(
@@ -201,15 +247,9 @@ function trimmed(story: Analysed, unit: Unit): { start: number; end: number } {
 }
 
 /** The words of a unit that weighed most for a theme, as the reason. */
-function tellingWords(
-  story: Analysed,
-  u: number,
-  l: number,
-  model: ThemeModel,
-  patterns: PatternSet,
-): string {
+function tellingWords({ story, unitVectors }: Scored, u: number, l: number, model: ThemeModel): string {
   const unit = story.prepared.units[u]!;
-  const vector = unitVector(story, u, model.vocabulary, patterns, model.features);
+  const vector = unitVectors[u]!;
   const labels = model.themes.length;
   const weightOf = new Map<string, number>();
   for (let k = 0; k < vector.index.length; k++) {
@@ -235,12 +275,7 @@ function tellingWords(
     .join(", ");
 }
 
-function byPatterns(
-  story: Analysed,
-  patterns: PatternSet,
-  done: ReadonlySet<string>,
-  options: SuggestOptions,
-): Suggestion[] {
+function byPatterns(story: Analysed, done: ReadonlySet<string>, options: SuggestOptions): Suggestion[] {
   const best = new Map<
     string,
     { u: number; hit: { pattern: Pattern; from: number; to: number }; count: number }

@@ -96,7 +96,7 @@ class Encoder {
  * held-out parts. Deterministic for a seed.
  */
 export function trainGeneric(rows: readonly LabelledText[], options: GenericOptions = {}): GenericModel {
-  const { cost = 0.3, balance = 0.5, passes = 10, folds = 4, seed = 11 } = options;
+  const { cost = 0.15, balance = 0.3, passes = 10, folds = 4, seed = 11 } = options;
   const labels = [...new Set(rows.flatMap((row) => row.labels))].sort();
   const encoder = new Encoder(rows);
   const builder = new RowBuilder();

@@ -28,7 +28,7 @@ export interface ThemeModel {
   thresholds: { balanced: Float64Array; precise: Float64Array };
   figures: Record<string, ThemeFigures>;
   /** What it was made of: number of stories, examples; no date, so that the same input gives the same file. */
-  source: { stories: number; examples: number; seed: number };
+  source: { stories: number; examples: number; seed: number; fingerprint: number };
 }
 
 export type ThresholdChoice = "balanced" | "precise";

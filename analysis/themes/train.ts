@@ -94,6 +94,8 @@ export function marginsOf(
 /** Below this number of stories a theme uses patterns only. */
 export const fewestExamples = 20;
 
+const defaultExampleWeight = 1;
+
 export interface TrainOptions {
   features?: FeatureOptions;
   fit?: FitOptions;
@@ -128,7 +130,7 @@ export function trainModel(
   const features = options.features ?? defaultFeatures;
   const fitOptions = options.fit ?? defaultFit;
   const data = buildDataset([...stories, ...examples], themes, patterns, features);
-  const exampleWeight = options.exampleWeight ?? 1;
+  const exampleWeight = options.exampleWeight ?? defaultExampleWeight;
   const cv = crossValidate(data, stories.length, fitOptions, exampleWeight, options.folds ?? 4);
   const use = Float32Array.from(data.stories, (s, i) =>
     i < stories.length ? (s.weight ?? 1) : exampleWeight,
@@ -152,8 +154,36 @@ export function trainModel(
     stack: cv.stack,
     thresholds,
     figures,
-    source: { stories: stories.length, examples: examples.length, seed: fitOptions.seed },
+    source: {
+      stories: stories.length,
+      examples: examples.length,
+      seed: fitOptions.seed,
+      fingerprint: fingerprint(data, fitOptions, exampleWeight),
+    },
   };
+}
+
+/**
+ * A number for everything a model is made of: features, codes, options. Another number than in a model file means that the
+ * file is stale. FNV-1a (Fowler, Noll, Vo), 32 bits.
+ */
+export function fingerprint(
+  data: Dataset,
+  options: FitOptions,
+  exampleWeight = defaultExampleWeight,
+): number {
+  let hash = 0x811c9dc5;
+  const take = (value: number) => {
+    hash = Math.imul(hash ^ (value & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ ((value >>> 8) & 0xffff), 0x01000193);
+  };
+  const setting = JSON.stringify([options, exampleWeight, data.themes]);
+  for (let i = 0; i < setting.length; i++) take(setting.charCodeAt(i));
+  for (const name of data.vocabulary.names) for (let i = 0; i < name.length; i++) take(name.charCodeAt(i));
+  for (const rows of [data.units, data.storyRows, data.valenceRows]) for (const id of rows.index) take(id);
+  for (const target of [data.unitTargets, data.storyTargets, data.valenceTargets])
+    for (const t of target) take(t);
+  return hash >>> 0;
 }
 
 export function fitValence(data: Dataset, use: Float32Array, options: FitOptions): LinearWeights {

@@ -3,15 +3,7 @@ import { lemma } from "../text/lemma.ts";
 import { ironyHints, isNegated } from "../text/negation.ts";
 import { fold } from "../text/tokens.ts";
 import type { Valence } from "../types.ts";
-import {
-  type Analysed,
-  type FeatureOptions,
-  type SparseVector,
-  storyVector,
-  unitVector,
-  type Vocabulary,
-} from "./features.ts";
-import type { PatternSet } from "./patterns.ts";
+import type { Analysed, SparseVector, Vocabulary } from "./features.ts";
 
 let tone: Map<string, 1 | -1> | undefined;
 
@@ -61,17 +53,20 @@ function mix(into: SparseVector, other: SparseVector, weight: number): void {
   }
 }
 
-/** Features for the valence of a theme in a unit: the unit's own, its tone and its neighbours', irony, and the theme. */
+/**
+ * Features for the valence of a theme in a unit: the unit's own (`own`), a share of the story's (`whole`), its tone and its
+ * neighbours', irony, and the theme.
+ */
 export function valenceVector(
   story: Analysed,
   u: number,
   theme: string,
   vocabulary: Vocabulary,
-  patterns: PatternSet,
-  options: FeatureOptions,
+  own: SparseVector,
+  whole: SparseVector,
 ): SparseVector {
-  const vector = unitVector(story, u, vocabulary, patterns, options);
-  mix(vector, storyVector(story, vocabulary, patterns, options), storyWeight);
+  const vector = { index: [...own.index], value: [...own.value] };
+  mix(vector, whole, storyWeight);
   const add = (name: string, value: number) => {
     const id = vocabulary.id(name);
     if (id < 0 || value === 0) return;

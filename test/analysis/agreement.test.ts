@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  alphaOfCodings,
+  cohensKappa,
+  countTheme,
+  krippendorffsAlpha,
+  microF1,
+} from "../../analysis/agreement/agreement.ts";
+
+const coding = (given: Record<string, string[]>) =>
+  new Map(Object.entries(given).map(([story, themes]) => [story, new Set(themes)]));
+
+describe("two coders compare their codings", () => {
+  it("kappa of the textbook example: 20 both, 5 and 10 one of them, 15 neither gives 0.4", () => {
+    expect(cohensKappa({ both: 20, onlyFirst: 5, onlySecond: 10, neither: 15 })).toBeCloseTo(0.4, 10);
+  });
+
+  it("counts only the stories that both have read", () => {
+    const first = coding({ a: ["safety"], b: [], c: ["safety"] });
+    const second = coding({ a: ["safety"], b: ["safety"], d: ["safety"] });
+    expect(countTheme(first, second, "safety")).toEqual({ both: 1, onlyFirst: 0, onlySecond: 1, neither: 0 });
+  });
+
+  it("a theme that nobody used is no disagreement", () => {
+    expect(cohensKappa({ both: 0, onlyFirst: 0, onlySecond: 0, neither: 9 })).toBe(1);
+    expect(cohensKappa({ both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 })).toBeNaN();
+  });
+
+  it("Krippendorff's own example of binary nominal data of two observers gives 0.095", () => {
+    const a = [0, 1, 0, 0, 0, 0, 0, 0, 1, 0];
+    const b = [1, 1, 1, 0, 0, 1, 0, 0, 0, 0];
+    expect(krippendorffsAlpha(a.map((value, i) => [value, b[i]!]))).toBeCloseTo(0.095, 3);
+  });
+
+  it("Krippendorff's example with four observers and missing values gives 0.743", () => {
+    const rows = [
+      [1, 2, 3, 3, 2, 1, 4, 1, 2, null, null, null],
+      [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, null, 3],
+      [null, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, null],
+      [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, null],
+    ];
+    const units = rows[0]!.map((_, u) => rows.map((row) => row[u]).filter((v): v is number => v != null));
+    expect(krippendorffsAlpha(units)).toBeCloseTo(0.743, 3);
+  });
+
+  it("full agreement is 1, whichever measure, and F1 is the same from either side", () => {
+    const story = fc.uniqueArray(fc.constantFrom("safety", "education", "expertise"), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(story, story), { minLength: 1, maxLength: 20 }), (pairs) => {
+        const first = coding(Object.fromEntries(pairs.map(([a], i) => [`s${i}`, a])));
+        const second = coding(Object.fromEntries(pairs.map(([, b], i) => [`s${i}`, b])));
+        expect(microF1(first, second)).toBeCloseTo(microF1(second, first), 12);
+        expect(microF1(first, first)).toBe(1);
+        expect(alphaOfCodings([first, first], ["safety", "education", "expertise"])).toBe(1);
+      }),
+    );
+  });
+});
