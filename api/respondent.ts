@@ -104,7 +104,12 @@ export function openLink(services: Services, typed: string): Promise<OpenedLink>
 export function saveAnswers(
   services: Services,
   typed: string,
-  given: { seq: number; answers: Record<string, unknown> },
+  given: {
+    seq: number;
+    answers: Record<string, unknown>;
+    after?: number | undefined;
+    writer?: string | undefined;
+  },
 ): Promise<{ saved: boolean; seq: number; answers?: Record<string, unknown> }> {
   return withLink(services, typed, { finishing: true }, async (tx, link) => {
     if (link.state !== "open") throw new Problem(link.state);
@@ -112,7 +117,7 @@ export function saveAnswers(
     if (!read.ok) throw new Problem("invalid-input", read.fields);
     const { questionnaireId, version, expiresOn } = link.invitation;
     return saveDraft(tx, link.acting, {
-      seq: given.seq,
+      ...given,
       answers: read.answers,
       questionnaireId,
       version,

@@ -6,11 +6,19 @@ import { z } from "zod";
 export const code = z.string().min(1).max(60);
 const answers = z.record(z.string().max(100), z.unknown());
 
+const seq = z.int().min(0).max(2_000_000_000);
+
 /**
  * Answers as they stand, all of them. `seq` counts this draft's saves: the server keeps the highest. Sending the same
- * again changes nothing.
+ * again changes nothing. `after` is the highest number this page knows the server to hold and `writer` the page's own
+ * random name: with them a save is refused when somebody else saved in between, however high its number.
  */
-export const save = z.strictObject({ seq: z.int().min(1).max(2_000_000_000), answers });
+export const save = z.strictObject({
+  seq: seq.min(1),
+  after: seq.optional(),
+  writer: z.string().max(40).optional(),
+  answers,
+});
 /**
  * `saved`: what the server now holds is what was sent. If not, somebody (another tab, another device) was first:
  * `seq` and `answers` are what it holds, to be joined with what was typed here and sent again with a higher number.

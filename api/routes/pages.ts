@@ -121,7 +121,7 @@ async function savePage(
     const answers = Object.fromEntries(
       Object.entries({ ...held.answers, ...given }).filter(([, answer]) => answer !== undefined),
     );
-    const saved = await saveAnswers(services, typed, { seq: held.seq + 1, answers });
+    const saved = await saveAnswers(services, typed, { seq: held.seq + 1, after: held.seq, answers });
     if (saved.saved) return;
     held = { seq: saved.seq, answers: saved.answers ?? {} };
   }

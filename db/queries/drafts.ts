@@ -19,22 +19,34 @@ export async function findDraft(tx: Tx, acting: Acting): Promise<DraftState | nu
 
 /**
  * Saves the answers as they stand, if nobody saved a higher number before. Sending the same again changes nothing.
+ * Numbers alone would let a page overwrite what it has not seen, once failed tries have raised its number: where the
+ * save says what it builds on (`after`), it only replaces that, or what the same page (`writer`) saved since.
  * Not in the audit log, on purpose: the log is ordered, and a line per save would tell how long somebody was writing.
  * @returns whether the draft now holds exactly these answers; if not, what it holds instead
  */
 export async function saveDraft(
   tx: Tx,
   acting: Acting,
-  given: DraftState & { questionnaireId: string; version: number; expiresOn: string },
+  given: DraftState & {
+    questionnaireId: string;
+    version: number;
+    expiresOn: string;
+    after?: number | undefined;
+    writer?: string | undefined;
+  },
 ): Promise<{ saved: true; seq: number } | ({ saved: false } & DraftState)> {
   const keyHash = acting.draft;
   if (!keyHash) throw new Error("a draft needs its key");
   const answers = JSON.stringify(given.answers);
+  const writer = given.writer ?? "";
   const rows = await tx.execute<{ seq: number }>(sql`
-    insert into ${draft} (region_id, key_hash, questionnaire_id, questionnaire_version, answers, seq, expires_on)
-    values (${acting.regionId}, ${keyHash}, ${given.questionnaireId}, ${given.version}, ${answers}, ${given.seq}, ${given.expiresOn})
-    on conflict (region_id, key_hash) do update set answers = excluded.answers, seq = excluded.seq
-      where draft.seq < excluded.seq or (draft.seq = excluded.seq and draft.answers = excluded.answers)
+    insert into ${draft} (region_id, key_hash, questionnaire_id, questionnaire_version, answers, seq, writer, expires_on)
+    values (${acting.regionId}, ${keyHash}, ${given.questionnaireId}, ${given.version}, ${answers}, ${given.seq}, ${writer}, ${given.expiresOn})
+    on conflict (region_id, key_hash) do update
+      set answers = excluded.answers, seq = excluded.seq, writer = excluded.writer
+      where (draft.seq < excluded.seq and (draft.seq <= ${given.after ?? given.seq}
+          or (excluded.writer <> '' and draft.writer = excluded.writer)))
+        or (draft.seq = excluded.seq and draft.answers = excluded.answers)
     returning seq`);
   if (rows[0]) return { saved: true, seq: given.seq };
   const held = await findDraft(tx, acting);

@@ -28,6 +28,8 @@ export const draft = pgTable(
     answers: jsonb("answers").$type<Record<string, unknown>>().notNull().default({}),
     /** The highest sequence number applied; an older or repeated save changes nothing. */
     seq: integer("seq").notNull().default(0),
+    /** Random, of the open page that saved last: tells that page's own saves from another's. */
+    writer: text("writer").notNull().default(""),
     expiresOn: day("expires_on").notNull(),
   },
   (t) => [

@@ -57,6 +57,8 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
   let stopped = false;
   /** Whether this tab has something of its own to send: what another tab typed, that tab sends. */
   let own = false;
+  // Not randomUUID: phones in the same house reach a demo over plain http, where browsers do not offer it.
+  const writer = makeReceipt();
   let receipt: string | undefined;
   const listeners = new Set<(event: SaverEvent) => void>();
   const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel(`vw:${code}`) : undefined;
@@ -86,8 +88,13 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    if (stopped || !own || same(answers, base)) return;
+    if (stopped || !own) return;
     firstUnsent = 0;
+    if (same(answers, base)) {
+      // Another tab has sent the same meanwhile.
+      own = false;
+      return state("server");
+    }
     highest = Math.max(highest, seq) + 1;
     const number = highest;
     const body = answers;
@@ -98,7 +105,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
       const reply = await fetch(`/api/v/${code}/answers`, {
         method: "PUT",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ seq: number, answers: body }),
+        body: JSON.stringify({ seq: number, after: seq, writer, answers: body }),
         keepalive: true,
       });
       if (!reply.ok) return await refused(reply, number);

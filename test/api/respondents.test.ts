@@ -77,6 +77,22 @@ onBoth("a youth with a link", (world) => {
     }
   });
 
+  it("went on at another phone: what was saved there is not overwritten by a higher number from here", async () => {
+    const [code] = await invite(world());
+    const put = (body: object) => world().people.stranger.put(`/api/v/${code}/answers`, body);
+    const here = { writer: "hier", answers: { story: "hier" } };
+    expect((await put({ seq: 1, after: 0, ...here })).body.saved).toBe(true);
+    expect((await put({ seq: 2, after: 1, writer: "daar", answers: { story: "daar" } })).body.saved).toBe(
+      true,
+    );
+    const late = await put({ seq: 7, after: 1, ...here });
+    expect(late.body).toEqual({ saved: false, seq: 2, answers: { story: "daar" } });
+    // Having seen it, it may; and its own saves may overtake one another.
+    expect((await put({ seq: 3, after: 2, ...here })).body.saved).toBe(true);
+    expect((await put({ seq: 5, after: 2, ...here })).body.saved).toBe(true);
+    expect((await put({ seq: 4, after: 2, ...here })).body.saved).toBe(false);
+  });
+
   it("sends the story, once, and gets a receipt", async () => {
     const [code] = await invite(world());
     await phone(world()).save(code!, 1, { story: "begin" });

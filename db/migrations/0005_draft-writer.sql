@@ -1,0 +1,1 @@
+ALTER TABLE "draft" ADD COLUMN "writer" text DEFAULT '' NOT NULL;
