@@ -46,13 +46,14 @@ const garbled = "De server gaf een onverwacht antwoord. Ververs de pagina.";
 /**
  * Sends a request and gives the answer's JSON.
  * @param body sent as JSON when given
+ * @param options.askToSignIn false: a session that has ended is a problem like any other (default: the page asks)
  * @throws ApiProblem always, whatever goes wrong, except that an aborted request throws the AbortError
  */
 export async function send<T = unknown>(
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
   path: string,
   body?: unknown,
-  options: { schema?: Parses<T>; signal?: AbortSignal; keepalive?: boolean } = {},
+  options: { schema?: Parses<T>; signal?: AbortSignal; keepalive?: boolean; askToSignIn?: boolean } = {},
 ): Promise<T> {
   for (;;) {
     let answer: Response;
@@ -82,7 +83,12 @@ export async function send<T = unknown>(
       }
     }
     const problem = (data ?? {}) as { title?: string; code?: string; fields?: ApiProblem["fields"] };
-    if (answer.status === 401 && problem.code === "sign-in-needed" && signInAgain) {
+    if (
+      answer.status === 401 &&
+      problem.code === "sign-in-needed" &&
+      signInAgain &&
+      options.askToSignIn !== false
+    ) {
       // Several requests may run into this at once: one question is enough.
       waiting ??= signInAgain().finally(() => {
         waiting = null;

@@ -25,7 +25,11 @@ export function Dialog({
   useEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      // Where there is something to fill in, that comes before the button that closes.
+      dialog.querySelector<HTMLElement>("input:not([readonly],[type=hidden]), textarea, select")?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   if (!open) return null;
@@ -38,7 +42,11 @@ export function Dialog({
         event.preventDefault();
         onClose?.();
       }}
-      onClose={() => onClose?.()}
+      onClose={(event) => {
+        if (onClose) onClose();
+        // A browser closes on a second Escape whatever the page says; this question has to be answered.
+        else if (open) event.currentTarget.showModal();
+      }}
     >
       <div className="vw-dialog-head">
         <h2 id={id}>{title}</h2>

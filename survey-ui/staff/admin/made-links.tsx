@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { MadeInvitations } from "../../../api/contract/administration.ts";
 import { Button, dayText, Notice, numberText, Spinner } from "../../parts/index.ts";
+import { useMe } from "../shell/me.ts";
 import type { Order } from "./invite.tsx";
 
 /** The codes, this once: as a file, or as cards to print and hand out. */
@@ -101,6 +102,7 @@ async function drawQr(text: string): Promise<Qr> {
 }
 
 function Cards({ links, order }: { links: MadeInvitations; order: Order }) {
+  const { isDemo } = useMe().region;
   const [drawn, setDrawn] = useState<Qr[] | null>(null);
   useEffect(() => {
     let gone = false;

@@ -1,5 +1,5 @@
 import "./codebook.css";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useSearchParams } from "wouter";
 import type { Codebook, Framework, Theme } from "../../../api/contract/codebooks.ts";
 import { dayText, EmptyState, Field, Problem, Select, Spinner, useApi, useKeys } from "../../parts/index.ts";
@@ -15,6 +15,10 @@ export default function CodebookScreen() {
   useKeys([
     { key: "/", does: "Zoeken in het codeboek", run: () => field.current?.querySelector("input")?.focus() },
   ]);
+  // A link to one theme finds it only once the book is here.
+  useEffect(() => {
+    if (book && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [book]);
   if (error) return <Problem of={error} retry={() => void reload()} />;
   if (!book) return <Spinner />;
 
@@ -53,7 +57,7 @@ export default function CodebookScreen() {
               type="search"
               value={wanted}
               onChange={(event) => change("zoek", event.target.value)}
-              placeholder="bijvoorbeeld: meebeslissen"
+              placeholder="bijvoorbeeld: besluit"
             />
           </div>
           <Select
@@ -65,7 +69,7 @@ export default function CodebookScreen() {
               label: f.id === book.framework ? `${f.name} (deze regio)` : f.name,
             }))}
           />
-          {shown ? <Contents framework={shown} themes={found} /> : null}
+          {shown && found.length > 0 ? <Contents framework={shown} themes={found} /> : null}
         </aside>
         <div className="cb-text">
           <p className="vw-hidden" role="status">
@@ -76,7 +80,7 @@ export default function CodebookScreen() {
               Probeer een ander woord, of maak het zoekveld leeg om alles te zien.
             </EmptyState>
           ) : null}
-          {shown ? <Chapters framework={shown} book={book} themes={found} /> : null}
+          {shown && found.length > 0 ? <Chapters framework={shown} book={book} themes={found} /> : null}
           {wanted ? null : <Rules book={book} />}
         </div>
       </div>

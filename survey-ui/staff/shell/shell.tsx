@@ -11,7 +11,7 @@ import {
 import { Link, Route, Router, Switch, useLocation } from "wouter";
 import type { Me } from "../../../api/contract/accounts.ts";
 import { type ApiProblem, onSessionEnd, send } from "../../parts/api.ts";
-import { Dialog, Problem, Spinner } from "../../parts/index.ts";
+import { Button, Dialog, Problem, Spinner } from "../../parts/index.ts";
 import { useKeys } from "../../parts/keys.ts";
 import { type Screen, screens } from "../screens.ts";
 import { Guard } from "./guard.tsx";
@@ -31,11 +31,7 @@ export function Shell() {
   const load = useCallback(async () => {
     try {
       const found = await send<Me>("GET", "/api/me");
-      setMe((old) => {
-        // Somebody else signed in over this page: what is on it is not theirs to see.
-        if (old && old.account.id !== found.account.id) location.assign("/app/");
-        return found;
-      });
+      setMe(found);
       setState("in");
     } catch (error) {
       const known = error as ApiProblem;
@@ -63,6 +59,16 @@ export function Shell() {
     return () => onSessionEnd(null);
   }, [state]);
 
+  /** After signing in again: only when it is so, the page goes on; else the question stays. */
+  async function goOn() {
+    const found = await send<Me>("GET", "/api/me", undefined, { askToSignIn: false }).catch(() => null);
+    if (!found) return;
+    setAgain(false);
+    // Somebody else signed in over this page: what is on it is not theirs to see.
+    if (found.account.id !== me?.account.id) location.assign("/app/");
+    else resume.current?.();
+  }
+
   if (state === "loading") return <Spinner label="Vertelwijzer opent" />;
   if (state === "failed") {
     return (
@@ -80,16 +86,19 @@ export function Shell() {
       </Router>
       <Dialog open={again} title="Log opnieuw in">
         <p>
-          De sessie is verlopen. Wat op het scherm staat, blijft staan; na het inloggen gaat alles verder.
+          De sessie van {me.account.email} is verlopen. Wat op het scherm staat, blijft staan; na het inloggen
+          gaat alles verder.
         </p>
-        <SignIn
-          inDialog
-          email={me.account.email}
-          onDone={() => {
-            setAgain(false);
-            void load().then(() => resume.current?.());
-          }}
-        />
+        {me.region.isDemo ? (
+          <p>In de demo: open in een ander tabblad de link van deze rol en ga daarna hier verder.</p>
+        ) : (
+          <SignIn inDialog email={me.account.email} onDone={() => void goOn()} />
+        )}
+        <p className="vw-small">
+          <Button kind={me.region.isDemo ? "main" : "quiet"} onClick={() => void goOn()}>
+            {me.region.isDemo ? "Verder" : "Al ingelogd in een ander tabblad? Ga verder"}
+          </Button>
+        </p>
       </Dialog>
     </MeContext>
   );

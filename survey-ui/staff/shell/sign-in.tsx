@@ -7,6 +7,9 @@ interface Enrolment {
   qrSvg: string;
 }
 
+/** This is the place where signing in is asked: its own requests must not ask for it again. */
+const here = { askToSignIn: false };
+
 /** Password, then the second factor: set up at the first sign-in, asked for at every one. */
 export function SignIn({
   onDone,
@@ -34,18 +37,20 @@ export function SignIn({
   }, [inDialog]);
 
   const first = useAct(async () => {
-    const answer = await send<{ next: "code" | "enrol" | "done" }>("POST", "/api/login", {
-      email: email.trim(),
-      password,
-    });
+    const answer = await send<{ next: "code" | "enrol" | "done" }>(
+      "POST",
+      "/api/login",
+      { email: email.trim(), password },
+      here,
+    );
     setPassword("");
     if (answer.next === "done") return onDone();
-    if (answer.next === "enrol") setEnrolment(await send<Enrolment>("POST", "/api/login/enrol", {}));
+    if (answer.next === "enrol") setEnrolment(await send<Enrolment>("POST", "/api/login/enrol", {}, here));
     setStep(answer.next);
   });
   const second = useAct(async () => {
     try {
-      await send("POST", "/api/login/code", { code: code.replace(/\s/g, "") });
+      await send("POST", "/api/login/code", { code: code.replace(/\s/g, "") }, here);
     } catch (error) {
       setCode("");
       if ((error as ApiProblem).code === "sign-in-needed") setStep("password");
@@ -62,22 +67,24 @@ export function SignIn({
     step === "password" ? (
       <form onSubmit={onSubmit(first)} noValidate>
         <Problem of={second.error ?? first.error} />
-        <Field
-          label="E-mailadres"
-          type="email"
-          name="email"
-          autoComplete="username"
-          autoFocus={!known}
-          readOnly={known !== undefined}
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
+        {known === undefined ? (
+          <Field
+            label="E-mailadres"
+            type="email"
+            name="email"
+            autoComplete="username"
+            autoFocus
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        ) : (
+          <input type="hidden" name="email" autoComplete="username" value={known} />
+        )}
         <Field
           label="Wachtwoord"
           type="password"
           name="password"
           autoComplete="current-password"
-          autoFocus={known !== undefined}
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
