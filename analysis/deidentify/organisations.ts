@@ -80,6 +80,12 @@ function afterHead(page: Page, i: number): number {
   return to;
 }
 
+/** The article before a name goes with it. */
+function withArticle(page: Page, i: number): number {
+  const before = page.words[i - 1];
+  return before?.isWord && articles.has(before.plain) && !page.taken[i - 1] ? i - 1 : i;
+}
+
 function isHouse(head: string): boolean {
   return /groep|school|huis|locatie|unit|afdeling|paviljoen|huize|villa/.test(head);
 }
@@ -150,13 +156,19 @@ function byEnding(page: Page, i: number): number {
     )
       return 0;
     const to = capitalsFrom(page, i);
-    take(page, { type: "organisation", from: i, to, rule: "uitgang van een organisatie" });
+    take(page, { type: "organisation", from: withArticle(page, i), to, rule: "uitgang van een organisatie" });
     return to;
   }
   const next = words[i + 1];
-  if (next?.capital && !next.opens && heads.has(next.plain) && !word.opens && word.kind !== "known") {
-    take(page, { type: "organisation", from: i, to: i + 2, rule: "naam voor een soort organisatie" });
-    return i + 2;
+  if (next?.capital && !next.opens && heads.has(next.plain) && !word.opens) {
+    const to = capitalsFrom(page, i);
+    take(page, {
+      type: "organisation",
+      from: withArticle(page, i),
+      to,
+      rule: "naam voor een soort organisatie",
+    });
+    return to;
   }
   return 0;
 }
@@ -193,7 +205,7 @@ function afterArticle(page: Page, i: number): number {
   const to = capitalsFrom(page, i);
   take(page, {
     type: "organisation",
-    from: before.isWord && lex.houseNames.has(word.plain) ? i - 1 : i,
+    from: i - 1,
     to,
     rule: "naam na een lidwoord",
   });

@@ -1,5 +1,5 @@
 import { lemma } from "../text/lemma.ts";
-import { nearlySame } from "./near.ts";
+import { isNearName, nearlySame } from "./near.ts";
 import { isKnown, neighbour, type Page, take, type Word } from "./words.ts";
 
 /** Prefixes of family names. */
@@ -178,6 +178,13 @@ function afterInitial(_page: Page, i: number): number {
 function extendRight(page: Page, from: number): number {
   let end = from;
   for (let rounds = 0; rounds < 4; rounds++) {
+    if (
+      /^(?:hanim|bey|abla|abi|teyze|hoca|amca|dayi)$/.test(page.words[end]?.plain ?? "") &&
+      !page.words[end]!.opens
+    ) {
+      end++;
+      continue;
+    }
     if (isInitial(page, end) && !page.words[end]!.opens) {
       const next = page.words[end + 2];
       const closes = next === undefined || next.opens || next.token.text !== ".";
@@ -216,6 +223,13 @@ const commonPlaceOfWork = new Set(
   "groep school gemeente straat kerk opvang kamer winkel markt bank post brug dijk weg dag nacht".split(" "),
 );
 
+/** What comes after "van" with a capital without being a family name. */
+const householdWords = new Set(
+  "gezin gezinnen school stichting groep team jeugd jeugdteam wijkteam thuisbasis huis instelling gemeente zorg hulp dienst centrum veilig thuis raad".split(
+    " ",
+  ),
+);
+
 function isFamilyName(page: Page, word: Word, particle: boolean): boolean {
   if (page.lex.notNames.has(word.plain)) return false;
   if (word.kind !== "known") return true;
@@ -224,7 +238,7 @@ function isFamilyName(page: Page, word: Word, particle: boolean): boolean {
     (surnameEnd.test(word.plain) && !page.lex.vocabulary.has(word.plain))
   )
     return true;
-  return particle && !page.lex.vocabulary.has(word.plain);
+  return particle && !householdWords.has(word.plain);
 }
 
 /** "R.J. van der Pol", "F. Oosterhuis-Bakker", "mentor K.", "begeleider M". */
@@ -431,6 +445,22 @@ function lowerCase(page: Page, i: number): string | undefined {
   }
   if (word.kind === "wordName") {
     if (determined(page, i)) return undefined;
+    const conjunction = page.words[i - 1];
+    const verb = page.words[i + 1];
+    if (
+      conjunction?.isWord &&
+      /^(?:toen|omdat|dat|of|want|als)$/.test(conjunction.plain) &&
+      !word.opens &&
+      verb?.isWord &&
+      !isVerb(word.plain)
+    ) {
+      if (
+        page.lex.personVerbs.has(verb.plain)
+          ? !/^(?:is|was|en|ken|zit|ligt|staat)$/.test(verb.plain)
+          : isVerb(verb.plain) && /(?:t|de|te|ging|kwam|liep)$/.test(verb.plain)
+      )
+        return "voornaam als onderwerp";
+    }
     if (isSomebody(page, i)) return "voornaam zonder hoofdletter";
     if (cue === "role" && !isVerb(word.plain) && isOwnRole(page, i)) return "voornaam na een rol";
     const before = page.words[i - 1];
@@ -444,6 +474,17 @@ function lowerCase(page: Page, i: number): string | undefined {
       before.plain === "maar";
     if (starts && strongVerb(page, i) && !isVerb(word.plain)) return "voornaam die iets doet";
     return undefined;
+  }
+  if (
+    word.kind === "unknown" &&
+    page.lang === "nl" &&
+    word.plain.length >= 4 &&
+    /^[a-z]+$/.test(word.plain)
+  ) {
+    if (page.words[i + 1]?.plain === "en" && page.words[i + 2]?.plain === "ik" && !determined(page, i))
+      return "naam voor 'en ik'";
+    if (word.plain.length >= 5 && !determined(page, i) && isNearName(word.plain, page.lex.firstNames))
+      return "voornaam, anders gespeld";
   }
   if (word.kind === "unknown" && cue === "role" && isOwnRole(page, i) && page.lang === "nl") {
     const next = page.words[i + 1];

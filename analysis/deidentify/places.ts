@@ -127,20 +127,35 @@ function isTitled(page: Page, i: number): boolean {
 
 function streetStart(page: Page, i: number): number {
   let from = i;
-  while (from > 0 && i - from < 3) {
-    const before = page.words[from - 1]!;
+  while (from > 0 && i - from < 4) {
+    let k = from - 1;
+    while (
+      k > 0 &&
+      /^(?:van|de|der|den|ten|het|en)$/.test(page.words[k]!.plain) &&
+      !page.words[k]!.capital &&
+      from - k < 3
+    )
+      k--;
+    const before = page.words[k]!;
     if (
-      page.taken[from - 1] ||
+      page.taken[k] ||
       !before.isWord ||
       !before.capital ||
       before.opens ||
       page.lex.notNames.has(before.plain)
     )
       break;
-    from--;
+    if (k < from - 1 && !streetHonours.has(before.plain) && from === i && page.words[i]!.capital === false)
+      break;
+    from = k;
   }
   return from;
 }
+const streetHonours = new Set(
+  "burgemeester prins prinses koning koningin generaal admiraal dokter professor pastoor dominee graaf laan jan".split(
+    " ",
+  ),
+);
 
 /** House number, addition, postal code, and "in Giessenburg". */
 function addressEnd(page: Page, start: number): number {
