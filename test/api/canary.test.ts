@@ -1,43 +1,15 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { makeInvitations } from "../../api/access/invite.ts";
-import type { Acting } from "../../db/client.ts";
-import { makeCampaign } from "../../db/queries/campaigns.ts";
-import { idFor } from "../../db/region.ts";
-import { onBoth, type World } from "../make.ts";
-
-const operator: Acting = { regionId: "demo", actor: "operator", text: "none" };
+import { links } from "../links.ts";
+import { onBoth } from "../make.ts";
 
 /** A word that stands nowhere else: wherever it turns up, a story leaked. */
 const canary = "kanariepietje-7f3a";
 
-async function links(world: World, count: number): Promise<string[]> {
-  const codes = await world.db.inRegion(operator, async (tx) => {
-    const campaignId = await makeCampaign(tx, operator, {
-      waveId: "2026-2",
-      name: "Proef",
-      legalGround: "Proef",
-    });
-    return makeInvitations(tx, operator, [
-      {
-        campaignId,
-        providerId: idFor("demo", "provider", "tegenstroom"),
-        segmentId: "4",
-        municipalityId: null,
-        questionnaireId: "youth-1",
-        version: 1,
-        count,
-        expiresOn: "2026-12-31",
-      },
-    ]);
-  });
-  return codes[0]!;
-}
-
 onBoth("a storyteller's words", (world) => {
   it("come in no log, no answer, no job and no audit line, whatever goes wrong", async () => {
     const { people, db, work, logged } = world();
-    const [one, two, three] = (await links(world(), 3)) as [string, string, string];
+    const [one, two, three] = (await links(world().db, 3)) as [string, string, string];
     const story = `Mijn verhaal over ${canary} en mijn mentor. Hij sloeg me gisteren.`;
     const answers: unknown[] = [];
     const heard = async (answer: Promise<{ status: number; body: unknown }>) => {

@@ -3,39 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { makeInvitations } from "../../api/access/invite.ts";
-import type { Acting, Db } from "../../db/client.ts";
-import { openDb } from "../../db/client.ts";
-import { makeCampaign } from "../../db/queries/campaigns.ts";
-import { idFor } from "../../db/region.ts";
+import { type Db, openDb } from "../../db/client.ts";
+import { links } from "../links.ts";
 import { type Program, vw } from "../program.ts";
 import { withDatabase } from "../server.ts";
 
-const acting: Acting = { regionId: "demo", actor: "operator", text: "none" };
-
 /** Links to kill the server on, made before it starts. */
 async function invite(db: Db): Promise<string[]> {
-  const codes = await db.inRegion(acting, async (tx) => {
-    const campaignId = await makeCampaign(tx, acting, {
-      waveId: "2026-2",
-      name: "Proef",
-      legalGround: "Proef",
-    });
-    return makeInvitations(tx, acting, [
-      {
-        campaignId,
-        providerId: idFor("demo", "provider", "tegenstroom"),
-        segmentId: "4",
-        municipalityId: null,
-        questionnaireId: "youth-1",
-        version: 1,
-        count: 10,
-        expiresOn: "2099-12-31",
-      },
-    ]);
-  });
+  const codes = await links(db, 10);
   await db.close();
-  return codes[0]!;
+  return codes;
 }
 
 describe.each(["embedded", "server"] as const)("kill -9 during saving (%s)", (kind) => {

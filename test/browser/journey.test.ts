@@ -1,0 +1,190 @@
+import { cpSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type ServerType, serve } from "@hono/node-server";
+import { sql } from "drizzle-orm";
+import { TOTP } from "otpauth";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hashPassword } from "../../api/access/passwords.ts";
+import { startWorker, type Worker } from "../../api/worker.ts";
+import { packagePath } from "../../db/paths.ts";
+import { alike, tell } from "../api/coded.ts";
+import { links } from "../links.ts";
+import { makeWorld, type World } from "../make.ts";
+import { desk, openBrowser, phone } from "./browser.ts";
+
+const story =
+  "Mijn begeleider Sanne van de groep luisterde echt naar mij. We hebben samen het plan gemaakt en ik mocht zelf kiezen wat erin kwam. Dat had nog nooit iemand gedaan.";
+
+/** The whole journey on a real database, in a real browser, as four people live it. */
+describe("one story travels the whole way", () => {
+  let world: World;
+  let http: ServerType;
+  let worker: Worker;
+  let browser: Browser;
+  let address = "";
+  const wrong: string[] = [];
+
+  beforeAll(async () => {
+    world = await makeWorld("embedded", { demo: true });
+    Object.assign(world.services, { demoKey: "proefsleutel", wake: () => worker?.wake() });
+    // Nine stories are there already: the tenth makes the group large enough to show.
+    await tell(
+      world,
+      alike(9, {
+        provider: "veerpont",
+        segment: "4",
+        wave: "2026-2",
+        codes: [{ theme: "equal-collaboration", valence: "positive" }],
+        permission: "quote",
+        released: true,
+        quoted: true,
+        text: "We maakten het plan met elkaar, en ik mocht zeggen wat ik belangrijk vond. Dat was verhaal",
+      }),
+    );
+    await world.work();
+    worker = startWorker(world.services);
+    http = await new Promise((resolve) => {
+      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
+        address = `http://127.0.0.1:${port}`;
+        resolve(made);
+      });
+    });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    http?.close();
+    await worker?.stop();
+    await world?.close();
+  });
+
+  /** A page that remembers every script error and every request to another host. */
+  async function open(context: Promise<import("playwright-core").BrowserContext>): Promise<Page> {
+    const page = await (await context).newPage();
+    page.on("pageerror", (error) => wrong.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url()))
+        wrong.push(request.url());
+    });
+    return page;
+  }
+
+  it("from a phone, past a researcher, to a provider's summary and a duidingssessie", {
+    timeout: 240_000,
+  }, async () => {
+    const [code] = await links(world.db, 1, { provider: "veerpont", segment: "4" });
+
+    // A youth of fifteen opens the link, types, and answers or skips what is asked.
+    const youth = await open(phone(browser));
+    await youth.goto(`${address}/v/${code}`);
+    expect(await youth.textContent("body")).toMatch(/demo/i);
+    await youth.getByRole("textbox", { name: "Jouw verhaal" }).fill(story);
+    await picture(youth, "phone-story");
+    await youth.getByText("Bewaard", { exact: true }).waitFor();
+    await youth.getByRole("button", { name: "Verder" }).click();
+    const sendButton = youth.getByRole("button", { name: "Verstuur mijn verhaal" });
+    const next = youth.getByRole("button", { name: /^(Verder|Bekijk wat je hebt verteld)$/ });
+    const triad = youth.getByRole("button", { name: "Kies uit een lijst" });
+    for (let screen = 0; screen < 20 && !(await sendButton.isVisible()); screen++) {
+      if (await triad.isVisible()) await picture(youth, "phone-triad");
+      const quoted = youth.getByRole("radio", { name: /citeren|citaat|aanhalen/i }).first();
+      if (await quoted.isVisible()) await quoted.check();
+      await next.click();
+      // The next question, or the review, takes the place of this one.
+      await youth.waitForTimeout(300);
+    }
+    expect(await youth.textContent("main")).toContain("We hebben samen het plan gemaakt");
+    await sendButton.click();
+    await youth.locator(".receipt .code").waitFor();
+    expect(await youth.locator(".receipt .code").textContent()).toMatch(/^(\w{4}-){3}\w{4}$/);
+    expect(await youth.title()).not.toMatch(/jeugd|hulp|verhaal/i);
+    const used = await youth.goto(`${address}/v/${code}`);
+    expect(used?.status()).toBe(410);
+
+    // A researcher signs in with password and second factor, reviews what the machine found, and codes.
+    const { researcher } = world.people;
+    const passwordHash = await hashPassword("een lang wachtwoord voor Noor");
+    await world.db.asOwner((tx) =>
+      tx.execute(sql`update account set password_hash = ${passwordHash} where id = ${researcher.id}`),
+    );
+    const noor = await open(desk(browser));
+    await noor.goto(`${address}/app/`);
+    await noor.getByLabel("E-mailadres").fill("noor@demo.invalid");
+    await noor.getByLabel("Wachtwoord").fill("een lang wachtwoord voor Noor");
+    await noor.getByRole("button", { name: "Verder" }).click();
+    const secret = (await noor.locator(".vw-secret").textContent())!.replaceAll(" ", "");
+    // The world's clock stands still; the code is made for that moment.
+    const totp = new TOTP({ secret });
+    await noor
+      .getByLabel("Code van zes cijfers")
+      .fill(totp.generate({ timestamp: world.clock.now.getTime() }));
+    await noor.getByRole("button", { name: "Inloggen" }).click();
+    await noor.getByRole("heading", { name: "Verhalen" }).waitFor();
+    await noor.getByRole("link", { name: /Jongere over Veerpont/ }).click();
+    await noor.getByRole("heading", { name: "Herkenbare passages" }).waitFor();
+    const passages = noor.getByRole("complementary", { name: "Herkenbare passages" });
+    await passages.getByText("Sanne").first().waitFor();
+    await picture(noor, "review");
+    await noor.getByRole("button", { name: "Goedkeuren en meteen coderen" }).click();
+
+    // By keyboard: the second sentence, equal collaboration, positive.
+    const text = noor.getByRole("group", { name: /Veilige tekst/ });
+    await text.waitFor();
+    expect(await text.textContent()).toContain("[persoon 1]");
+    expect(await text.textContent()).not.toContain("Sanne");
+    await text.focus();
+    for (const key of ["ArrowDown", "Shift+ArrowDown", "Enter"]) await noor.keyboard.press(key);
+    await noor.keyboard.type("gelijkw");
+    await noor.keyboard.press("Enter");
+    await noor.getByRole("group", { name: "Waardering van Gelijkwaardig samenwerken" }).waitFor();
+    await noor.keyboard.press("1");
+    await noor.getByLabel("Coderingen").getByText("Gelijkwaardig samenwerken").first().waitFor();
+    await picture(noor, "coding");
+    await noor.getByRole("button", { name: /^Klaar/ }).click();
+    await noor.getByText("Gecodeerd, telt mee").waitFor();
+
+    // A contract manager records why, and reads the provider; the story counts, nobody is recognisable.
+    const maaike = await open(desk(browser));
+    await maaike.goto(`${address}/demo/proefsleutel/contract-manager`);
+    await maaike.getByRole("heading", { name: "Eerst: waarom en op welke grond" }).waitFor();
+    await maaike.getByRole("radio", { name: /Taak van algemeen belang/ }).check();
+    await maaike.getByRole("radio", { name: /Leren en verbeteren/ }).check();
+    await maaike.getByRole("button", { name: "Vastleggen en openen" }).click();
+    await maaike.getByRole("link", { name: "Veerpont Ambulante Jeugdhulp" }).click();
+    await maaike.getByRole("heading", { level: 1, name: "Veerpont Ambulante Jeugdhulp" }).waitFor();
+    await expect
+      .poll(
+        async () => {
+          await maaike.reload();
+          return maaike.textContent("main");
+        },
+        { timeout: 30_000, interval: 1_000 },
+      )
+      .toMatch(/10\s+verhalen/);
+    const page = (await maaike.textContent("main"))!;
+    expect(page).toContain("Gelijkwaardig samenwerken");
+    expect(page).not.toContain("Sanne");
+    await picture(maaike, "summary");
+    const id = noor.url().match(/verhalen\/([0-9a-f-]{36})/)?.[1] ?? "";
+    for (const path of [
+      "/api/stories",
+      `/api/stories/${id || researcher.id}`,
+      `/api/stories/${id || researcher.id}/review`,
+    ])
+      expect((await maaike.request.get(address + path)).status()).toBe(403);
+
+    // And takes it to a duidingssessie.
+    await maaike.goto(`${address}/app/sessies`);
+    await maaike.getByRole("heading", { name: "Duidingssessies" }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The pictures of the README. Kept when PICTURES is set; otherwise they only show what a failing test saw. */
+async function picture(page: Page, name: string): Promise<void> {
+  const seen = packagePath("test-results");
+  mkdirSync(seen, { recursive: true });
+  await page.screenshot({ path: join(seen, `${name}.png`) });
+  if (process.env.PICTURES) cpSync(join(seen, `${name}.png`), packagePath("docs/pictures", `${name}.png`));
+}
