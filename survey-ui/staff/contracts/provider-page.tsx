@@ -150,14 +150,25 @@ function Key({ view }: { view: Overview }) {
   return (
     <aside className="ct-key" aria-label="Leeswijzer">
       <p>
-        <span className="ct-swatch ct-negative" /> ging mis of werd gemist{" "}
-        <span className="ct-swatch ct-mixed" /> allebei <span className="ct-swatch ct-positive" /> ging goed
+        <span className="ct-key-item">
+          <span className="ct-swatch ct-negative" /> ging mis of werd gemist
+        </span>
+        <span className="ct-key-item">
+          <span className="ct-swatch ct-mixed" /> allebei
+        </span>
+        <span className="ct-key-item">
+          <span className="ct-swatch ct-positive" /> ging goed
+        </span>
       </p>
       {view.mirror ? (
         <p>
-          <span className="ct-swatch-own" /> {view.provider?.name}, {storiesText(view.stories ?? 0)}{" "}
-          <span className="ct-swatch-mirror" /> de {view.mirror.providers} andere aanbieders in dit segment
-          samen, {numberText(view.mirror.stories)} verhalen
+          <span className="ct-key-item">
+            <span className="ct-swatch-own" /> {view.provider?.name}, {storiesText(view.stories ?? 0)}
+          </span>
+          <span className="ct-key-item">
+            <span className="ct-swatch-mirror" /> de {view.mirror.providers} andere aanbieders in dit segment
+            samen, {numberText(view.mirror.stories)} verhalen
+          </span>
         </p>
       ) : view.provider ? (
         <p>

@@ -57,7 +57,13 @@ function Table({ session, reload }: { session: Session; reload: () => Promise<vo
           <div className="se-head">
             <h2 id="se-cards">Verhalen op tafel</h2>
             {session.cards.length > 0 ? (
-              <Button kind="quiet" small aria-pressed={themes} onClick={() => setThemes(!themes)}>
+              <Button
+                kind="quiet"
+                small
+                className="vw-screen-only"
+                aria-pressed={themes}
+                onClick={() => setThemes(!themes)}
+              >
                 {themes ? "Thema’s verbergen" : "Thema’s tonen"}
               </Button>
             ) : null}
@@ -107,7 +113,7 @@ function StoryCard({
   const [open, setOpen] = useState(mine.length > 0);
   const codes = [...new Set(card.codes.map((code) => code.theme))];
   return (
-    <article className="se-card">
+    <article className={mine.some((draft) => draft.text.trim() !== "") ? "se-card" : "se-card se-card-bare"}>
       <header>
         <p className="se-number">
           Verhaal {card.number} <span className="vw-soft">verteld door {tellerText(card.respondent)}</span>
