@@ -79,7 +79,7 @@ export default function AccountsScreen() {
           },
           {
             key: "change",
-            label: "",
+            label: <span className="vw-hidden">Wijzigen</span>,
             width: "7rem",
             cell: (row) =>
               row.id === me.account.id ? (

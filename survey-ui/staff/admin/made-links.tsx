@@ -145,7 +145,10 @@ function Cards({ links, order }: { links: MadeInvitations; order: Order }) {
                 <br />
                 <strong>{code}</strong>
               </p>
-              <p className="ad-card-until">Tot en met {dayText(order.expiresOn)}. Werkt één keer.</p>
+              <p className="ad-card-until">
+                Tot en met {dayText(order.expiresOn)}. Werkt één keer.
+                {isDemo ? " Demo, niet echt." : null}
+              </p>
             </div>
           </li>
         );

@@ -65,7 +65,7 @@ export default function StepsScreen() {
               },
               {
                 key: "again",
-                label: "",
+                label: <span className="vw-hidden">Opnieuw</span>,
                 cell: (job) => (
                   <Button small busy={again.busy} onClick={() => void again.run(job.id)}>
                     Opnieuw starten
@@ -93,7 +93,7 @@ export default function StepsScreen() {
               },
               {
                 key: "late",
-                label: "",
+                label: <span className="vw-hidden">Opnieuw geprobeerd</span>,
                 cell: (row) => (row.tried > 0 ? <Badge kind="warning">{row.tried} opnieuw</Badge> : null),
               },
             ]}

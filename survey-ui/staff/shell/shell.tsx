@@ -200,8 +200,8 @@ function NotHere() {
 
 export function DemoBanner() {
   return (
-    <p className="vw-demo">
+    <aside className="vw-demo" aria-label="Demo">
       <strong>Demo.</strong> Dit is een demo met verzonnen verhalen. Vul geen echte gegevens in.
-    </p>
+    </aside>
   );
 }

@@ -138,10 +138,10 @@ export function SignIn({
   return (
     <>
       {demo ? (
-        <p className="vw-demo">
+        <aside className="vw-demo" aria-label="Demo">
           <strong>Demo.</strong> Dit is een demo met verzonnen verhalen. Inloggen gaat met de links die bij
           het starten in het venster zijn verschenen.
-        </p>
+        </aside>
       ) : null}
       <main className="vw-sign-in">
         <p className="vw-wordmark vw-wordmark-large">Vertelwijzer</p>
