@@ -28,6 +28,17 @@ export default function CodingScreen() {
     return (
       <Problem of={error} retry={() => void Promise.all([story.reload(), desk.reload(), book.reload()])} />
     );
+  if (story.data?.status === "withheld" && !approved) {
+    return (
+      <>
+        <h1>Dit verhaal wordt apart gehouden</h1>
+        <p>
+          Twee mensen hebben besloten dat iemand handelt. Het wordt niet gecodeerd en telt niet mee.{" "}
+          <Link href={`/verhalen${filtersOf(search)}`}>Terug naar de lijst</Link>
+        </p>
+      </>
+    );
+  }
   if (story.data && !approved) {
     return (
       <>
@@ -174,13 +185,21 @@ function Desk({
   useKeys([
     { key: "j", does: "Volgend voorstel", run: () => step(1) },
     { key: "k", does: "Vorig voorstel", run: () => step(-1) },
-    { key: "a", does: "Voorstel overnemen", run: () => currentSuggestion && accept(currentSuggestion) },
-    { key: "r", does: "Voorstel afwijzen", run: () => currentSuggestion && reject(currentSuggestion) },
+    {
+      key: "a",
+      does: "Voorstel overnemen",
+      run: () => canCode && currentSuggestion && accept(currentSuggestion),
+    },
+    {
+      key: "r",
+      does: "Voorstel afwijzen",
+      run: () => canCode && currentSuggestion && reject(currentSuggestion),
+    },
     { key: "/", does: "Zoeken in het codeboek", run: () => setFocus((old) => old + 1) },
     {
       key: "Delete",
       does: "Gekozen codering verwijderen",
-      run: () => currentCoding && remove(currentCoding),
+      run: () => canCode && currentCoding && remove(currentCoding),
     },
     { key: "Escape", does: "Selectie loslaten", run: letGo },
     ...(story.status === "approved"
@@ -249,6 +268,7 @@ function Desk({
         current={current}
         permission={story.permission}
         blocked={blocked}
+        readOnly={!canCode}
         reading={reading}
         onCurrent={setCurrent}
         onValence={(coding, valence) =>
@@ -274,6 +294,7 @@ function Desk({
         <SuggestionList
           text={version.text}
           open={open}
+          readOnly={!canCode}
           suggestions={desk.suggestions}
           ready={desk.suggested}
           themes={byId}

@@ -14,6 +14,7 @@ export function Margin({
   current,
   permission,
   blocked,
+  readOnly,
   reading,
   onCurrent,
   onValence,
@@ -27,6 +28,8 @@ export function Margin({
   permission: Permission;
   /** An open signal: no quotes now. */
   blocked: boolean;
+  /** A story that is kept apart: to be read, not to be coded. */
+  readOnly: boolean;
   /** The element that holds the text, to measure where passages stand. */
   reading: RefObject<HTMLDivElement | null>;
   onCurrent: (id: string | null) => void;
@@ -110,34 +113,38 @@ export function Margin({
                   {coding.mine ? "Door mij" : `Door ${coding.coder}`}
                   {coding.suggestionId ? ", overgenomen voorstel" : ""}
                 </p>
-                <fieldset className="rs-note-acts" aria-label="Waardering">
-                  {valences.map((one) => (
-                    <Button
-                      key={one.id}
-                      small
-                      kind="quiet"
-                      aria-pressed={one.id === coding.valence}
-                      aria-label={one.label}
-                      onClick={() => onValence(coding, one.id)}
-                    >
-                      {one.sign}
-                    </Button>
-                  ))}
-                </fieldset>
-                <div className="rs-note-acts">
-                  {coding.quoted ? (
-                    <Button small kind="quiet" onClick={() => onUnquote(coding)}>
-                      Citaat intrekken
-                    </Button>
-                  ) : permission === "quote" && !blocked ? (
-                    <Button small kind="quiet" onClick={() => onQuote(coding)}>
-                      Als citaat vrijgeven
-                    </Button>
-                  ) : null}
-                  <Button small kind="quiet" shortcut="Delete" onClick={() => onRemove(coding)}>
-                    Verwijderen
-                  </Button>
-                </div>
+                {readOnly ? null : (
+                  <>
+                    <fieldset className="rs-note-acts" aria-label="Waardering">
+                      {valences.map((one) => (
+                        <Button
+                          key={one.id}
+                          small
+                          kind="quiet"
+                          aria-pressed={one.id === coding.valence}
+                          aria-label={one.label}
+                          onClick={() => onValence(coding, one.id)}
+                        >
+                          {one.sign}
+                        </Button>
+                      ))}
+                    </fieldset>
+                    <div className="rs-note-acts">
+                      {coding.quoted ? (
+                        <Button small kind="quiet" onClick={() => onUnquote(coding)}>
+                          Citaat intrekken
+                        </Button>
+                      ) : permission === "quote" && !blocked ? (
+                        <Button small kind="quiet" onClick={() => onQuote(coding)}>
+                          Als citaat vrijgeven
+                        </Button>
+                      ) : null}
+                      <Button small kind="quiet" shortcut="Delete" onClick={() => onRemove(coding)}>
+                        Verwijderen
+                      </Button>
+                    </div>
+                  </>
+                )}
               </div>
             ) : null}
           </li>

@@ -6,6 +6,7 @@ import { confidenceText, valenceOf } from "./words.ts";
 export function SuggestionList({
   text,
   open,
+  readOnly,
   suggestions,
   ready,
   themes,
@@ -19,6 +20,8 @@ export function SuggestionList({
   /** Those that still ask for a look. */
   open: readonly Suggestion[];
   suggestions: readonly Suggestion[];
+  /** A story that is kept apart: to be read, not to be coded. */
+  readOnly: boolean;
   /** False while the machine is still reading. */
   ready: boolean;
   themes: ReadonlyMap<string, CodingTheme>;
@@ -60,23 +63,25 @@ export function SuggestionList({
                   {confidenceText(one.confidence)}, <Reason of={one.reason} />
                 </span>
               </button>
-              <div className="rs-suggestion-acts">
-                <Button
-                  small
-                  {...(one.id === current ? { shortcut: "a" } : {})}
-                  onClick={() => onAccept(one)}
-                >
-                  Overnemen
-                </Button>
-                <Button
-                  small
-                  kind="quiet"
-                  {...(one.id === current ? { shortcut: "r" } : {})}
-                  onClick={() => onReject(one)}
-                >
-                  Afwijzen
-                </Button>
-              </div>
+              {readOnly ? null : (
+                <div className="rs-suggestion-acts">
+                  <Button
+                    small
+                    {...(one.id === current ? { shortcut: "a" } : {})}
+                    onClick={() => onAccept(one)}
+                  >
+                    Overnemen
+                  </Button>
+                  <Button
+                    small
+                    kind="quiet"
+                    {...(one.id === current ? { shortcut: "r" } : {})}
+                    onClick={() => onReject(one)}
+                  >
+                    Afwijzen
+                  </Button>
+                </div>
+              )}
             </li>
           ))}
         </ol>
