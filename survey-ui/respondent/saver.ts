@@ -198,13 +198,13 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
     flush,
     async begin() {
       const before = await kept(code);
-      if (!before) return;
+      if (!before) return seq > 0 && !own ? state("server") : undefined;
       receipt = before.receipt;
       // Unsent changes of an earlier visit go on top of what the server holds by now.
       const joined = merge(before.base, before.answers, base);
       const unsent = !same(before.answers, before.base);
       const now = unsent ? merge(base, answers, joined.answers) : { answers, both: false };
-      if (same(now.answers, answers)) return;
+      if (same(now.answers, answers)) return seq > 0 && !own ? state("server") : undefined;
       adopt(now.answers, joined.both || now.both);
       own = true;
       schedule();

@@ -1,0 +1,61 @@
+import type { AddressInfo } from "node:net";
+import { type ServerType, serve } from "@hono/node-server";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser, phone } from "../browser/browser.ts";
+import { makeWorld, type World } from "../make.ts";
+
+/** A served world and a browser: what a test of the storyteller's phone needs. */
+export interface Street {
+  world: World;
+  address: string;
+  browser: Browser;
+  /** A phone of its own; `scripts: false` for one that has none. */
+  phone(options?: { scripts?: boolean }): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+export async function openStreet(): Promise<Street> {
+  const world = await makeWorld("embedded");
+  const http = await new Promise<ServerType>((resolve) => {
+    const made: ServerType = serve({ fetch: world.app.fetch, port: 0, hostname: "127.0.0.1" }, () =>
+      resolve(made),
+    );
+  });
+  const browser = await openBrowser();
+  return {
+    world,
+    address: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    browser,
+    phone: (options = {}) =>
+      options.scripts === false
+        ? browser.newContext({
+            viewport: { width: 390, height: 844 },
+            javaScriptEnabled: false,
+            locale: "nl-NL",
+          })
+        : phone(browser),
+    async close() {
+      await browser.close();
+      await new Promise((done) => http.close(done));
+      await world.close();
+    },
+  };
+}
+
+/** The heading of the question that is asked now. */
+export const asked = (page: Page) =>
+  page.locator("#questions .sd-question__title, #questions h1:not(.topic)").first();
+
+/** Goes on to the next question, and waits until it is there. */
+export async function onward(page: Page): Promise<void> {
+  const step = await page.locator("#questions .kicker").textContent();
+  await page.locator("#questions .primary").click();
+  await page.waitForFunction(
+    (before) => document.querySelector("#questions .kicker")?.textContent !== before,
+    step,
+  );
+}
+
+/** The bar says that the server has it. */
+export const savedOnServer = (page: Page) =>
+  page.waitForSelector("#save[data-state=server]", { timeout: 10_000 });

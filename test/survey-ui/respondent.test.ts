@@ -1,0 +1,277 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { invite } from "../api/links.ts";
+import { asked, onward, openStreet, type Street, savedOnServer } from "./phones.ts";
+
+const story = "Ze hadden het al besloten toen ik binnenkwam. Daarna vroeg Mo wat ik zelf wilde.";
+
+describe("a youth of fifteen with a phone", () => {
+  let street: Street;
+  beforeAll(async () => {
+    street = await openStreet();
+  });
+  afterAll(() => street?.close());
+
+  const link = async () => {
+    const [code] = await invite(street.world);
+    return { code: code!, url: `${street.address}/v/${code}` };
+  };
+  const held = async (code: string) =>
+    (await (await fetch(`${street.address}/api/v/${code}`)).json()) as {
+      seq: number;
+      answers: Record<string, unknown>;
+    };
+  const storyOf = async (title: string) => {
+    const rows = await street.world.db.asOwner((tx) =>
+      tx.execute<{ text: string; permission: string; answers: Record<string, unknown> }>(sql`
+        select t.text, s.permission, r.answers from story_text t
+        join story s on s.id = t.story_id join response r on r.id = s.response_id where t.title = ${title}`),
+    );
+    return rows[0];
+  };
+
+  it("tells a story, answers question by question, looks it over, and gets a receipt", async () => {
+    const { url } = await link();
+    const context = await street.phone();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(url);
+    expect(await page.title()).toBe("Vertelwijzer");
+    await page.getByText("Vertel over een moment").click();
+    await page.fill("#story", story);
+    await savedOnServer(page);
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+
+    await page.locator("#questions input[type=text]").fill("De tweede stoel");
+    await onward(page);
+    await page.getByText("Past niet / weet ik niet").click();
+    await page.getByText("Boos").click();
+    await page.getByText("Hoopvol").click();
+    expect(await page.getByLabel("Past niet / weet ik niet").isChecked()).toBe(false);
+    await onward(page);
+    // Near the top: the helper decided.
+    const plane = page.locator(".plane");
+    const box = (await plane.boundingBox())!;
+    await plane.tap({ position: { x: box.width / 2, y: box.height * 0.25 } });
+    expect(await page.locator(".told").textContent()).toMatch(/De hulpverlener \d\d procent/);
+    await onward(page);
+    await page.locator("input[type=range]").focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.locator("input[type=range]").getAttribute("aria-valuetext")).toMatch(/^49 van 100/);
+    await onward(page);
+    await page.getByText("Soms", { exact: true }).click();
+    await onward(page);
+    await onward(page);
+    await onward(page);
+    await onward(page);
+    expect(await asked(page).textContent()).toContain("Wat mogen we met je verhaal doen?");
+    await page.getByText("Mijn verhaal mag ook op tafel").click();
+    await onward(page);
+
+    expect(await page.locator("h1").last().textContent()).toBe("Klopt dit?");
+    const review = await page.locator(".review").textContent();
+    for (const part of [story, "De tweede stoel", "Boos, Hoopvol", "49 van 100", "Soms"])
+      expect(review).toContain(part);
+    // Changing one answer leads straight back to the review.
+    await page.getByRole("button", { name: /Aanpassen Geef je verhaal een naam/ }).click();
+    await page.locator("#questions input[type=text]").fill("De derde stoel");
+    await onward(page);
+    await page.locator("#questions .primary").click();
+
+    await page.waitForSelector(".code");
+    expect(await page.locator(".code").textContent()).toMatch(/^[2-9a-z]{4}(-[2-9a-z]{4}){3}$/);
+    expect(await page.title()).toBe("Vertelwijzer");
+    const kept = await storyOf("De derde stoel");
+    expect(kept).toMatchObject({ text: story, permission: "session" });
+    expect(kept!.answers).toMatchObject({
+      prompt: "moment",
+      feelings: ["angry", "hopeful"],
+      pace: 49,
+      how_often: "sometimes",
+    });
+    const shares = kept!.answers.decided_by as Record<string, number>;
+    expect(shares.top).toBeGreaterThan(0.5);
+    expect(shares.left! + shares.top! + shares.right!).toBeCloseTo(1, 3);
+    expect(complaints).toEqual([]);
+    // Nothing stays behind on the phone but the page itself.
+    await page.getByRole("button", { name: "Wis dit toestel" }).click();
+    await page.getByText("Dit toestel is gewist").waitFor();
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+    await context.close();
+  });
+
+  it("types while scripts load, loses the network and then the tab, and finds every letter", async () => {
+    const { code, url } = await link();
+    const context = await street.phone();
+    let release = () => {};
+    const held_ = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await context.route(/\/assets\/first-.*\.js/, async (route) => {
+      await held_;
+      await route.continue();
+    });
+    let page = await context.newPage();
+    await page.goto(url, { waitUntil: "commit" });
+    await page.locator("#story").pressSequentially("Voor het script. ");
+    release();
+    await savedOnServer(page);
+    expect(await page.inputValue("#story")).toBe("Voor het script. ");
+    expect((await held(code)).answers.story).toBe("Voor het script. ");
+
+    await context.setOffline(true);
+    await page.locator("#story").pressSequentially("Zonder internet. ");
+    await page.waitForSelector("#save[data-state=offline]");
+    expect(await page.textContent("#save")).toContain("bewaard op dit toestel");
+    await page.locator("#story").pressSequentially("En nog.");
+    // The tab goes while there is no network: what it sends at the last moment gets nowhere.
+    await page.close();
+    await context.setOffline(false);
+
+    page = await context.newPage();
+    await page.goto(url);
+    await savedOnServer(page);
+    expect(await page.inputValue("#story")).toBe("Voor het script. Zonder internet. En nog.");
+    expect((await held(code)).answers.story).toBe("Voor het script. Zonder internet. En nog.");
+    await context.close();
+  });
+
+  it("goes on at another phone with the same code, and the questions remember too", async () => {
+    const { url } = await link();
+    const first = await street.phone();
+    const page = await first.newPage();
+    await page.goto(url);
+    await page.fill("#story", story);
+    await page.click("button[value=next]");
+    await page.locator("#questions input[type=text]").pressSequentially("Half");
+    await savedOnServer(page);
+    await first.close();
+    const second = await street.phone();
+    const other = await second.newPage();
+    await other.goto(url);
+    expect(await other.inputValue("#story")).toBe(story);
+    expect(await other.textContent("main")).toContain("Je was al begonnen");
+    await other.click("button[value=next]");
+    expect(await other.locator("#questions input[type=text]").inputValue()).toBe("Half");
+    await second.close();
+  });
+
+  it("has the story open in two tabs, and on two phones at once: nothing is overwritten", async () => {
+    const { code, url } = await link();
+    const [one, two] = [await street.phone(), await street.phone()];
+    const [a, b] = [await one.newPage(), await one.newPage()];
+    await a.goto(url);
+    await b.goto(url);
+    await a.locator("#story").pressSequentially("In de ene tab. ");
+    await b.waitForFunction(
+      () => (document.getElementById("story") as HTMLTextAreaElement).value === "In de ene tab. ",
+    );
+    await b.locator("#story").press("End");
+    await b.locator("#story").pressSequentially("En in de andere.");
+    await savedOnServer(b);
+    const whole = "In de ene tab. En in de andere.";
+    expect(await a.inputValue("#story")).toBe(whole);
+
+    const c = await two.newPage();
+    await c.goto(url);
+    await two.setOffline(true);
+    await c.fill("#story", "Heel iets anders, onderweg.");
+    await a.locator("#story").press("End");
+    await a.locator("#story").pressSequentially(" En verder.");
+    await expect.poll(async () => (await held(code)).answers.story).toBe(`${whole} En verder.`);
+    await two.setOffline(false);
+    await expect.poll(async () => (await held(code)).answers.story).toContain("Heel iets anders, onderweg.");
+    expect((await held(code)).answers.story).toContain(`${whole} En verder.`);
+    expect(await c.textContent("#notice")).toContain("twee plekken");
+    await one.close();
+    await two.close();
+  });
+
+  it("never got the answer to sending: opening the link again gives the receipt after all", async () => {
+    const { code, url } = await link();
+    const context = await street.phone();
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.fill("#story", `${story} Verloren antwoord.`);
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    for (let step = 0; step < 9; step++) await onward(page);
+    // The server takes it; the answer is lost on its way back.
+    await context.route(/\/complete$/, async (route) => {
+      await route.fetch();
+      await route.abort("connectionreset");
+    });
+    await page.locator("#questions .primary").click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("bewaard op dit toestel");
+    await context.unroute(/\/complete$/);
+    await page.close();
+
+    const again = await context.newPage();
+    await again.goto(url);
+    await again.waitForSelector(".code");
+    const rows = await street.world.db.asOwner((tx) =>
+      tx.execute(sql`select 1 from story_text where text like '%Verloren antwoord.'`),
+    );
+    expect(rows).toHaveLength(1);
+    // Somebody else with the same link sees that it is used, and no receipt.
+    const stranger = await street.phone();
+    const theirs = await stranger.newPage();
+    expect((await theirs.goto(`${street.address}/v/${code}`))!.status()).toBe(410);
+    expect(await theirs.textContent("h1")).toBe("Dit verhaal is al verstuurd");
+    await stranger.close();
+    await context.close();
+  });
+
+  it("has a phone without scripts: the whole story still gets there", async () => {
+    const { url } = await link();
+    const context = await street.phone({ scripts: false });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.click("button[value=next]");
+    expect(await page.textContent(".summary")).toContain("Schrijf eerst iets");
+    await page.fill("#story", `\n${story}\nZonder scripts.`);
+    await page.click("button[value=next]");
+    await page.fill("input[name=title]", "Kale telefoon");
+    await page.check("input[value=happy]");
+    await page.click("button[value=next]");
+    await page.check("input[name=decided_by][value=top]");
+    await page.check("input[name='decided_by.second'][value=left]");
+    await page.check("input[name='decided_by.strength'][value=little]");
+    await page.check("input[name=pace][value='25']");
+    await page.click("button[value=back]");
+    expect(await page.inputValue("input[name=title]")).toBe("Kale telefoon");
+    for (let step = 0; step < 4; step++) await page.click("button[value=next]");
+    expect(await page.textContent(".review")).toContain("De hulpverlener 50 procent");
+    await page.click("button[value=send]");
+    expect(await page.textContent(".code")).toMatch(/^[2-9a-z-]{19}$/);
+    const kept = await storyOf("Kale telefoon");
+    expect(kept).toMatchObject({
+      text: `${story}\nZonder scripts.`,
+      permission: "research",
+      answers: { feelings: ["happy"], pace: 25, decided_by: { left: 0.35, top: 0.5, right: 0.15 } },
+    });
+    await context.close();
+  });
+
+  it("leaves at once by 'Snel weg', and the history tells nothing", async () => {
+    const { url } = await link();
+    const context = await street.phone();
+    await context.route(/knmi\.nl/, (route) =>
+      route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
+    );
+    const page = await context.newPage();
+    await page.goto("about:blank");
+    await page.goto(url);
+    await page.fill("#story", story);
+    await page.getByText("Snel weg", { exact: true }).click();
+    await page.waitForURL(/knmi\.nl/);
+    // The page itself is not in the history: one step back is where one was before.
+    await page.goBack();
+    expect(page.url()).toBe("about:blank");
+    await context.close();
+  });
+});
