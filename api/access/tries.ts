@@ -6,7 +6,7 @@ export interface Tries {
   forgive(keys: readonly TryKey[]): void;
 }
 
-export interface TryKey {
+interface TryKey {
   key: string;
   /** The number of tries the window allows. */
   limit: number;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { typed, uuid } from "./common.ts";
 
 export const roles = ["researcher", "contract-manager", "safeguarding", "administrator"] as const;
-export const role = z.enum(roles);
+const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
 export const signIn = z.strictObject({ email: z.email().max(200), password: z.string().min(1).max(200) });
@@ -24,7 +24,7 @@ export const newPassword = z.strictObject({
   next: z.string().min(12).max(200),
 });
 
-export const accountRow = z.object({
+const accountRow = z.object({
   id: uuid,
   name: z.string(),
   email: z.string(),

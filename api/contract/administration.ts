@@ -77,7 +77,7 @@ export const regionChange = z.strictObject({
 
 // waves and campaigns
 
-export const waveRow = z.object({
+const waveRow = z.object({
   id: waveId,
   name: z.string(),
   startsOn: day,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, themeId, valence } from "./common.ts";
 
-export const goal = z.object({
+const goal = z.object({
   code: z.string(),
   title: z.string(),
   text: z.string(),
@@ -17,7 +17,7 @@ export const framework = z.object({
 });
 export type Framework = z.infer<typeof framework>;
 
-export const theme = z.object({
+const theme = z.object({
   id: themeId,
   kernwaarde: z.string(),
   label: z.string(),

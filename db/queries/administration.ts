@@ -14,7 +14,7 @@ import {
 } from "../schema/index.ts";
 
 /** Lines of the audit log on one page. */
-export const auditPageSize = 50;
+const auditPageSize = 50;
 
 /**
  * A page of the audit log, newest first, with the names of who acted. One line more than a page is fetched to know

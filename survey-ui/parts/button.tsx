@@ -1,6 +1,6 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
+import type { ButtonHTMLAttributes } from "react";
 
-export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** main: the one thing to do here; plain (default); quiet: text only; danger: cannot be undone. */
   kind?: "main" | "plain" | "quiet" | "danger";
   /** For rows and toolbars on a desk; still 44 px high where fingers are used. */
@@ -42,20 +42,5 @@ export function Button({
         </span>
       ) : null}
     </button>
-  );
-}
-
-/** A link that looks like a button: for going somewhere or downloading, where a button would do something. */
-export function LinkButton({
-  kind = "plain",
-  small,
-  className,
-  ...rest
-}: AnchorHTMLAttributes<HTMLAnchorElement> & Pick<ButtonProps, "kind" | "small">) {
-  return (
-    <a
-      {...rest}
-      className={`vw-button vw-button-${kind}${small ? " vw-button-small" : ""} ${className ?? ""}`}
-    />
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The design system. Plain HTML already looks right (base.css); these are for what HTML alone does not give.
  *
- *   Button, LinkButton        kind main | plain | quiet | danger, small, busy, shortcut
+ *   Button                    kind main | plain | quiet | danger, small, busy, shortcut
  *   Field, TextArea, Select, Check, Radios    label, hint, error, hideLabel + the element's own attributes
  *   Notice, Problem, Badge, Spinner, EmptyState
  *   Tabs, Dialog, Table, Toolbar, Pages
@@ -14,13 +14,13 @@
  * (for screen readers only), vw-screen-only (not on paper), vw-columns (main text with an aside), vw-mark-<type>.
  * Colours only by the tokens of tokens.css: test/survey-ui/contrast.test.ts refuses others.
  */
-export { ApiProblem, type Fetched, type Parses, send, useAct, useApi } from "./api.ts";
-export { Button, type ButtonProps, LinkButton } from "./button.tsx";
+export { ApiProblem, send, useAct, useApi } from "./api.ts";
+export { Button } from "./button.tsx";
 export { Dialog } from "./dialog.tsx";
-export { Badge, EmptyState, type Kind, Notice, Problem, Spinner } from "./feedback.tsx";
-export { Check, Field, type Option, Radios, Select, TextArea } from "./fields.tsx";
-export { type KeyHelp, useKeys } from "./keys.ts";
+export { Badge, EmptyState, Notice, Problem, Spinner } from "./feedback.tsx";
+export { Check, Field, Radios, Select, TextArea } from "./fields.tsx";
+export { useKeys } from "./keys.ts";
 export { type Mark, Marked, selectedSpan } from "./marked.tsx";
-export { type Column, Pages, Table, Toolbar } from "./table.tsx";
+export { Pages, Table, Toolbar } from "./table.tsx";
 export { Tabs } from "./tabs.tsx";
 export { dayText, momentText, numberText } from "./words.ts";

@@ -198,7 +198,7 @@ function NotHere() {
   );
 }
 
-export function DemoBanner() {
+function DemoBanner() {
   return (
     <aside className="vw-demo" aria-label="Demo">
       <strong>Demo.</strong> Dit is een demo met verzonnen verhalen. Vul geen echte gegevens in.
