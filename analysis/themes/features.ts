@@ -20,7 +20,7 @@ export interface FeatureOptions {
 }
 
 export const defaultFeatures: FeatureOptions = {
-  scale: { word: 1, pair: 1.1, piece: 1.4, group: 0.8, groups: 0.6, pattern: 0.3, around: 0.4, story: 0.2 },
+  scale: { word: 1, pair: 1.5, piece: 1.8, group: 0.8, groups: 0.6, pattern: 0.3, around: 0.4, story: 0.2 },
   rarity: 0.5,
 };
 

@@ -16,8 +16,8 @@ export interface FitOptions {
 }
 
 export const defaultFit: FitOptions = {
-  unitCost: 0.2,
-  storyCost: 0.3,
+  unitCost: 0.1,
+  storyCost: 0.15,
   valenceCost: 0.3,
   balance: 0.4,
   passes: 12,
