@@ -2,7 +2,7 @@ import { z } from "zod";
 import { span, themeId, uuid, valence } from "./common.ts";
 
 /** A researcher's act on a passage of one frozen safe version. */
-export const coding = z.object({
+const coding = z.object({
   id: uuid,
   themeId: z.string(),
   valence,
@@ -18,7 +18,7 @@ export const coding = z.object({
 export type Coding = z.infer<typeof coding>;
 
 /** The machine's proposal: never counted, never shown as a coding. */
-export const suggestion = z.object({
+const suggestion = z.object({
   id: uuid,
   themeId: z.string(),
   valence,
@@ -51,7 +51,7 @@ export const codingChange = z.strictObject({ valence });
 export const made = z.object({ id: uuid });
 
 /** A theme as the coder needs it at hand. */
-export const codingTheme = z.object({
+const codingTheme = z.object({
   id: z.string(),
   kernwaarde: z.string(),
   label: z.string(),

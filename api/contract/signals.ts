@@ -3,10 +3,10 @@ import { day, typed, uuid } from "./common.ts";
 import { signalLevel, signalStatus, storyStatus } from "./stories.ts";
 
 /** "act": somebody acts and the story stays apart; "no-act": the story goes on. */
-export const decisionKind = z.enum(["act", "no-act"]);
+const decisionKind = z.enum(["act", "no-act"]);
 export type DecisionKind = z.infer<typeof decisionKind>;
 
-export const signalRow = z.object({
+const signalRow = z.object({
   id: uuid,
   level: signalLevel,
   status: signalStatus,

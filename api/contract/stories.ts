@@ -12,10 +12,10 @@ export const signalStatus = z.enum(["open", "handled", "dismissed"]);
 /** What a researcher reads about a signal: that it is there, never its evidence. */
 const signalSign = z.object({ level: signalLevel, status: signalStatus });
 
-export const permission = z.enum(["research", "session", "quote"]);
+const permission = z.enum(["research", "session", "quote"]);
 export type Permission = z.infer<typeof permission>;
 
-export const identifierType = z.enum([
+const identifierType = z.enum([
   "person",
   "place",
   "organisation",
@@ -28,7 +28,7 @@ export const identifierType = z.enum([
   "username",
 ]);
 export type IdentifierType = z.infer<typeof identifierType>;
-export const identifierState = z.enum(["proposed", "accepted", "rejected"]);
+const identifierState = z.enum(["proposed", "accepted", "rejected"]);
 export type IdentifierState = z.infer<typeof identifierState>;
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -45,7 +45,7 @@ export const storyListQuery = z.strictObject({
 export type StoryListQuery = z.infer<typeof storyListQuery>;
 
 /** One line of the list. Of an unapproved story no word is shown, only its size and what was found in it. */
-export const storyRow = z.object({
+const storyRow = z.object({
   id: uuid,
   status: storyStatus,
   receivedOn: day,
@@ -95,7 +95,7 @@ export const storyOptions = z.object({
 export type StoryOptions = z.infer<typeof storyOptions>;
 
 /** An answer to a closed question, in the words the storyteller saw. */
-export const answerInWords = z.object({ question: z.string(), answer: z.string() });
+const answerInWords = z.object({ question: z.string(), answer: z.string() });
 export type AnswerInWords = z.infer<typeof answerInWords>;
 
 const storyFacts = z.object({
@@ -115,7 +115,7 @@ const storyFacts = z.object({
 });
 export type StoryFacts = z.infer<typeof storyFacts>;
 
-export const safeVersion = z.object({
+const safeVersion = z.object({
   id: uuid,
   version: z.number().int(),
   title: z.string(),
@@ -130,7 +130,7 @@ export type SafeVersion = z.infer<typeof safeVersion>;
 export const storyDetail = storyFacts.extend({ version: safeVersion.nullable() });
 export type StoryDetail = z.infer<typeof storyDetail>;
 
-export const identifier = z.object({
+const identifier = z.object({
   id: uuid,
   type: identifierType,
   start: z.number().int(),
@@ -142,7 +142,7 @@ export const identifier = z.object({
 export type Identifier = z.infer<typeof identifier>;
 
 /** What approval would freeze. `revision` names exactly this text: approve sends it back. */
-export const preview = z.object({ title: z.string(), text: z.string(), revision: z.string() });
+const preview = z.object({ title: z.string(), text: z.string(), revision: z.string() });
 
 export const reviewState = z.object({ identifiers: z.array(identifier), preview });
 export type ReviewState = z.infer<typeof reviewState>;
