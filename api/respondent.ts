@@ -7,10 +7,17 @@ import {
   questionnaireJsonOf,
   spendInvitation,
 } from "../db/queries/invitations.ts";
-import { hasReceipt, insertResponse } from "../db/queries/responses.ts";
+import {
+  findByReceipt,
+  hasReceipt,
+  insertResponse,
+  type ReceiptView,
+  removeResponse,
+} from "../db/queries/responses.ts";
 import { hashSecret, newCode, readCode } from "./access/secrets.ts";
 import { type Judge, judgeOf } from "./answers.ts";
 import { part } from "./contract/answers.ts";
+import type { ReceiptAnswer } from "./contract/respondents.ts";
 import { follow } from "./journey.ts";
 import { Problem } from "./problem.ts";
 import { type Services, today } from "./services.ts";
@@ -182,4 +189,63 @@ export async function completeLink(
   });
   if (done) services.wake();
   return receipt;
+}
+
+/**
+ * The transaction of who brings a receipt: it sees this one response.
+ * @throws Problem receipt-unknown
+ */
+async function withReceipt<T>(
+  services: Services,
+  typed: string,
+  work: (tx: Tx, acting: Acting, found: ReceiptView) => Promise<T>,
+): Promise<T> {
+  const receipt = readCode(typed);
+  const hash = receipt && hashSecret("receipt", receipt);
+  const regionId = hash && (await services.db.regionOf("receipt", hash));
+  if (!regionId) throw new Problem("receipt-unknown");
+  const acting: Acting = { regionId, actor: "respondent", text: "released" };
+  return services.db.inRegion(acting, async (tx) => {
+    const found = await findByReceipt(tx, hash);
+    if (!found) throw new Problem("receipt-unknown");
+    return work(tx, acting, found);
+  });
+}
+
+/** What happened with a story, for the one who told it. Changes nothing, and is not recorded: only they know when they looked. */
+export function followStory(services: Services, typed: string): Promise<ReceiptAnswer> {
+  return withReceipt(services, typed, async (_tx, acting, found) => {
+    const status = new Set(found.stories.map((one) => one.status));
+    const happened: ReceiptAnswer["happened"] = ["received"];
+    if (status.has("approved") || status.has("coded")) happened.push("read");
+    if (status.has("coded")) happened.push("coded");
+    if (found.inSession) happened.push("session");
+    return {
+      regionId: acting.regionId,
+      route: found.route,
+      receivedOn: found.receivedOn,
+      permission: found.stories[0]?.permission ?? "research",
+      happened,
+      lessons: found.lessons,
+    };
+  });
+}
+
+/**
+ * Takes a story back: response, story, texts, codings, quotes and cards go, and the figures it counted in are made
+ * again without it. @returns the route, so that the last page speaks to the right person
+ */
+export async function withdrawStory(services: Services, typed: string): Promise<{ route: string }> {
+  const gone = await withReceipt(services, typed, async (tx, acting, found) => {
+    await removeResponse(tx, found.responseId);
+    const groups = new Set(found.stories.map((s) => `${s.providerId}/${s.segmentId}/${s.waveId}`));
+    await record(tx, acting, {
+      action: "story.withdrawn",
+      subject: `story:${found.stories[0]?.id ?? found.responseId}`,
+      jobs: [...groups].flatMap((group) => follow("group.changed", group)),
+    });
+    return { route: found.route };
+  });
+  services.wake();
+  return gone;
 }

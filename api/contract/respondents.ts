@@ -50,6 +50,7 @@ export const completeAnswer = z.object({ receipt: z.string() });
 export const receipt = z.strictObject({ receipt: code });
 /** What happened with a story, for the one who told it. */
 export const receiptAnswer = z.object({
+  regionId: z.string(),
   route: z.string(),
   receivedOn: z.string(),
   permission: z.string(),
@@ -58,3 +59,4 @@ export const receiptAnswer = z.object({
   lessons: z.array(z.object({ text: z.string(), dueOn: z.string().nullable() })),
 });
 export type ReceiptAnswer = z.infer<typeof receiptAnswer>;
+export const withdrawAnswer = z.object({ route: z.string() });

@@ -7,11 +7,20 @@ import { asset, staffPage } from "../pages/assets.ts";
 import { frame, type Html } from "../pages/layout.ts";
 import { donePage, messagePage, startPage } from "../pages/others.ts";
 import { readForm } from "../pages/plain.ts";
+import { receiptForm, receiptPage } from "../pages/receipt.ts";
 import { reviewPage } from "../pages/review.ts";
 import { dataFor, stepPage, type Telling, tellPage } from "../pages/tell.ts";
 import { contactOf, dayInWords, minutesOf, phoneTexts, sayTo } from "../pages/words.ts";
 import { type FieldProblem, Problem, problems } from "../problem.ts";
-import { completeLink, type Link, type OpenedLink, openLink, saveAnswers } from "../respondent.ts";
+import {
+  completeLink,
+  followStory,
+  type Link,
+  type OpenedLink,
+  openLink,
+  saveAnswers,
+  withdrawStory,
+} from "../respondent.ts";
 import type { Services } from "../services.ts";
 
 /** The pages people open: a storyteller's link, the front page, and the shell of the staff screens. */
@@ -20,8 +29,7 @@ export function pageRoutes(services: Services) {
 
   app.get("/", (c) => send(c, plainFrame(services, startPage(sayTo("youth"), false))));
   app.post("/v", async (c) => {
-    const { code } = await c.req.parseBody();
-    const read = typeof code === "string" ? readCode(code) : null;
+    const read = readCode(await typedCode(c));
     if (read) return c.redirect(`/v/${read}`, 303);
     return send(c, plainFrame(services, startPage(sayTo("youth"), true)), 404);
   });
@@ -72,6 +80,25 @@ export function pageRoutes(services: Services) {
     }
   });
 
+  app.get("/terug", (c) => send(c, plainFrame(services, receiptForm(sayTo("youth"), false))));
+  app.post("/terug", async (c) => {
+    const code = await typedCode(c);
+    const found = await known(() => followStory(services, code));
+    if (!found) return send(c, plainFrame(services, receiptForm(sayTo("youth"), true)), 404);
+    const t = sayTo(found.route);
+    return send(c, plainFrame(services, receiptPage(t, code, found), found.route, found.regionId));
+  });
+  app.post("/terug/weg", async (c) => {
+    const code = await typedCode(c);
+    const gone = await known(() => withdrawStory(services, code));
+    if (!gone) return send(c, plainFrame(services, receiptForm(sayTo("youth"), true)), 404);
+    const t = sayTo(gone.route);
+    return send(
+      c,
+      plainFrame(services, messagePage(t("receipt.title"), t("receipt.state.withdrawn")), gone.route),
+    );
+  });
+
   app.get("/assets/:file", async (c) => {
     const found = await asset(`assets/${c.req.param("file")}`, c.req.header("Accept-Encoding") ?? "");
     if (!found) return c.notFound();
@@ -91,14 +118,22 @@ export function pageRoutes(services: Services) {
   return app;
 }
 
-/** The link, or null when nobody made it. */
-async function look(services: Services, typed: string): Promise<OpenedLink | null> {
+/** What a code opens, or null when nobody has this code. */
+async function known<T>(open: () => Promise<T>): Promise<T | null> {
   try {
-    return await openLink(services, typed);
+    return await open();
   } catch (error) {
-    if (error instanceof Problem && error.code === "link-unknown") return null;
+    if (error instanceof Problem && /^(link|receipt)-unknown$/.test(error.code)) return null;
     throw error;
   }
+}
+
+const look = (services: Services, typed: string): Promise<OpenedLink | null> =>
+  known(() => openLink(services, typed));
+
+async function typedCode(c: Context): Promise<string> {
+  const { code } = await c.req.parseBody();
+  return typeof code === "string" ? code : "";
 }
 
 async function savePage(
@@ -169,9 +204,10 @@ function frameFor(link: Link, main: Html, script = false): Html {
   });
 }
 
-/** A page of no region in particular. */
-function plainFrame(services: Services, main: Html): Html {
-  return frame({ t: sayTo("youth"), route: "youth", isDemo: services.config.demo, main });
+/** A page of no link in particular. */
+function plainFrame(services: Services, main: Html, route = "youth", regionId = ""): Html {
+  const contact = regionId ? contactOf(regionId) : null;
+  return frame({ t: sayTo(route), route, isDemo: services.config.demo, email: contact?.contact.email, main });
 }
 
 function unknownPage(): Html {

@@ -2,10 +2,20 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { describe } from "../access/describe.ts";
 import { valid } from "../access/validate.ts";
-import { code, complete, completeAnswer, opened, save, saveAnswer } from "../contract/respondents.ts";
+import {
+  code,
+  complete,
+  completeAnswer,
+  opened,
+  receipt,
+  receiptAnswer,
+  save,
+  saveAnswer,
+  withdrawAnswer,
+} from "../contract/respondents.ts";
 import { phoneTexts } from "../pages/words.ts";
 import { Problem } from "../problem.ts";
-import { completeLink, openLink, saveAnswers } from "../respondent.ts";
+import { completeLink, followStory, openLink, saveAnswers, withdrawStory } from "../respondent.ts";
 import type { Services } from "../services.ts";
 
 const withCode = z.object({ code });
@@ -13,47 +23,70 @@ const shut = ["link-unknown", "link-used", "link-expired", "wave-closed", "wave-
 
 /** What the phone asks of the server. The code in the address is the only key; nobody signs in. */
 export function respondentRoutes(services: Services) {
-  return new Hono()
-    .get(
-      "/api/v/:code",
-      describe("Opens a link: the questionnaire, and the answers so far", opened, [...shut]),
-      valid("param", withCode),
-      async (c) => {
-        const { link, judge, seq, answers } = await openLink(services, c.req.valid("param").code);
-        if (link.state !== "open" || !judge) throw new Problem(link.state as "link-used");
-        const { questionnaireId: id, version, route } = link.invitation;
-        return c.json({
-          seq,
-          answers,
-          questionnaire: { id, version, route, json: judge.json },
-          texts: phoneTexts(link.acting.regionId, route),
-        });
-      },
-    )
-    .put(
-      "/api/v/:code/answers",
-      describe("Saves the answers as they stand", saveAnswer, [
-        ...shut,
-        "invalid-json",
-        "invalid-input",
-        "too-large",
-      ]),
-      valid("param", withCode),
-      valid("json", save),
-      async (c) => c.json(await saveAnswers(services, c.req.valid("param").code, c.req.valid("json"))),
-    )
-    .post(
-      "/api/v/:code/complete",
-      describe("Sends the story; the link is spent, and the receipt opens it from now on", completeAnswer, [
-        ...shut,
-        "invalid-json",
-        "invalid-input",
-        "conflict",
-        "too-large",
-      ]),
-      valid("param", withCode),
-      valid("json", complete),
-      async (c) =>
-        c.json({ receipt: await completeLink(services, c.req.valid("param").code, c.req.valid("json")) }),
-    );
+  return (
+    new Hono()
+      .get(
+        "/api/v/:code",
+        describe("Opens a link: the questionnaire, and the answers so far", opened, [...shut]),
+        valid("param", withCode),
+        async (c) => {
+          const { link, judge, seq, answers } = await openLink(services, c.req.valid("param").code);
+          if (link.state !== "open" || !judge) throw new Problem(link.state as "link-used");
+          const { questionnaireId: id, version, route } = link.invitation;
+          return c.json({
+            seq,
+            answers,
+            questionnaire: { id, version, route, json: judge.json },
+            texts: phoneTexts(link.acting.regionId, route),
+          });
+        },
+      )
+      .put(
+        "/api/v/:code/answers",
+        describe("Saves the answers as they stand", saveAnswer, [
+          ...shut,
+          "invalid-json",
+          "invalid-input",
+          "too-large",
+        ]),
+        valid("param", withCode),
+        valid("json", save),
+        async (c) => c.json(await saveAnswers(services, c.req.valid("param").code, c.req.valid("json"))),
+      )
+      .post(
+        "/api/v/:code/complete",
+        describe("Sends the story; the link is spent, and the receipt opens it from now on", completeAnswer, [
+          ...shut,
+          "invalid-json",
+          "invalid-input",
+          "conflict",
+          "too-large",
+        ]),
+        valid("param", withCode),
+        valid("json", complete),
+        async (c) =>
+          c.json({ receipt: await completeLink(services, c.req.valid("param").code, c.req.valid("json")) }),
+      )
+      // By POST, so that the receipt stands in no address, history or log.
+      .post(
+        "/api/terug",
+        describe("What happened with a story, for who has its receipt", receiptAnswer, [
+          "receipt-unknown",
+          "invalid-json",
+          "invalid-input",
+        ]),
+        valid("json", receipt),
+        async (c) => c.json(await followStory(services, c.req.valid("json").receipt)),
+      )
+      .post(
+        "/api/terug/withdraw",
+        describe("Takes a story back, with everything that was made of it", withdrawAnswer, [
+          "receipt-unknown",
+          "invalid-json",
+          "invalid-input",
+        ]),
+        valid("json", receipt),
+        async (c) => c.json(await withdrawStory(services, c.req.valid("json").receipt)),
+      )
+  );
 }

@@ -1,6 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
-import { response, story, storyText } from "../schema/index.ts";
+import { response, safeVersion, sessionCard, sessionNote, story, storyText } from "../schema/index.ts";
 
 /** One completed questionnaire, wherever it comes from: a phone, `vw import`, the demo's seeding. */
 export interface NewResponse {
@@ -107,4 +107,66 @@ export async function hasReceipt(tx: Tx, receiptHash: string): Promise<boolean> 
     .from(response)
     .where(eq(response.receiptHash, receiptHash));
   return rows.length > 0;
+}
+
+/** A response as its own teller may see it: where its stories are on their way. */
+export interface ReceiptView {
+  responseId: string;
+  route: string;
+  receivedOn: string;
+  stories: {
+    id: string;
+    status: string;
+    permission: string;
+    /** The group whose figures it may count in. */
+    providerId: string;
+    segmentId: string;
+    waveId: string;
+  }[];
+  /** Whether a story lay on the table, and what was agreed there. */
+  inSession: boolean;
+  lessons: { text: string; dueOn: string | null }[];
+}
+
+/** What a receipt opens, or null. Needs `app.text` 'released': cards point at released texts only. */
+export async function findByReceipt(tx: Tx, receiptHash: string): Promise<ReceiptView | null> {
+  const [found] = await tx
+    .select({ responseId: response.id, route: response.route, receivedOn: response.receivedOn })
+    .from(response)
+    .where(eq(response.receiptHash, receiptHash));
+  if (!found) return null;
+  const stories = await tx
+    .select({
+      id: story.id,
+      status: story.status,
+      permission: story.permission,
+      providerId: story.providerId,
+      segmentId: story.segmentId,
+      waveId: story.waveId,
+    })
+    .from(story)
+    .where(eq(story.responseId, found.responseId));
+  const sessions = await tx
+    .selectDistinct({ id: sessionCard.sessionId })
+    .from(sessionCard)
+    .innerJoin(
+      safeVersion,
+      and(eq(safeVersion.regionId, sessionCard.regionId), eq(safeVersion.id, sessionCard.versionId)),
+    )
+    .innerJoin(story, and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId)))
+    .where(eq(story.responseId, found.responseId));
+  const ids = sessions.map(({ id }) => id);
+  const lessons =
+    ids.length > 0
+      ? await tx
+          .selectDistinct({ text: sessionNote.text, dueOn: sessionNote.dueOn })
+          .from(sessionNote)
+          .where(and(eq(sessionNote.kind, "lesson"), inArray(sessionNote.sessionId, ids)))
+      : [];
+  return { ...found, stories, inSession: ids.length > 0, lessons };
+}
+
+/** Removes a response with its stories and everything that was made of them (texts, codings, quotes, cards). */
+export async function removeResponse(tx: Tx, responseId: string): Promise<void> {
+  await tx.delete(response).where(eq(response.id, responseId));
 }

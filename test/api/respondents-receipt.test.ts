@@ -1,0 +1,106 @@
+import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { newCode } from "../../api/access/secrets.ts";
+import * as contract from "../../api/contract/respondents.ts";
+import { onBoth, type World } from "../make.ts";
+import { invite, told } from "./links.ts";
+import { approve } from "./tell.ts";
+
+async function send(world: World, text: string): Promise<{ receipt: string; storyId: string }> {
+  const [code] = await invite(world);
+  const receipt = newCode();
+  const sent = await world.people.stranger.post(`/api/v/${code}/complete`, {
+    answers: { ...told, story: text },
+    receipt,
+  });
+  expect(sent.status).toBe(200);
+  await world.work();
+  const rows = await world.db.asOwner((tx) =>
+    tx.execute<{ id: string }>(sql`select story_id as id from story_text where text = ${text}`),
+  );
+  return { receipt, storyId: rows[0]!.id };
+}
+
+onBoth("who has a receipt", (world) => {
+  const look = (receipt: string) => world().people.stranger.post("/api/terug", { receipt });
+
+  it("sees the story come in, being read, and nothing that says whose it is", async () => {
+    const { receipt, storyId } = await send(world(), "Niemand belde terug, drie weken lang.");
+    const first = await look(receipt);
+    expect(contract.receiptAnswer.parse(first.body)).toEqual({
+      regionId: "demo",
+      route: "youth",
+      receivedOn: "2026-11-22",
+      permission: "session",
+      happened: ["received"],
+      lessons: [],
+    });
+    await approve(world(), storyId);
+    expect((await look(receipt.toUpperCase())).body.happened).toEqual(["received", "read"]);
+  });
+
+  it("takes the story back: not a word, a coding or a suggestion of it stays", async () => {
+    const { receipt, storyId } = await send(
+      world(),
+      "Ik mocht zelf kiezen bij wie ik ging wonen, dat was fijn.",
+    );
+    const version = await approve(world(), storyId);
+    const { researcher, stranger } = world().people;
+    const coded = await researcher.post(`/api/stories/${storyId}/codings`, {
+      versionId: version.id,
+      themeId: "shared-decisions",
+      valence: "positive",
+      start: 0,
+      end: 20,
+    });
+    const gone = await stranger.post("/api/terug/withdraw", { receipt });
+    expect(gone).toMatchObject({ status: 200, body: { route: "youth" } });
+    await world().work();
+    const left = await world().db.asOwner(async (tx) => {
+      const tables = ["story", "story_text", "identifier", "safe_version", "signal", "coding"];
+      const counts: Record<string, number> = {};
+      for (const table of tables) {
+        const column = sql.identifier(table === "story" ? "id" : "story_id");
+        const rows = await tx.execute<{ n: string }>(
+          sql`select count(*) as n from ${sql.identifier(table)} where ${column} = ${storyId}`,
+        );
+        counts[table] = Number(rows[0]!.n);
+      }
+      const suggestions = await tx.execute<{ n: string }>(
+        sql`select count(*) as n from suggestion where version_id = ${version.id}`,
+      );
+      return { ...counts, suggestion: Number(suggestions[0]!.n) };
+    });
+    expect(coded.status).toBe(201);
+    expect(Object.values(left).every((n) => n === 0)).toBe(true);
+    expect((await look(receipt)).body.code).toBe("receipt-unknown");
+    expect((await stranger.post("/api/terug/withdraw", { receipt })).status).toBe(404);
+    expect((await researcher.get(`/api/stories/${storyId}`)).status).toBe(404);
+  });
+
+  it("another's receipt, a guess or a link's code opens nothing", async () => {
+    const [code] = await invite(world());
+    for (const guess of [newCode(), code!, "", "x".repeat(60)]) {
+      const answer = await look(guess);
+      expect([404, 422]).toContain(answer.status);
+      expect(JSON.stringify(answer.body)).not.toContain(guess || "\u0000");
+    }
+  });
+
+  it("reads it on a plain page too, and the code never stands in an address", async () => {
+    const { receipt } = await send(world(), "Op een gewone pagina gelezen.");
+    const form = (path: string, code: string) =>
+      world().app.request(`http://localhost${path}`, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost" },
+        body: new URLSearchParams({ code }).toString(),
+      });
+    const page = await form("/terug", receipt);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(await page.text()).toContain("Je verhaal is binnen.");
+    expect((await form("/terug", newCode())).status).toBe(404);
+    expect(await (await form("/terug/weg", receipt)).text()).toContain("weggehaald");
+    expect((await form("/terug", receipt)).status).toBe(404);
+  });
+});
