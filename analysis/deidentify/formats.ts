@@ -214,7 +214,7 @@ function numbers(text: string, found: Identifier[]): void {
       if (isDigit(text.charCodeAt(j))) {
         digits += c;
         end = j + 1;
-      } else if (!(c === "+" && j === i) && (!separators.includes(c) || j - end > 1)) break;
+      } else if (!(c === "+" && j === i) && (!separators.includes(c) || j - end > 2)) break;
       j++;
     }
     const span = text.slice(i, end);

@@ -18,6 +18,7 @@ const neverNames = new Set(
     "enige eigen zelf daar hier thuis school groep binnen buiten boven lief lieve aardig boos blij streng alleen samen soms vaak steeds eerst later gisteren vandaag morgen inderdaad gelukkig helaas"
   ).split(" "),
 );
+const ownerWords = new Set("haar d'r zn z'n".split(" "));
 const afterName = new Set("en van uit met die ook zelf mijn m'n mn me onze haar zijn zn z'n".split(" "));
 const prepositions = new Set(
   "met van bij aan door en voor naar tegen over of zonder via heet heette toen als dan dat with from by and for to ile i z od do dla".split(
@@ -101,11 +102,13 @@ function afterTitle(page: Page, i: number): Hit | undefined {
     if (page.words[k]?.token.text === ".") k++;
   }
   const end = endOfFullName(page, k, true);
-  if (end === 0) return undefined;
+  if (end === 0 || streetAfterTitle.test(page.words[end - 1]!.plain)) return undefined;
   const before = page.words[i - 1];
   const from = word.plain === "heer" && before?.plain === "de" ? i - 1 : i;
   return { from, to: end, rule: `naam na "${word.plain}"` };
 }
+
+const streetAfterTitle = /.(?:straat|laan|plein|weg|kade|singel|gracht|plantsoen|park|dreef)$/;
 
 /**
  * Where a name that starts at `k` ends: initials, particles, one or more name words; 0 when there is none. `lower`: also
@@ -284,7 +287,7 @@ function rightCue(page: Page, i: number): boolean {
   if (!next) return false;
   if (next.isWord && !next.opens) {
     if (page.lex.personVerbs.has(next.plain)) return true;
-    if (afterName.has(next.plain)) return followsPerson(page, i + 1);
+    if (ownerWords.has(next.plain) || afterName.has(next.plain)) return followsPerson(page, i + 1);
     return false;
   }
   if (next.token.text === "," || next.token.text === "(") {
@@ -306,6 +309,7 @@ function followsPerson(page: Page, k: number): boolean {
   const { plain } = page.words[k]!;
   const after = page.words[k + 1];
   if (!after) return false;
+  if (ownerWords.has(plain)) return after.isWord && !page.lex.personVerbs.has(after.plain);
   if (plain === "en")
     return (
       after.plain === "ik" ||

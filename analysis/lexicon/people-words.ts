@@ -59,7 +59,7 @@ goede goed oude nieuwe  grote mooie lieve leuke rode witte blauwe twee drie vier
 /** A capital, and still nobody: brands, apps, feast days, languages, services everywhere in the country, abbreviations. */
 export const notNames = list(`
 ik u uw jij jullie wij zij hij ze we het de een god gods allah jezus jesus heer heere here christus bijbel koran quran islam kerst kerstmis pasen pinksteren sinterklaas sint
-zwarte piet sintmaarten halloween ramadan suikerfeest offerfeest bayram eid diwali holi ketikoti koningsdag bevrijdingsdag hemelvaart carnaval valentijnsdag moederdag
+zwartepiet sintmaarten halloween ramadan suikerfeest offerfeest bayram eid diwali holi ketikoti koningsdag bevrijdingsdag hemelvaart carnaval valentijnsdag moederdag
 vaderdag oud nieuwjaar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december
 monday tuesday wednesday thursday friday saturday sunday january february march may june july august october
 nederland nederlands nederlandse nederlander nederlanders holland hollands hollandse marokkaans marokkaanse marokkaan marokkanen turks turkse turk turken pools poolse

@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findIdentifiers } from "../../analysis/deidentify/find.ts";
+import { isCitizenNumber } from "../../analysis/deidentify/formats.ts";
+import { redact, toRaw, toSafe } from "../../analysis/deidentify/redact.ts";
+import { scoreIdentifiers } from "../../analysis/deidentify/score.ts";
+import { type IdentifierType, identifierTypes } from "../../analysis/types.ts";
+
+interface Labelled {
+  text: string;
+  identifiers: { type: IdentifierType; start: number; end: number; text: string }[];
+}
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const cases = JSON.parse(read("../cases/identifiers.json")) as Labelled[];
+const found = (text: string) => findIdentifiers(text).map(({ type, text }) => `${type}: ${text}`);
+
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "Noor",
+        "mevrouw",
+        "de Wit",
+        "roos",
+        "in",
+        "Leiden",
+        "06-12345678",
+        "a@b.nl",
+        "stichting",
+        "De Linde",
+        "K.",
+      ),
+      fc.constantFrom(
+        "www.x.nl",
+        "14 maart 2021",
+        "@noor_05",
+        "123456782",
+        "Kerkweg 41",
+        "3311 AB",
+        "heet",
+        "mijn mentor",
+        "van",
+        "der",
+      ),
+      fc.constantFrom(
+        "👩‍👧",
+        "e\u0301",
+        "İlknur",
+        "سلام",
+        "\u202e",
+        "\r\n",
+        "\n",
+        "\u0000",
+        "\ud83d",
+        "Şahin",
+        "Оксана",
+      ),
+      fc.string({ unit: "binary", maxLength: 5 }),
+    ),
+    { maxLength: 30 },
+  )
+  .chain((parts) => fc.constantFrom("", " ", ". ").map((glue) => parts.join(glue)));
+
+describe("deidentify", () => {
+  test("names, towns, schools and numbers in many ways of writing are covered", () => {
+    for (const { text, identifiers } of cases) {
+      const score = scoreIdentifiers(identifiers, findIdentifiers(text)).all ?? {
+        n: 0,
+        covered: 0,
+        found: 0,
+        correct: 0,
+      };
+      expect(`${score.covered} of ${score.n}: ${text}`).toBe(
+        `${identifiers.length} of ${identifiers.length}: ${text}`,
+      );
+    }
+  });
+
+  test("what is no identifier stays: roles, services, apps, months, ordinary words with a capital", () => {
+    const plain = [
+      "De crisisdienst belde Veilig Thuis en de gemeente.",
+      "Mijn moeder en mijn voogd zaten erbij. Dat was in maart.",
+      "Ik speel Minecraft en kijk TikTok op woensdag.",
+      "De roos in de tuin, een storm op zee, het bos en een engel van een mens.",
+      "Het was gewoon Nederlands, geen Engels. Wij hebben EMDR gehad bij de GGZ.",
+      "ik ben 14 en ik wil naar huis. hoop doet leven.",
+      "Dan is er niemand. Nu wel. Door de week ook.",
+      "Goede hulp! 'Fijn dat u er bent' zeiden ze. Top.",
+    ];
+    for (const text of plain) expect(`${text} ${found(text)}`).toBe(`${text} `);
+  });
+
+  test("the same word is a name for one and a thing for another", () => {
+    expect(found("roos is mijn mentor en in de tuin staat een roos")).toEqual(["person: roos"]);
+    expect(found("Storm belde me op. Toen kwam de storm.")).toEqual(["person: Storm"]);
+    expect(found("juf bos heeft een bos bloemen")).toEqual(["person: juf bos"]);
+  });
+
+  test("a citizen number passes the eleven-test, a phone number doesn't count as one", () => {
+    expect(isCitizenNumber("123456782")).toBe(true);
+    expect(isCitizenNumber("123456783")).toBe(false);
+    expect(isCitizenNumber("000000000")).toBe(false);
+    expect(found("bel 0612345678 of bsn 111222333")).toEqual(["phone: 0612345678", "id: 111222333"]);
+  });
+
+  test("one person keeps one number: full name, first name, title, initials, typing mistake", () => {
+    const text =
+      "Sanne de Wit is mijn voogd. sanne appt altijd. Mevrouw de Wit zei niks. Sannes auto. Mw. S. de Wit tekende. Marieke en mareike zijn lief.";
+    const { safeText } = redact(text, findIdentifiers(text));
+    expect(safeText).toBe(
+      "[persoon 1] is mijn voogd. [persoon 1] appt altijd. Mevrouw [persoon 1] zei niks. [persoon 1] auto. Mw. [persoon 1] tekende. [persoon 2] en [persoon 2] zijn lief.",
+    );
+  });
+
+  test("a brother and a sister with one family name stay two persons", () => {
+    const text = "Bilal Yilmaz en Esra Yilmaz wonen hier. Bilal kookt.";
+    expect(redact(text, findIdentifiers(text)).safeText).toBe(
+      "[persoon 1] en [persoon 2] wonen hier. [persoon 1] kookt.",
+    );
+  });
+
+  test("a researcher's own spans may come in any order, overlap and touch", () => {
+    const text = "Ik zat bij Roos in Lelystad op de groep.";
+    const { safeText, pieces } = redact(text, [
+      { type: "place", start: 19, end: 27 },
+      { type: "person", start: 11, end: 15 },
+      { type: "person", start: 13, end: 15 },
+      { type: "organisation", start: 27, end: 39 },
+      { type: "person", start: 90, end: 99 },
+      { type: "person", start: 5, end: 5 },
+    ]);
+    expect(safeText).toBe("Ik zat bij [persoon 1] in [plaats 1][organisatie 1].");
+    expect(toSafe(pieces, { start: 0, end: text.length })).toEqual({ start: 0, end: safeText.length });
+    expect(toSafe(pieces, { start: 13, end: 21 })).toEqual({ start: 11, end: 36 });
+    expect(toRaw(pieces, { start: 11, end: 22 })).toEqual({ start: 11, end: 15 });
+    expect(toRaw(pieces, { start: 4, end: 10 })).toEqual({ start: 4, end: 10 });
+  });
+
+  test("every type has a readable Dutch placeholder", () => {
+    const text = "x".repeat(identifierTypes.length);
+    const { safeText } = redact(
+      text,
+      identifierTypes.map((type, i) => ({ type, start: i, end: i + 1 })),
+    );
+    expect(safeText).toBe(
+      "[persoon 1][plaats 1][organisatie 1][adres 1][telefoonnummer 1][e-mailadres 1][datum 1][nummer 1][link 1][gebruikersnaam 1]",
+    );
+  });
+
+  test("offsets index the original text, finds are in order and apart, redaction leaves none, the same each time", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const identifiers = findIdentifiers(text);
+        expect(findIdentifiers(text)).toEqual(identifiers);
+        let edge = 0;
+        for (const one of identifiers) {
+          expect(one.text).toBe(text.slice(one.start, one.end));
+          expect(one.start).toBeGreaterThanOrEqual(edge);
+          expect(one.end).toBeGreaterThan(one.start);
+          edge = one.end;
+        }
+        const { safeText, pieces } = redact(text, identifiers);
+        let safe = "";
+        let at = 0;
+        for (const piece of pieces) {
+          safe += text.slice(at, piece.start) + piece.placeholder;
+          expect(safeText.slice(piece.safeStart, piece.safeEnd)).toBe(piece.placeholder);
+          at = piece.end;
+        }
+        expect(safeText).toBe(safe + text.slice(at));
+        // each find lies under a placeholder, but for the form of address before a name
+        for (const one of identifiers) {
+          expect(pieces.some((p) => p.start >= one.start && p.end === one.end)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("spans of any kind never make redaction lose or double text", () => {
+    const span = fc.record({
+      type: fc.constantFrom(...identifierTypes),
+      start: fc.integer({ min: -5, max: 60 }),
+      end: fc.integer({ min: -5, max: 60 }),
+    });
+    fc.assert(
+      fc.property(anyText, fc.array(span, { maxLength: 8 }), (text, spans) => {
+        const { safeText, pieces } = redact(text, spans);
+        let raw = "";
+        let at = 0;
+        for (const piece of pieces) {
+          raw += safeText.slice(at, piece.safeStart) + text.slice(piece.start, piece.end);
+          at = piece.safeEnd;
+        }
+        expect(raw + safeText.slice(at)).toBe(text);
+      }),
+    );
+  });
+
+  test("on the stories that are only measured on, nearly every person and place is covered", () => {
+    const stories = read("../../content/stories/dev.jsonl")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Labelled);
+    const score = {};
+    for (const { text, identifiers } of stories) scoreIdentifiers(identifiers, findIdentifiers(text), score);
+    const { person, place, all } = score as Record<
+      string,
+      { n: number; covered: number; found: number; correct: number }
+    >;
+    expect(person!.covered / person!.n).toBeGreaterThan(0.93);
+    expect(place!.covered / place!.n).toBeGreaterThan(0.92);
+    expect(all!.correct / all!.found).toBeGreaterThan(0.8);
+  });
+});
