@@ -217,9 +217,7 @@ function Desk({
 
   useEffect(() => {
     if (!current) return;
-    document
-      .querySelector(`.rs-reading [data-marks~="${current}"]`)
-      ?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    document.querySelector(`.rs-reading [data-marks~="${current}"]`)?.scrollIntoView({ block: "nearest" });
     document.querySelector(".rs-suggestion[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
 

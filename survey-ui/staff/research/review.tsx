@@ -160,9 +160,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
 
   useEffect(() => {
     if (!current) return;
-    document
-      .querySelector(`.rs-reading [data-marks~="${current}"]`)
-      ?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    document.querySelector(`.rs-reading [data-marks~="${current}"]`)?.scrollIntoView({ block: "nearest" });
   }, [current]);
 
   const marks = useMemo(

@@ -38,7 +38,7 @@ export function SuggestionList({
       <h2>
         Voorstellen <span className="rs-machine">van de computer</span>
       </h2>
-      {open.length === 0 ? (
+      {open.length === 0 && agreeing > 0 ? null : open.length === 0 ? (
         <p className="vw-soft vw-small">
           {ready
             ? suggestions.length === 0
