@@ -32,13 +32,13 @@ const patternConfidence = [0.4, 0.4, 0.5, 0.6, 0.65];
 /** Most passages shown of one theme. */
 const mostPassages = 3;
 /** How much lower than the best one a further passage may score. */
-const nearlyAsGood = 0.35;
+const nearlyAsGood = 0.6;
 /** A longer sentence is likelier to hold the passage than a bare exclamation. */
 const lengthBonus = 0.15;
 /** Tokens in a passage of two sentences together, at most. */
 const longestPassage = 32;
 /** Beyond this the tone of a passage counts as its own, whatever the theme's other passages say. */
-const clearTone = 0.8;
+const clearTone = 1.2;
 
 interface Scored {
   story: Analysed;
@@ -196,7 +196,7 @@ function longestHit(
 }
 
 /** Sentences up to this many tokens are shown whole. */
-const shortEnough = 18;
+const shortEnough = 30;
 
 /** The clauses of a unit that justify a theme: those a pattern lies in, or the one that scores nearly as well alone. */
 function shortest(
@@ -246,6 +246,9 @@ function trimmed(story: Analysed, unit: Unit): { start: number; end: number } {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
+/** Words in more than about one in ten stories explain nothing to a reader. */
+const tellingRarity = 0.5;
+
 /** The words of a unit that weighed most for a theme, as the reason. */
 function tellingWords({ story, unitVectors }: Scored, u: number, l: number, model: ThemeModel): string {
   const unit = story.prepared.units[u]!;
@@ -254,6 +257,7 @@ function tellingWords({ story, unitVectors }: Scored, u: number, l: number, mode
   const weightOf = new Map<string, number>();
   for (let k = 0; k < vector.index.length; k++) {
     const name = model.vocabulary.names[vector.index[k]!]!;
+    if (model.vocabulary.weight(vector.index[k]!) < tellingRarity) continue;
     if (name.startsWith("w:") || name.startsWith("b:"))
       weightOf.set(name, vector.value[k]! * model.unit.weights[vector.index[k]! * labels + l]!);
   }

@@ -8,7 +8,7 @@ import type { Prepared, Unit } from "./prepare.ts";
  * the sentences around it. Every kind of feature is a block that is scaled to its own length, so that a long sentence
  * does not shout.
  */
-export const blocks = ["word", "pair", "piece", "group", "groups", "pattern", "around", "story"] as const;
+const blocks = ["word", "pair", "piece", "group", "groups", "pattern", "around", "story"] as const;
 export type Block = (typeof blocks)[number];
 const blockNumber = Object.fromEntries(blocks.map((block, i) => [block, i])) as Record<Block, number>;
 

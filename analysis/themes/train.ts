@@ -45,7 +45,7 @@ function positiveWeights(
 }
 
 /** Fits the sentence and the story model on the stories with `use[s] > 0` (the weight of the story). */
-export function fitModels(
+function fitModels(
   data: Dataset,
   use: Float32Array,
   options: FitOptions,
@@ -72,7 +72,7 @@ export function fitModels(
 }
 
 /** Margins of all units and of the story, from rows of the data set. */
-export function marginsOf(
+function marginsOf(
   data: Dataset,
   s: number,
   model: { unit: LinearWeights; story: LinearWeights },
@@ -92,7 +92,7 @@ export function marginsOf(
 }
 
 /** Below this number of stories a theme uses patterns only. */
-export const fewestExamples = 20;
+const fewestExamples = 20;
 
 const defaultExampleWeight = 1;
 
@@ -105,7 +105,7 @@ export interface TrainOptions {
 }
 
 /** Out-of-fold results: what held-out groups of stories got from models that had not seen them. */
-export interface CrossValidation {
+interface CrossValidation {
   /** Row-major stories x themes: calibrated probability. */
   probability: Float64Array;
   stack: Float64Array;
@@ -186,7 +186,7 @@ export function fingerprint(
   return hash >>> 0;
 }
 
-export function fitValence(data: Dataset, use: Float32Array, options: FitOptions): LinearWeights {
+function fitValence(data: Dataset, use: Float32Array, options: FitOptions): LinearWeights {
   return trainLinear(data.valenceRows, data.valenceTargets, 1, {
     cost: options.valenceCost,
     rowWeight: Float32Array.from(data.valenceStory, (s) => use[s]!),
@@ -209,7 +209,7 @@ export function foldsOf(stories: readonly TrainingStory[], count: number, folds:
   return fold;
 }
 
-export function crossValidate(
+function crossValidate(
   data: Dataset,
   count: number,
   options: FitOptions,
@@ -304,7 +304,7 @@ const pull = 30;
  * Balanced: per theme the threshold with the best F1, pulled towards the common best one, since a theme with fifty examples
  * cannot choose well alone. Precise: the lowest one with a (pulled) precision of 0.8.
  */
-export function chooseThresholds(
+function chooseThresholds(
   probability: Float64Array,
   truth: Uint8Array,
   labels: number,

@@ -17,14 +17,14 @@ function toneOf(word: { norm: string; lemma: string }): number {
   return tone.get(word.norm) ?? tone.get(word.lemma) ?? 0;
 }
 
-export interface Tone {
+interface Tone {
   positive: number;
   negative: number;
   irony: boolean;
 }
 
 /** Counts glad and unhappy words of a unit, turned round under a negation. */
-export function toneOfUnit(story: Analysed, u: number): Tone {
+function toneOfUnit(story: Analysed, u: number): Tone {
   const { units, words, tokens } = story.prepared;
   const unit = units[u]!;
   const found: Tone = { positive: 0, negative: 0, irony: ironyHints(tokens, unit.from, unit.to).length > 0 };
