@@ -2,6 +2,9 @@ import { lemma } from "../text/lemma.ts";
 import { isNearName, nearlySame } from "./near.ts";
 import { isKnown, neighbour, type Page, take, type Word } from "./words.ts";
 
+/** Words of at most so many initials in a row ("A.B.C.D.E."): two words each. */
+const mostInitials = 10;
+
 /** Prefixes of family names. */
 const particles = new Set(
   "van de der den ten ter te el al ben bin ait aït abu von da dos das do del della di le la les du des op in 't mac mc o st san y e bou ould d' 's".split(
@@ -116,7 +119,7 @@ const streetAfterTitle = /.(?:straat|laan|plein|weg|kade|singel|gracht|plantsoen
  */
 function endOfFullName(page: Page, k: number, lower: boolean): number {
   let i = k;
-  while (isInitial(page, i)) i = afterInitial(page, i);
+  while (isInitial(page, i) && i - k < mostInitials) i = afterInitial(i);
   const hadInitials = i > k;
   let start = i;
   let particle = false;
@@ -173,7 +176,7 @@ function isInitial(page: Page, i: number): boolean {
   );
 }
 
-function afterInitial(_page: Page, i: number): number {
+function afterInitial(i: number): number {
   return i + 2;
 }
 
@@ -248,7 +251,7 @@ function isFamilyName(page: Page, word: Word, particle: boolean): boolean {
 function initials(page: Page, i: number): Hit | undefined {
   if (!isInitial(page, i)) return undefined;
   let k = i;
-  while (isInitial(page, k)) k = afterInitial(page, k);
+  while (isInitial(page, k) && k - i < mostInitials) k = afterInitial(k);
   const word = page.words[k];
   const particle = word !== undefined && particles.has(word.plain);
   if (

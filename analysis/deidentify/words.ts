@@ -81,7 +81,7 @@ const language = /(?:aans|aanse|ees|eese|isch|ische)$/;
 
 /** Name lists first; then what Dutch or English knows as a word, also as a form or a compound of known words. */
 export function kindOf(plain: string, lex: Lexicons): WordKind {
-  if (lex.notNames.has(plain)) return "known";
+  if (plain.length > 40 || lex.notNames.has(plain)) return "known";
   if (lex.firstNames.has(plain)) return "name";
   if (lex.wordNames.has(plain)) return "wordName";
   if (lex.rareNames.has(plain)) return "rareName";
