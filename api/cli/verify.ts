@@ -12,7 +12,8 @@ export async function run(_args: string[], io: Io): Promise<number> {
   const db = await openConfigured(operatorConfig(process.env));
   try {
     const { lines, breaks } = await verifyAudit(db);
-    for (const line of breaks) io.stdout.write(`${line}\n`);
+    for (const line of breaks.slice(0, 20)) io.stdout.write(`${line}\n`);
+    if (breaks.length > 20) io.stdout.write(`… en nog ${breaks.length - 20}\n`);
     io.stdout.write(
       breaks.length === 0
         ? `Het logboek is heel: ${lines} regels.\n`

@@ -32,7 +32,8 @@ export async function verifyAudit(db: Db): Promise<Verification> {
           to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, actor, action, subject,
           detail::text as detail, encode(prev, 'hex') as prev, encode(hash, 'hex') as hash
         from ${audit} where (region_id, chain, seq) > (${after.region}, ${after.chain}, ${after.seq})
-        order by region_id, chain, seq limit 5000`);
+        -- by the columns, not by their text: line 10 comes after line 9
+        order by ${audit}.region_id, ${audit}.chain, ${audit}.seq limit 5000`);
       if (page.length === 0) break;
       for (const row of page) {
         const name = `${row.region_id}/${row.chain}`;
