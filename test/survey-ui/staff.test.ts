@@ -1,0 +1,150 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type ServerType, serve } from "@hono/node-server";
+import { sql } from "drizzle-orm";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { may, type Right } from "../../api/access/rights.ts";
+import { type Role, roles } from "../../api/contract/accounts.ts";
+import { screens } from "../../survey-ui/staff/screens.ts";
+import { cry, tell as tellRaw } from "../api/tell.ts";
+import { desk, openBrowser, phone } from "../browser/browser.ts";
+import { makeWorld, type World } from "../make.ts";
+
+const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
+
+/** The screens for staff, in a real browser. */
+describe("the staff screens", () => {
+  let world: World;
+  let http: ServerType;
+  let browser: Browser;
+  let address = "";
+  beforeAll(async () => {
+    world = await makeWorld("embedded", { demo: true });
+    Object.assign(world.services, { demoKey: "proefsleutel", now: () => new Date() });
+    await world.db.inRegion(operator, (tx) => tx.execute(sql`update region set is_demo = true`));
+    await tellRaw(world, { text: "Sanne van de groep luisterde echt naar mij. Dat was fijn." });
+    await tellRaw(world, { text: cry });
+    http = await new Promise((resolve) => {
+      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
+        address = `http://127.0.0.1:${port}`;
+        resolve(made);
+      });
+    });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    http?.close();
+    await world?.close();
+  });
+
+  const enter = async (context: Promise<BrowserContext>, role: Role): Promise<Page> => {
+    const page = await (await context).newPage();
+    await page.goto(`${address}/demo/proefsleutel/${role}`);
+    await page.waitForSelector("main h1");
+    return page;
+  };
+  /** Opens a screen and waits until what it fetched is there. */
+  const visit = async (page: Page, path: string) => {
+    await page.goto(`${address}/app${path}`, { waitUntil: "networkidle" });
+    await page.waitForSelector("main h1");
+  };
+  /** Screens that a role reaches from its menu or by its own name. */
+  const screensOf = (role: Role) =>
+    screens.filter(
+      (screen) => !screen.path.includes(":") && (screen.right === null || may(role, screen.right as Right)),
+    );
+
+  /** The same without those that an earlier role has shown. */
+  const newTo = (role: Role) => {
+    const before = new Set(roles.slice(0, roles.indexOf(role)).flatMap(screensOf));
+    return screensOf(role).filter((screen) => !before.has(screen));
+  };
+
+  for (const role of roles) {
+    it(`of a ${role} hold by WCAG 2.2 AA on a desk and, in the dark, on a phone`, {
+      timeout: 180_000,
+    }, async () => {
+      for (const [what, context] of [
+        ["desk", desk(browser)],
+        ["phone", phone(browser)],
+      ] as const) {
+        const page = await enter(context, role);
+        if (what === "phone") await page.emulateMedia({ colorScheme: "dark" });
+        for (const screen of newTo(role)) {
+          await visit(page, screen.path);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          const found = violations.map(
+            (v) => `${v.id}: ${v.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+          );
+          expect(found, `${screen.path} on a ${what}`).toEqual([]);
+          const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(wider, `${screen.path} is wider than a ${what}`).toBeLessThanOrEqual(0);
+          expect(await page.title()).toContain("Vertelwijzer");
+          expect(await page.locator("h1").count(), screen.path).toBe(1);
+          expect(await page.getByText("Dit is een demo met verzonnen verhalen").count(), screen.path).toBe(1);
+        }
+        await page.context().close();
+      }
+    });
+
+    it(`of a ${role} are all in the menu, and no others`, async () => {
+      const page = await enter(desk(browser), role);
+      const words = await page
+        .getByRole("navigation", { name: "Onderdelen" })
+        .getByRole("link")
+        .allTextContents();
+      expect(words).toEqual(screensOf(role).flatMap((screen) => screen.menu ?? []));
+      const other = screens.find((screen) => screen.right !== null && !may(role, screen.right as Right))!;
+      await page.goto(`${address}/app${other.path.replace(/:\w+/g, "1")}`);
+      await page.getByRole("heading", { name: "Deze pagina is er niet" }).waitFor();
+      await page.context().close();
+    });
+  }
+
+  it("are reached by keyboard alone: past the menu to the content, and help at a question mark", async () => {
+    const page = await enter(desk(browser), "administrator");
+    await visit(page, "/codeboek");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("inhoud");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Toetsen op dit scherm" }).waitFor();
+    expect(await page.getByRole("dialog").textContent()).toContain("Zoeken in het codeboek");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("/");
+    await page.keyboard.type("ervaringsdeskundige");
+    await page.locator(".cb-theme").first().waitFor();
+    expect(await page.locator(".cb-theme").count()).toBeLessThan(22);
+    await page.context().close();
+  });
+
+  it("ask to sign in again when a session ends, keep what was typed, and go on with what was asked", async () => {
+    const page = await enter(desk(browser), "administrator");
+    await visit(page, "/accounts");
+    await page.getByRole("button", { name: "Account maken" }).click();
+    await page.getByLabel("Naam").fill("Sam Getypt");
+    await page.getByLabel("E-mailadres").fill("sam@getypt.invalid");
+    await world.db.inRegion(operator, (tx) => tx.execute(sql`delete from login_session`));
+    await page.getByRole("button", { name: "Maken en eerste wachtwoord tonen" }).click();
+    await page.getByRole("heading", { name: "Log opnieuw in" }).waitFor();
+    // It cannot be waved away.
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.getByRole("heading", { name: "Log opnieuw in" }).waitFor();
+    expect(await page.getByLabel("Naam").inputValue()).toBe("Sam Getypt");
+    // Going on without having signed in changes nothing.
+    await page.getByRole("button", { name: "Verder", exact: true }).click();
+    await page.getByRole("heading", { name: "Log opnieuw in" }).waitFor();
+    const tab = await page.context().newPage();
+    await tab.goto(`${address}/demo/proefsleutel/administrator`);
+    await tab.close();
+    await page.getByRole("button", { name: "Verder", exact: true }).click();
+    await page.getByText("Eerste wachtwoord van Sam Getypt").waitFor();
+    await page.context().close();
+  });
+});
