@@ -296,7 +296,7 @@ describe("however stories come, change and go", () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
     // The histories do hold what this is about: figures that changed from something to something else.
     expect(differing).toBeGreaterThan(100);
@@ -325,7 +325,7 @@ describe("however stories come, change and go", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 400, endOnFailure: true },
     );
   });
 });

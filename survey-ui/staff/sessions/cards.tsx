@@ -39,7 +39,8 @@ export default function Cards() {
         </Button>
       </div>
       {sheets.length === 0 ? <EmptyState title="Er liggen geen verhalen op tafel" /> : null}
-      <div className="se-sheets">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the sheets scroll sideways, also by keyboard */}
+      <section className="se-sheets" aria-label="Vellen" tabIndex={0}>
         {sheets.map((sheet) => (
           <section key={sheet[0]!.card.id} className="se-sheet">
             {sheet.map(({ card, size, points, columns }) => (
@@ -58,7 +59,7 @@ export default function Cards() {
             ))}
           </section>
         ))}
-      </div>
+      </section>
     </>
   );
 }
