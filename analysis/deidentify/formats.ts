@@ -127,7 +127,7 @@ const formats: readonly Format[] = [
   {
     type: "id",
     rule: "nummer met letters",
-    needs: /[A-Za-z]-?\d|\d-?[A-Za-z]/,
+    needs: /[A-Za-z][-/.]?\d/,
     pattern: /(?<![\p{L}\p{N}./-])[A-Z]{1,5}[-/.]?\d{1,8}(?:[-/.]?[A-Z]{0,3}\d{1,8}){0,4}(?![\p{L}\p{N}-])/gu,
     accept: (found) => found.replace(/\D/g, "").length >= 4 || (found.match(/[-/.]/g)?.length ?? 0) >= 2,
   },

@@ -12,7 +12,7 @@ const heads = new Set(
 );
 /** Heads that belong to the name when it follows them directly. */
 const partOfName = new Set(
-  "stichting zorggroep sv vv fc huize villa basisschool college lyceum kliniek jeugdbescherming gecertificeerde zorgboerderij praktijk gezinshuis bureau manege".split(
+  "stichting zorggroep sv vv fc huize villa basisschool college lyceum kliniek jeugdbescherming gecertificeerde zorgboerderij praktijk gezinshuis bureau manege moskee".split(
     " ",
   ),
 );

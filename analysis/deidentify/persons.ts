@@ -98,7 +98,10 @@ function afterTitle(page: Page, i: number): Hit | undefined {
   const word = page.words[i]!;
   if (!word.isWord || !page.lex.titles.has(word.plain)) return undefined;
   let k = i + 1;
-  if (page.words[k]?.token.text === "." && page.words[k]!.token.start === word.token.end) k++;
+  const point = page.words[k]?.token.text === "." && page.words[k]!.token.start === word.token.end;
+  if (point && word.plain.length > 4) return undefined;
+  if (point) k++;
+  if (word.plain === "boer" && word.capital) return undefined;
   // a second title: "mevrouw dr. De Vries", "meneer de rechter"
   if (page.words[k] && page.lex.titles.has(page.words[k]!.plain) && page.words[k]!.plain !== "mees") {
     k++;
@@ -278,7 +281,7 @@ function leftCue(page: Page, i: number): Cue {
   if (page.lex.roles.has(left.word.plain)) return "role";
   if (left.word.plain === "is" || left.word.plain === "was") {
     const two = neighbour(page, left.index, -1);
-    if (two && (two.word.plain === "naam" || page.lex.roles.has(two.word.plain))) return "naming";
+    if (two?.word.plain === "naam" || two?.word.plain === "name") return "naming";
   }
   if (left.word.plain === "niet" || left.word.plain === "ook") return "none";
   return "none";
@@ -357,6 +360,9 @@ function byItself(page: Page, i: number): Hit | undefined {
 
 function reason(page: Page, i: number): string | undefined {
   const word = page.words[i]!;
+  if (word.capital && !word.opens && /^(?:heet|heette|heten)$/.test(page.words[i + 1]?.plain ?? ""))
+    return "naam voor 'heet'";
+  if (/^i'/.test(word.plain) || (page.lang === "en" && /(?:ian|ish|ese)$/.test(word.plain))) return undefined;
   if (page.lex.notNames.has(word.plain) && !(word.capital && leftCue(page, i) === "naming")) return undefined;
   if (word.plain.includes("'") && /'(?:tjes?|li|lu)$/.test(word.plain)) return undefined;
   if (/^(?:erin|erna)$/.test(word.plain) && !word.capital) return undefined;
@@ -490,7 +496,13 @@ function lowerCase(page: Page, i: number): string | undefined {
   ) {
     if (page.words[i + 1]?.plain === "en" && page.words[i + 2]?.plain === "ik" && !determined(page, i))
       return "naam voor 'en ik'";
-    if (word.plain.length >= 5 && !determined(page, i) && isNearName(word.plain, page.lex.firstNames))
+    const longEnough = word.plain.length >= 6 || /([a-z])\1/.test(word.plain);
+    if (
+      longEnough &&
+      word.plain.length >= 5 &&
+      !determined(page, i) &&
+      isNearName(word.plain, page.lex.firstNames)
+    )
       return "voornaam, anders gespeld";
   }
   if (word.kind === "unknown" && cue === "role" && isOwnRole(page, i) && page.lang === "nl") {

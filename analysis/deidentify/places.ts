@@ -237,6 +237,7 @@ export function markPlaces(page: Page): void {
     const to = placeAt(page, i);
     if (to === 0) continue;
     const before = words[i - 1]?.plain ?? "";
+    if (isFamilyName(page, i)) continue;
     if (lex.titles.has(before) || (lex.roles.has(before) && !placeCue.has(before))) continue;
     take(page, {
       type: "place",
@@ -249,6 +250,21 @@ export function markPlaces(page: Page): void {
     });
     i = to - 1;
   }
+}
+
+/** "R. van Wijngaarden", "Bart de Boer": a town's name as a family name, after a prefix and a first name or initial. */
+function isFamilyName(page: Page, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && /^(?:van|de|der|den|ter|ten|het|'t)$/.test(page.words[k]!.plain) && i - k < 4) k--;
+  const before = page.words[k];
+  if (!before || k === i - 1) return false;
+  if (before.token.text === ".") return /^\p{Lu}$/u.test(page.words[k - 1]?.token.text ?? "");
+  return (
+    before.capital &&
+    before.kind === "name" &&
+    page.words[k + 1]!.plain === "van" &&
+    page.lex.surnames.has(page.words[i]!.plain)
+  );
 }
 
 function placeAt(page: Page, i: number): number {

@@ -88,7 +88,7 @@ leger heils schrikker william jeugdreclassering akj jeugdstem nji vng cbs zorgka
 humanitas  icare altrecht parnassia youz yulius  lentis accare levvel intermetzo pluryn   entrea cardea prokino timon enver
 efteling toverland walibi duinrell slagharen ajax feyenoord psv oranje formule    swift  kendrick  lil kleine frenna
  potter spiderman spider-man batman superman pikachu   zelda sonic   frozen bluey paw patrol peppa nijntje dikkie dik k3  duck
-ok oke okay hoi hallo hee hey haha hahaha lol omg wtf nee ja jaja nou tja dus ps pps nvt n.v.t tv dvd cd pc usb gps sms mms pin pincode kvk btw bv nv vof avg id bsn iban
+arial titanic pastor nigerian dutchman ok oke okay hoi hallo hee hey haha hahaha lol omg wtf nee ja jaja nou tja dus ps pps nvt n.v.t tv dvd cd pc usb gps sms mms pin pincode kvk btw bv nv vof avg id bsn iban
 sos ehbo ic icu seh ok's mri eeg ecg hiv soa dna b.v. t.a.v. o.a. m.b.t. a4 a5 a3 b1 b2 a1 a2 c1 nt2 isk eoa mbo1 mbo2 mbo3 mbo4
 sochtends savonds smiddags snachts mondays tuesdays wednesdays thursdays fridays saturdays sundays japans japanse koreaans koreaanse arabieren sparta brugman halli galli peaky blinders bosch mercedes bmw audi opel toyota volkswagen vw tesla teams zoom word mee action corona-tijd europa europese eu vs usa uk azie afrika afrikaan noord-afrika amerika`);
 
