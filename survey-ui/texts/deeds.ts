@@ -50,6 +50,7 @@ export const deeds: Record<string, string> = {
   "story.release-withdrawn": "Vrijgave voor sessies teruggetrokken",
   "story.released": "Verhaal vrijgegeven voor sessies",
   "story.reopened": "Verhaal heropend voor controle",
+  "story.withdrawn": "Verhaal ingetrokken door de verteller",
   "story.themes-suggested": "Thema’s voorgesteld",
   "story.uncoded": "Coderen heropend",
   "suggestion.accepted": "Voorstel overgenomen",
