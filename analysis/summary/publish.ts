@@ -30,7 +30,7 @@ import type { Valence } from "../types.ts";
  * (invitations are personal and few for that reason); a released quote, which its teller allowed and a person checked.
  */
 
-export interface Cell {
+interface Cell {
   stories: number;
   tellers: number;
   /** Number of the batch that completed the run this cell is shown in; null while it waits. */

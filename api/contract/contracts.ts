@@ -6,7 +6,7 @@ import { segmentId, themeId, uuid, valence, waveId } from "./common.ts";
  * lower bound, or null where too few people said so to show it. Null may also mean that nobody did.
  */
 const count = z.number().int().min(1).nullable();
-export const valenceCounts = z.object({ positive: count, negative: count, mixed: count });
+const valenceCounts = z.object({ positive: count, negative: count, mixed: count });
 export type ValenceCounts = z.infer<typeof valenceCounts>;
 
 const choice = z.object({ id: z.string(), label: z.string(), text: z.string() });

@@ -29,7 +29,6 @@ export const newSession = z
     count: cardCount,
   })
   .refine((s) => s.providerId !== null || s.segmentId !== null, { path: ["segmentId"] });
-export type NewSession = z.infer<typeof newSession>;
 export const sessionCreated = z.object({ id: uuid, cards: z.number().int() });
 
 export const sessionChange = z.strictObject({
@@ -41,10 +40,10 @@ export const sessionChange = z.strictObject({
 /** A new draw; cards with something written beside them stay on the table. */
 export const newDraw = z.strictObject({ count: cardCount });
 
-export const noteKind = z.enum(["observation", "interpretation", "lesson"]);
+const noteKind = z.enum(["observation", "interpretation", "lesson"]);
 export type NoteKind = z.infer<typeof noteKind>;
 
-export const sessionRow = z.object({
+const sessionRow = z.object({
   id: uuid,
   title: z.string(),
   question: z.string(),
@@ -57,7 +56,7 @@ export const sessionRow = z.object({
 export const sessionList = z.object({ sessions: z.array(sessionRow) });
 export type SessionRow = z.infer<typeof sessionRow>;
 
-export const note = z.object({
+const note = z.object({
   id: uuid,
   cardId: uuid.nullable(),
   kind: noteKind,
@@ -70,7 +69,7 @@ export const note = z.object({
 });
 export type Note = z.infer<typeof note>;
 
-export const card = z.object({
+const card = z.object({
   id: uuid,
   /** The number on the card, from 1. */
   number: z.number().int(),
@@ -103,5 +102,4 @@ export const noteInput = z.strictObject({
   /** `writtenAt` as last seen, null for a new note. */
   seen: z.iso.datetime().nullable(),
 });
-export type NoteInput = z.infer<typeof noteInput>;
 export const noteSaved = z.object({ writtenAt: z.iso.datetime() });

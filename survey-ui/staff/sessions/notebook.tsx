@@ -6,7 +6,7 @@ import type { Draft, useNotes } from "./notes.ts";
 export type Notes = ReturnType<typeof useNotes>;
 
 /** The three kinds are kept apart on purpose: first what is there, then what it may mean, then what to do. */
-export const kinds: { kind: NoteKind; title: string; hint: string; add: string }[] = [
+const kinds: { kind: NoteKind; title: string; hint: string; add: string }[] = [
   {
     kind: "observation",
     title: "Waarnemingen",
