@@ -48,7 +48,7 @@ onBoth("who has a receipt", (world) => {
     const { researcher, stranger } = world().people;
     const coded = await researcher.post(`/api/stories/${storyId}/codings`, {
       versionId: version.id,
-      themeId: "shared-decisions",
+      themeId: "being-heard",
       valence: "positive",
       start: 0,
       end: 20,
