@@ -128,7 +128,12 @@ function harm(scene: Scene, add: Add): void {
     add("acute", "opgesloten thuis", "confined");
   if (at("drunk") && near("homeActor") && (near("fear") || near("violence")) && when !== "told")
     add("concern", "drank of drugs thuis, en bang", "drunk");
-  if (at("alone") && scene.times("alone") >= 2) add("acute", "kind alleen gelaten", "alone");
+  if (
+    at("alone") &&
+    (scene.times("alone") >= 2 || (near("homeActor") && (near("night") || near("fear")) && near("victim")))
+  ) {
+    add("acute", "kind alleen gelaten", "alone");
+  } else if (at("alone") && pleas >= 1 && now) add("concern", "kind alleen, en bang of zwijgt", "alone");
 }
 
 /** Sexual abuse, older "friends", unexplained riches, errands for criminals. */
@@ -148,7 +153,12 @@ function exploitation(scene: Scene, add: Add): void {
   ) {
     add("acute", "oudere vriend of onbekende die geeft, vraagt of dwingt", "olderFriend");
   }
-  if (at("riches") && (near("injury") || (near("victim") && (near("olderFriend") || near("runner")))))
+  if (
+    at("riches") &&
+    (near("injury") ||
+      (anywhere.has("injury") && anywhere.has("victim")) ||
+      (near("victim") && (near("olderFriend") || near("runner"))))
+  )
     add("acute", "onverklaarde spullen of geld", "riches");
   if (
     at("runner") &&
