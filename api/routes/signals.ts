@@ -168,7 +168,8 @@ export function signalRoutes(services: Services) {
             action: agreed ? "signal.closed" : "signal.decided",
             subject: `signal:${id}`,
             detail: { decision, outcome: result.outcome },
-            jobs: apart && story.status === "coded" ? follow("group.changed", story.group) : [],
+            // Also when it is being coded anew: it may still count in a published batch.
+            jobs: apart ? follow("group.changed", story.group) : [],
           });
           return result;
         });
