@@ -44,8 +44,9 @@ export function createApp(services: Services): Hono {
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
-      // A storyteller's address holds the code: it may not travel to the help sites they open.
-      referrerPolicy: "no-referrer",
+      // A storyteller's address holds the code: it may not travel to the help sites they open. Not "no-referrer": with
+      // that, browsers post plain forms with Origin "null", and older ones would be refused as another site.
+      referrerPolicy: "same-origin",
       xFrameOptions: "DENY",
       strictTransportSecurity: secure ? "max-age=31536000; includeSubDomains" : false,
     }),
