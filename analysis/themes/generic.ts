@@ -96,7 +96,7 @@ class Encoder {
  * held-out parts. Deterministic for a seed.
  */
 export function trainGeneric(rows: readonly LabelledText[], options: GenericOptions = {}): GenericModel {
-  const { cost = 0.15, balance = 0.3, passes = 10, folds = 4, seed = 11 } = options;
+  const { cost = 0.1, balance = 0.2, passes = 10, folds = 4, seed = 11 } = options;
   const labels = [...new Set(rows.flatMap((row) => row.labels))].sort();
   const encoder = new Encoder(rows);
   const builder = new RowBuilder();
@@ -188,7 +188,7 @@ function bestThreshold(
         shown++;
         right += y;
       }
-    const distance = 1 - 0.3 * Math.abs(t - 0.36);
+    const distance = 1 - 0.6 * Math.abs(t - 0.3);
     const score = ((2 * right) / Math.max(1, shown + all)) * distance;
     if (score > bestScore) {
       bestScore = score;
