@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { eq } from "drizzle-orm";
+import { publishable } from "../api/contract/questionnaires.ts";
 import type { Tx } from "./client.ts";
 import {
   frameworkSource,
@@ -102,6 +103,8 @@ export async function installRegion(
   await installFrameworks(tx, regionId);
   for (const id of content.questionnaires) {
     const q = loadQuestionnaire(id);
+    const checked = publishable(q.json);
+    if (!checked.ok) throw new Error(`Vragenlijst ${q.id} kan zo niet open: ${checked.reasons[0]}`);
     await tx
       .insert(s.questionnaire)
       .values({
@@ -124,8 +127,9 @@ async function installCodebook(tx: Tx, regionId: string): Promise<void> {
     .from(s.codebook)
     .where(eq(s.codebook.version, book.version));
   if (known.length > 0) return;
-  const file = packagePath(`content/codebook/${book.version}/patterns.json`);
-  const patterns = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+  const patterns = JSON.parse(
+    readFileSync(packagePath(`content/codebook/${book.version}/patterns.json`), "utf8"),
+  );
   await tx.insert(s.codebook).values({
     regionId,
     version: book.version,

@@ -83,7 +83,6 @@ const page = z.strictObject({
   visibleIf: condition,
   elements: z.array(element).min(1).max(20),
 });
-export type QuestionPage = z.infer<typeof page>;
 
 export const questionnaireJson = z.strictObject({
   locale: z.string().max(10).optional(),
