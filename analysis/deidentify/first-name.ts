@@ -1,0 +1,204 @@
+/** Whether one word, as it stands there, is somebody's first name. */
+import { afterName, isPossessive, isSomebody, leftCue, rightCue } from "./cues.ts";
+import { isVerb, neverNames } from "./full-name.ts";
+import { isNearName } from "./near.ts";
+import { neighbour, type Page } from "./words.ts";
+
+const prepositions = new Set(
+  "met van bij aan door en voor naar tegen over of zonder via heet heette toen als dan dat with from by and for to ile i z od do dla".split(
+    " ",
+  ),
+);
+
+/** Why the word at `i` is a first name, in Dutch for the researcher; undefined when it isn't one. */
+export function reason(page: Page, i: number): string | undefined {
+  const word = page.words[i]!;
+  if (word.capital && !word.opens && /^(?:heet|heette|heten)$/.test(page.words[i + 1]?.plain ?? ""))
+    return "naam voor 'heet'";
+  if (/^i'/.test(word.plain) || (page.lang === "en" && /(?:ian|ish|ese)$/.test(word.plain))) return undefined;
+  if (page.lex.notNames.has(word.plain) && !(word.capital && leftCue(page, i) === "naming")) return undefined;
+  if (word.plain.includes("'") && /'(?:tjes?|li|lu)$/.test(word.plain)) return undefined;
+  if (/^(?:erin|erna)$/.test(word.plain) && !word.capital) return undefined;
+  if (word.capital && !word.shouted) return word.opens ? openingCapital(page, i) : innerCapital(page, i);
+  if (word.shouted && word.kind !== "name") return undefined;
+  return lowerCase(page, i);
+}
+
+/** Whether an article or the like makes an ordinary noun of it ("de roos"). */
+export function determined(page: Page, i: number): boolean {
+  const before = page.words[i - 1];
+  return (
+    before !== undefined &&
+    before.isWord &&
+    !page.words[i]!.opens &&
+    page.lex.determiners.has(before.plain) &&
+    !isPossessive2(before.plain)
+  );
+}
+
+function isPossessive2(plain: string): boolean {
+  return /^(?:mijn|mn|m'n|onze|lieve|oude|nieuwe|kleine|goede|die)$/.test(plain);
+}
+
+function innerCapital(page: Page, i: number): string | undefined {
+  const word = page.words[i]!;
+  const cue = leftCue(page, i);
+  if (word.kind === "name") return "voornaam";
+  const before = page.words[i - 1];
+  const article = before?.isWord && /^(?:de|het|'t)$/.test(before.plain);
+  if (word.kind === "wordName") return article && cue === "none" ? undefined : "voornaam met hoofdletter";
+  if (cue !== "none" && !neverNames.has(word.plain) && !page.lex.roles.has(word.plain)) {
+    if (word.kind !== "known" || cue === "naming" || page.lex.surnames.has(word.plain))
+      return cue === "naming" ? "naam na 'heet'" : "naam na een rol";
+  }
+  if (word.kind === "rareName") {
+    const left = before?.isWord && prepositions.has(before.plain);
+    return (left || rightCue(page, i)) && !article ? "zeldzame voornaam met hoofdletter" : undefined;
+  }
+  if (word.kind === "unknown") return article ? undefined : "onbekend woord met hoofdletter";
+  if (!article && page.lex.surnames.has(word.plain) && before?.isWord && prepositions.has(before.plain))
+    return "achternaam met hoofdletter";
+  return undefined;
+}
+
+function openingCapital(page: Page, i: number): string | undefined {
+  const word = page.words[i]!;
+  const alone = page.words[i + 1] === undefined || page.words[i + 1]!.opens;
+  if (word.kind === "name") return "voornaam";
+  if (word.kind === "known" && !page.lex.surnames.has(word.plain)) return undefined;
+  if (word.kind === "unknown" && !["nl", "und", "en"].includes(page.lang)) return undefined;
+  const next = page.words[i + 1];
+  const after = page.words[i + 2];
+  const listed = next?.token.text === "," && after?.capital && after.kind !== "known";
+  const familyName =
+    next?.isWord &&
+    next.capital &&
+    !next.opens &&
+    (next.kind !== "known" || page.lex.surnames.has(next.plain));
+  if (word.kind === "wordName") {
+    if (isSomebody(page, i) || rightCue(page, i) || familyName || listed || next?.token.text === "(")
+      return "voornaam aan het begin van een zin";
+    return undefined;
+  }
+  if (word.kind === "rareName") {
+    if (neverNames.has(word.plain)) return undefined;
+    return isSomebody(page, i) || (rightCue(page, i) && !isVerb(word.plain) && familyName)
+      ? "zeldzame voornaam"
+      : undefined;
+  }
+  if (word.kind === "unknown" && word.plain.length > 2 && !alone) {
+    if (
+      rightCue(page, i) ||
+      familyName ||
+      isSomebody(page, i) ||
+      (next?.isWord && isVerb(next.plain) && /(?:t|de|te|g|p|k)$/.test(next.plain))
+    )
+      return "onbekend woord dat iets doet";
+  }
+  return undefined;
+}
+
+function lowerCase(page: Page, i: number): string | undefined {
+  const word = page.words[i]!;
+  if (word.plain.length < 3 && !(word.kind === "name" && leftCue(page, i) !== "none")) return undefined;
+  if (neverNames.has(word.plain)) return undefined;
+  const cue = leftCue(page, i);
+  if (word.kind === "name") {
+    if (page.lang !== "nl" && page.lang !== "und") return cue === "none" ? undefined : "voornaam na een rol";
+    return determined(page, i) && !rightCue(page, i) ? undefined : "voornaam zonder hoofdletter";
+  }
+  if (cue === "naming" && (word.kind === "wordName" || word.kind === "unknown")) {
+    return word.kind === "unknown" && page.lang !== "nl" ? undefined : "naam na 'heet'";
+  }
+  if (word.kind === "wordName") {
+    if (determined(page, i)) return undefined;
+    const conjunction = page.words[i - 1];
+    const verb = page.words[i + 1];
+    if (
+      conjunction?.isWord &&
+      /^(?:toen|omdat|dat|of|want|als)$/.test(conjunction.plain) &&
+      !word.opens &&
+      verb?.isWord &&
+      !isVerb(word.plain)
+    ) {
+      if (
+        page.lex.personVerbs.has(verb.plain)
+          ? !/^(?:is|was|en|ken|zit|ligt|staat)$/.test(verb.plain)
+          : isVerb(verb.plain) && /(?:t|de|te|ging|kwam|liep)$/.test(verb.plain)
+      )
+        return "voornaam als onderwerp";
+    }
+    if (isSomebody(page, i)) return "voornaam zonder hoofdletter";
+    if (cue === "role" && !isVerb(word.plain) && isOwnRole(page, i)) return "voornaam na een rol";
+    const before = page.words[i - 1];
+    const starts =
+      word.opens ||
+      !before ||
+      !before.isWord ||
+      prepositions.has(before.plain) ||
+      before.plain === "toen" ||
+      before.plain === "want" ||
+      before.plain === "maar";
+    if (starts && strongVerb(page, i) && !isVerb(word.plain)) return "voornaam die iets doet";
+    return undefined;
+  }
+  if (
+    word.kind === "unknown" &&
+    page.lang === "nl" &&
+    word.plain.length >= 4 &&
+    /^[a-z]+$/.test(word.plain)
+  ) {
+    if (page.words[i + 1]?.plain === "en" && page.words[i + 2]?.plain === "ik" && !determined(page, i))
+      return "naam voor 'en ik'";
+    const longEnough = word.plain.length >= 6 || /([a-z])\1/.test(word.plain);
+    if (
+      longEnough &&
+      word.plain.length >= 5 &&
+      !determined(page, i) &&
+      isNearName(word.plain, page.lex.firstNames)
+    )
+      return "voornaam, anders gespeld";
+  }
+  if (word.kind === "unknown" && cue === "role" && isOwnRole(page, i) && page.lang === "nl") {
+    const next = page.words[i + 1];
+    if (next === undefined || !next.isWord || rightCue(page, i) || afterName.has(next.plain))
+      return "onbekend woord na een rol";
+  }
+  return undefined;
+}
+
+/** "mijn mentor X", "de begeleider X": a role with a word before it that points to one person. */
+function isOwnRole(page: Page, i: number): boolean {
+  const role = neighbour(page, i, -1, ",(:");
+  const before = role && page.words[role.index - 1];
+  return (
+    before?.isWord === true &&
+    (/^(?:mijn|mn|m'n|me|onze|ons|zijn|zn|z'n|haar|hun|de|nieuwe|oude|vorige|eerste|laatste|vaste|een|andere|eigen|beste)$/.test(
+      before.plain,
+    ) ||
+      page.lex.determiners.has(before.plain))
+  );
+}
+
+function strongVerb(page: Page, i: number): boolean {
+  const next = page.words[i + 1];
+  if (!next?.isWord) return false;
+  if (
+    /^(?:zei|zegt|zeg|vroeg|vraagt|belde|belt|appte|appt|kwam|komt|snapt|snapte|luistert|luisterde|begreep|begrijpt|weet|wist|hielp|helpt|vertelde|vertelt|bleef|vindt|vond|heeft|had|gaf|heet|regelde|keek|kijkt)$/.test(
+      next.plain,
+    )
+  ) {
+    return true;
+  }
+  if (next.plain === "is" || next.plain === "was" || next.plain === "ging" || next.plain === "gaat") {
+    const after = page.words[i + 2];
+    return (
+      after?.isWord === true &&
+      /^(?:gaan|gekomen|weggegaan|gestopt|aardig|lief|chill|relaxed|boos|ziek|zwanger|weg|de|mijn|mn|me|altijd|er)$/.test(
+        after.plain,
+      ) &&
+      after.plain !== "er"
+    );
+  }
+  return false;
+}

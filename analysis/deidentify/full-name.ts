@@ -1,0 +1,161 @@
+/** How far a name goes: prefixes, initials, family names. */
+import { lemma } from "../text/lemma.ts";
+import type { Page, Word } from "./words.ts";
+
+/** Words of at most so many initials in a row ("A.B.C.D.E."): two words each. */
+export const mostInitials = 10;
+
+/** Prefixes of family names. */
+export const particles = new Set(
+  "van de der den ten ter te el al ben bin ait aït abu von da dos das do del della di le la les du des op in 't mac mc o st san y e bou ould d' 's".split(
+    " ",
+  ),
+);
+
+/** Function words that never are a family name, also after a title. */
+export const neverNames = new Set(
+  (
+    "ben bent is was zijn wil wilt al door zo ook wel dan of no on you your our ze per kan can his him just an free om us lot van set op in uit aan af over en maar " +
+    "want dus als omdat die dat dit wat wie waar hoe toen nu nog niet geen ik jij hij zij wij we je jullie mij me hem haar hun ons mijn mn zijn zn het de een er had heeft heb " +
+    "zei zegt vroeg vraagt deed doet ging gaat kwam komt moest moet mocht mag kon zou zal werd wordt vond vindt wist weet gaf geeft nam neemt belde belt bleef blijft weer altijd nooit " +
+    "echt gewoon heel erg veel meer alles iets niks niets iemand niemand the and or but to for with from at by of it he she they we my in mee bij met voor naar tegen tot onder tussen " +
+    "enige eigen zelf daar hier thuis school groep binnen buiten boven lief lieve aardig boos blij streng alleen samen soms vaak steeds eerst later gisteren vandaag morgen inderdaad gelukkig helaas"
+  ).split(" "),
+);
+
+const surnameEnd =
+  /(?:stra|sma|inga|ema|ink|kamp|veld|huis|huizen|berg|burg|dijk|man|mans|sen|ssen|ens|ers|oglu|ski|ska|wicz|enko|chuk|ov|ova|ic|yan|poer|pour|singh|bachsh)$/;
+
+/**
+ * Where a name that starts at `k` ends: initials, particles, one or more name words; 0 when there is none. `lower`: also
+ * accept a name in lower case, because something before it announces a name.
+ */
+export function endOfFullName(page: Page, k: number, lower: boolean): number {
+  let i = k;
+  while (isInitial(page, i) && i - k < mostInitials) i = afterInitial(i);
+  const hadInitials = i > k;
+  let start = i;
+  let particle = false;
+  while (page.words[i] && particles.has(page.words[i]!.plain) && page.words[i + 1]?.isWord && i - start < 3) {
+    i++;
+    particle = true;
+  }
+  const word = page.words[i];
+  if (!word?.isWord || page.taken[i]) return hadInitials ? start : 0;
+  const nameLike = word.capital
+    ? !neverNames.has(word.plain) || particle
+    : lower && lowerName(page, i, particle);
+  if (word.capital && word.opens && i > k && !particle) return hadInitials ? start : 0;
+  if (!nameLike || (word.opens && word.token.start !== page.words[k]!.token.start))
+    return hadInitials ? start : 0;
+  if (page.lex.titles.has(word.plain) && !word.capital) return 0;
+  start = i + 1;
+  return extendRight(page, start);
+}
+
+/** "mevrouw van Veilig Thuis", "de heer van de Raad": not a name but a service. */
+function isService(page: Page, i: number, particle: boolean): boolean {
+  const word = page.words[i]!;
+  return page.lex.notNames.has(word.plain) && (particle || word.shouted);
+}
+
+function lowerName(page: Page, i: number, particle: boolean): boolean {
+  const word = page.words[i]!;
+  const { lex } = page;
+  if (word.plain.length < 2 || neverNames.has(word.plain)) return false;
+  if (word.kind === "name" || word.kind === "wordName") return true;
+  if (word.kind === "unknown") return page.lang === "nl" || page.lang === "und";
+  if (word.kind === "rareName") return !lex.personVerbs.has(word.plain);
+  if (lex.personVerbs.has(word.plain) || lex.determiners.has(word.plain) || lex.roles.has(word.plain))
+    return false;
+  return (
+    lex.surnames.has(word.plain) && (particle ? knownAfterParticle(page, i, i - 1) : !isVerb(word.plain))
+  );
+}
+
+export function isVerb(plain: string): boolean {
+  const base = lemma(plain);
+  return base !== plain && base.endsWith("en");
+}
+
+export function isInitial(page: Page, i: number): boolean {
+  const word = page.words[i];
+  return (
+    word?.isWord === true &&
+    word.token.text.length === 1 &&
+    word.capital &&
+    page.words[i + 1]?.token.text === "." &&
+    page.words[i + 1]!.token.start === word.token.end
+  );
+}
+
+export function afterInitial(i: number): number {
+  return i + 2;
+}
+
+/** Family names after a first name: "Sanne de Wit", "Dylan Hoekstra", "fatima el khattabi", "Noor B.". */
+export function extendRight(page: Page, from: number): number {
+  let end = from;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    if (
+      /^(?:hanim|bey|abla|abi|teyze|hoca|amca|dayi)$/.test(page.words[end]?.plain ?? "") &&
+      !page.words[end]!.opens
+    ) {
+      end++;
+      continue;
+    }
+    if (isInitial(page, end) && !page.words[end]!.opens) {
+      const next = page.words[end + 2];
+      const closes = next === undefined || next.opens || next.token.text !== ".";
+      end = closes ? end + 1 : end + 2;
+      if (page.words[end]?.token.text === ".") end++;
+      continue;
+    }
+    let k = end;
+    while (page.words[k] && particles.has(page.words[k]!.plain) && k - end < 3) k++;
+    const word = page.words[k];
+    if (!word?.isWord || word.opens || page.taken[k]) break;
+    if (page.words[end - 1] && page.words[end]!.token.start - page.words[end - 1]!.token.end > 1) break;
+    const particle = k > end;
+    const ok = word.capital
+      ? !word.shouted && isFamilyName(page, word, particle)
+      : particle &&
+        page.words[end]!.plain !== "in" &&
+        page.words[end]!.plain !== "op" &&
+        page.lex.surnames.has(word.plain) &&
+        knownAfterParticle(page, k, end);
+    if (!ok) break;
+    end = k + 1;
+  }
+  return end;
+}
+
+/** "sanne de wit" but not "noor van school" or "tim van de groep". */
+function knownAfterParticle(page: Page, k: number, from: number): boolean {
+  const word = page.words[k]!;
+  if (page.lex.roles.has(word.plain) || neverNames.has(word.plain)) return false;
+  const onlyVan = page.words[from]!.plain === "van" && k === from + 1;
+  if (word.kind === "known") return !onlyVan && !commonPlaceOfWork.has(word.plain);
+  return word.kind !== "rareName";
+}
+const commonPlaceOfWork = new Set(
+  "groep school gemeente straat kerk opvang kamer winkel markt bank post brug dijk weg dag nacht".split(" "),
+);
+
+/** What comes after "van" with a capital without being a family name. */
+const householdWords = new Set(
+  "gezin gezinnen school stichting groep team jeugd jeugdteam wijkteam thuisbasis huis instelling gemeente zorg hulp dienst centrum veilig thuis raad".split(
+    " ",
+  ),
+);
+
+function isFamilyName(page: Page, word: Word, particle: boolean): boolean {
+  if (page.lex.notNames.has(word.plain)) return false;
+  if (word.kind !== "known") return true;
+  if (
+    page.lex.surnames.has(word.plain) ||
+    (surnameEnd.test(word.plain) && !page.lex.vocabulary.has(word.plain))
+  )
+    return true;
+  return particle && !householdWords.has(word.plain);
+}
