@@ -72,11 +72,18 @@ function tell(start: Start): void {
   });
   grow(field);
 
-  // Fetched once there is a sign that somebody is taking part: a mail scanner costs no more than the page.
-  const early = () => void questions(start).catch(() => {});
-  field.addEventListener("focus", early, { once: true });
-  field.addEventListener("input", early, { once: true });
-  form.addEventListener("change", early, { once: true });
+  // Fetched once there is a sign that somebody is taking part: a mail scanner costs no more than the page. Fetched
+  // only: running it takes a cheap phone a second, in which no letter would appear. That waits for a pause.
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const early = () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      prefetch(start);
+      pause = setTimeout(() => void questions(start).catch(() => {}), 3000);
+    }, 1000);
+  };
+  field.addEventListener("input", early);
+  form.addEventListener("change", early);
 
   const button = form.querySelector<HTMLButtonElement>("button[value=next]");
   form.addEventListener("submit", (event) => {
@@ -122,15 +129,10 @@ let loading: Promise<Questions> | undefined;
  * The questions' script and their content, once. A failure is forgotten, so that the next click tries again.
  * The address comes from the server: the bundler's own way of loading would cost the first page another request.
  */
-function questions({ code, questions: at }: Start): Promise<Questions> {
+function questions(start: Start): Promise<Questions> {
+  const { code, questions: at } = start;
   if (!at?.script) return Promise.reject(new Error("the questions are not built"));
-  for (const [rel, files] of [
-    ["modulepreload", at.imports],
-    ["stylesheet", at.sheets],
-  ] as const)
-    for (const href of files)
-      if (!document.querySelector(`link[href="${href}"]`))
-        document.head.append(Object.assign(document.createElement("link"), { rel, href }));
+  prefetch(start);
   loading ??= Promise.all([
     import(/* @vite-ignore */ at.script) as Promise<Questions["module"]>,
     fetch(`/api/v/${code}`).then((reply) => {
@@ -142,6 +144,18 @@ function questions({ code, questions: at }: Start): Promise<Questions> {
     loading = undefined;
   });
   return loading;
+}
+
+/** Has the browser fetch the questions' files, without running them. */
+function prefetch({ questions: at }: Start): void {
+  if (!at?.script) return;
+  for (const [rel, files] of [
+    ["modulepreload", [at.script, ...at.imports]],
+    ["stylesheet", at.sheets],
+  ] as const)
+    for (const href of files)
+      if (!document.querySelector(`link[href="${href}"]`))
+        document.head.append(Object.assign(document.createElement("link"), { rel, href }));
 }
 
 /** Words in the bar: where what was typed is now. Read aloud only when there is something to do about it. */
