@@ -157,6 +157,7 @@ describe("one story travels the whole way", () => {
       .poll(
         async () => {
           await maaike.reload();
+          await maaike.getByRole("heading", { level: 1, name: "Veerpont Ambulante Jeugdhulp" }).waitFor();
           return maaike.textContent("main");
         },
         { timeout: 30_000, interval: 1_000 },
