@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
 import { audit, job } from "../schema/index.ts";
 
@@ -33,28 +33,32 @@ export async function record(tx: Tx, acting: Acting, deed: Deed): Promise<void> 
 
 /**
  * Queues jobs. One that is waiting already is made due again; one that is running is waited for, so that the new one
- * sees what it did. Always in the same order, so that two transactions never wait for each other in a circle.
+ * sees what it did. Always in the same order, so that two transactions never wait for each other in a circle. A job
+ * for tonight that is queued already is left alone, without touching its row: every completion asks for the same one,
+ * and they would wait for each other's commit.
  */
 export async function queue(tx: Tx, regionId: string, jobs: QueuedJob[]): Promise<void> {
   const once = new Map(jobs.map((made) => [`${made.step} ${made.subject}`, made]));
   const rows = [...once.keys()].sort().map((key) => once.get(key)!);
-  await tx
-    .insert(job)
-    .values(
-      rows.map(({ step, subject, tonight }) => ({
-        regionId,
-        step,
-        subject,
-        runAfter: (tonight ? sql`current_date + 1` : sql`current_date`) as never,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [job.regionId, job.step, job.subject],
-      set: {
-        runAfter: sql`least(${job.runAfter}, excluded.run_after)`,
-        attempts: 0,
-        failed: false,
-        lastError: null,
-      },
-    });
+  const tonight = rows.filter((made) => made.tonight);
+  const now = rows.filter((made) => !made.tonight);
+  const row = (runAfter: SQL) => (made: QueuedJob) => ({
+    regionId,
+    step: made.step,
+    subject: made.subject,
+    runAfter: runAfter as never,
+  });
+  if (tonight.length > 0)
+    await tx
+      .insert(job)
+      .values(tonight.map(row(sql`current_date + 1`)))
+      .onConflictDoNothing();
+  if (now.length > 0)
+    await tx
+      .insert(job)
+      .values(now.map(row(sql`current_date`)))
+      .onConflictDoUpdate({
+        target: [job.regionId, job.step, job.subject],
+        set: { runAfter: sql`current_date`, attempts: 0, failed: false, lastError: null },
+      });
 }
