@@ -94,7 +94,7 @@ export const waves = z.object({
 });
 export type Waves = z.infer<typeof waves>;
 export const newWave = z
-  .strictObject({ id: waveId, name: typed(60), startsOn: z.iso.date(), endsOn: z.iso.date() })
+  .strictObject({ id: waveId, name: typed(60), startsOn: day, endsOn: day })
   .refine((wave) => wave.startsOn < wave.endsOn, { path: ["endsOn"] });
 export const waveAt = z.strictObject({ id: waveId });
 export const waveChange = z.strictObject({ closed: z.boolean() });

@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /** Pieces that several contracts share. No contract accepts an unknown key. */
 export const uuid = z.uuid();
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** yyyy-mm-dd: a day that exists, in a year that PostgreSQL knows too (it has no year 0). */
+export const day = z.iso.date().refine((given) => given > "1000");
 export const valence = z.enum(["positive", "negative", "mixed"]);
 export type Valence = z.infer<typeof valence>;
 /** UTF-16 offsets into a text, end exclusive. */

@@ -218,6 +218,19 @@ onBoth("a duidingssessie", (world) => {
     expect(options.themes).toHaveLength(22);
   });
 
+  it("tells a contract manager that a day does not exist, in a note and for the session", async () => {
+    const { contractManager } = world().people;
+    const { id } = await prepare(world());
+    for (const never of ["2026-02-30", "0000-01-01"]) {
+      const note = { kind: "lesson", cardId: null, text: "x", owner: "Sam", dueOn: never, seen: null };
+      const path = `/api/sessions/${id}/notes/${crypto.randomUUID()}`;
+      const answer = await contractManager.put(path, note);
+      expect(answer.status).toBe(422);
+      expect(answer.body.fields).toMatchObject([{ path: "dueOn" }]);
+      expect((await contractManager.patch(`/api/sessions/${id}`, { heldOn: never })).status).toBe(422);
+    }
+  });
+
   it("can get another name, question and date", async () => {
     const { researcher } = world().people;
     const { id } = await prepare(world());
