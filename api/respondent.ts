@@ -3,6 +3,7 @@ import { record } from "../db/queries/audit.ts";
 import { dropDraft, findDraft, saveDraft } from "../db/queries/drafts.ts";
 import {
   findInvitation,
+  isSpent,
   type OpenedInvitation,
   questionnaireJsonOf,
   spendInvitation,
@@ -122,14 +123,17 @@ export function saveAnswers(
     if (link.state !== "open") throw new Problem(link.state);
     const read = (await judge(tx, link)).read(given.answers);
     if (!read.ok) throw new Problem("invalid-input", read.fields);
-    const { questionnaireId, version, expiresOn } = link.invitation;
-    return saveDraft(tx, link.acting, {
+    const { id, questionnaireId, version, expiresOn } = link.invitation;
+    const done = await saveDraft(tx, link.acting, {
       ...given,
       answers: read.answers,
       questionnaireId,
       version,
       expiresOn: addDays(expiresOn, graceDays),
     });
+    // Sent while this save waited: the words may not come back as a draft, where no withdrawal would find them.
+    if (await isSpent(tx, id)) throw new Problem("link-used");
+    return done;
   });
 }
 

@@ -48,7 +48,7 @@ export function pageRoutes(services: Services) {
     const typed = c.req.param("code");
     const opened = await look(services, typed);
     if (!opened) return send(c, plainFrame(services, unknownPage()), 404);
-    const body = await c.req.parseBody({ all: true });
+    const body = await formOf(c);
     const step = Math.trunc(Number(body.step)) || 1;
     const act = String(body.act ?? "next");
     try {
@@ -131,8 +131,15 @@ async function known<T>(open: () => Promise<T>): Promise<T | null> {
 const look = (services: Services, typed: string): Promise<OpenedLink | null> =>
   known(() => openLink(services, typed));
 
+/** What a form posted. @throws Problem invalid-json when it broke on its way */
+async function formOf(c: Context): Promise<Record<string, unknown>> {
+  return c.req.parseBody({ all: true }).catch(() => {
+    throw new Problem("invalid-json");
+  });
+}
+
 async function typedCode(c: Context): Promise<string> {
-  const { code } = await c.req.parseBody();
+  const { code } = await formOf(c);
   return typeof code === "string" ? code : "";
 }
 

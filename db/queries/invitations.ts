@@ -98,6 +98,12 @@ export async function findInvitation(
   return row ?? null;
 }
 
+/** Whether a link is spent by now. */
+export async function isSpent(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx.select({ spent: invitation.spent }).from(invitation).where(eq(invitation.id, id));
+  return row?.spent ?? true;
+}
+
 /** The JSON of a questionnaire version. */
 export async function questionnaireJsonOf(
   tx: Tx,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { newCode } from "../../api/access/secrets.ts";
+import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import * as contract from "../../api/contract/respondents.ts";
 import { onBoth, type World } from "../make.ts";
 import { invite, told } from "./links.ts";
@@ -102,5 +102,41 @@ onBoth("who has a receipt", (world) => {
     expect((await form("/terug", newCode())).status).toBe(404);
     expect(await (await form("/terug/weg", receipt)).text()).toContain("weggehaald");
     expect((await form("/terug", receipt)).status).toBe(404);
+  });
+
+  it("is asked to try again when a form broke on its way", async () => {
+    const [code] = await invite(world());
+    for (const path of ["/terug", "/terug/weg", "/v", `/v/${code}`]) {
+      const broken = await world().app.request(`http://localhost${path}`, {
+        method: "POST",
+        headers: { "content-type": "multipart/form-data; boundary=x", origin: "http://localhost" },
+        body: "half a for",
+      });
+      expect(broken.status).toBe(400);
+    }
+  });
+
+  it("leaves no draft behind when a last save and the sending cross each other", async () => {
+    const [code] = await invite(world());
+    const { stranger } = world().people;
+    const save = (seq: number) =>
+      stranger.put(`/api/v/${code}/answers`, { seq, answers: { story: "Nog net een woord erbij." } });
+    expect((await save(1)).status).toBe(200);
+    const draft = hashSecret("draft", code!);
+    // What completing does, held open until the save stands waiting behind it.
+    let late: ReturnType<typeof save> | undefined;
+    await world().db.asOwner(async (tx) => {
+      await tx.execute(
+        sql`update invitation set spent = true where code_hash = ${hashSecret("invitation", code!)}`,
+      );
+      await tx.execute(sql`delete from draft where key_hash = ${draft}`);
+      late = save(2);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    expect(await late).toMatchObject({ status: 410, body: { code: "link-used" } });
+    const left = await world().db.asOwner((tx) =>
+      tx.execute(sql`select 1 from draft where key_hash = ${draft}`),
+    );
+    expect([...left]).toEqual([]);
   });
 });
