@@ -54,10 +54,30 @@ export async function auditPage(
   return {
     lines: lines.map((line) => ({
       ...line,
+      ...tellable(line),
       at: line.at.toISOString(),
       actorName: nameOf.get(line.actor) ?? null,
     })),
     more: rows.length > auditPageSize,
+  };
+}
+
+/**
+ * What the page tells of a line. A group's lines, counted, say how many stories a small group holds; with what was coded
+ * just before, even what one of them says. So it names no group and no code (design 4.4); the log itself keeps both.
+ */
+function tellable({
+  action,
+  subject,
+  detail,
+}: {
+  action: string;
+  subject: string;
+  detail: Record<string, unknown>;
+}) {
+  return {
+    subject: subject.startsWith("group:") ? "group" : subject,
+    detail: /^(group|coding|suggestion|quote)\./.test(action) ? {} : detail,
   };
 }
 

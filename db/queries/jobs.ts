@@ -95,11 +95,15 @@ export class StepFailed extends Error {
 /** The tries a job gets before the worker gives up and an administrator has to look. */
 export const maxAttempts = 8;
 
-/** Puts a failed job off: after 2, 4, 8 … seconds, and after `maxAttempts` for good. `why` is an error's class. */
+/**
+ * Puts a failed job off: after 2, 4, 8 … seconds, and after `maxAttempts` for good. `why` is an error's class. A job that
+ * stays keeps a day only: from the moment of its last try one could reckon back when a story came in.
+ */
 export async function putOff(db: Db, failed: ClaimedJob, why: string): Promise<void> {
   await db.asOwner(async (tx) => {
     await tx.execute(sql`update ${job} set attempts = attempts + 1, last_error = ${why},
-      failed = attempts + 1 >= ${maxAttempts}, run_after = now() + make_interval(secs => power(2, attempts + 1))
+      failed = attempts + 1 >= ${maxAttempts}, run_after = case when attempts + 1 >= ${maxAttempts} then current_date
+        else now() + make_interval(secs => power(2, attempts + 1)) end
       where id = ${failed.id}`);
   });
 }

@@ -13,6 +13,7 @@ import {
 import { follow } from "../../api/journey.ts";
 import { roundedAnswers } from "../../api/routes/administration.ts";
 import { record } from "../../db/queries/audit.ts";
+import { maxAttempts, putOff } from "../../db/queries/jobs.ts";
 import { onBoth, type World } from "../make.ts";
 import { alike, tell } from "./coded.ts";
 
@@ -253,6 +254,44 @@ onBoth("an administrator", (world) => {
     expect((await administrator.post(at)).status).toBe(404);
     const after = steps.parse((await administrator.get("/api/administration/steps")).body);
     expect(after.waiting.find((job) => job.id === failed!.id)).toMatchObject({ failed: false, attempts: 0 });
+  });
+
+  it("cannot reckon from a step that failed for good when a story came in", async () => {
+    const stuck = "00000000-0000-4000-8000-00000000beef";
+    await world().db.inRegion(operator, (tx) =>
+      record(tx, operator, {
+        action: "story.received",
+        subject: stuck,
+        jobs: follow("story.approved", stuck),
+      }),
+    );
+    const [job] = await rowsOf(world(), sql`select id, region_id, step from job where subject = ${stuck}`);
+    const failed = { id: Number(job!.id), regionId: "demo", step: String(job!.step), subject: stuck };
+    for (let tries = 0; tries < maxAttempts; tries++) {
+      await putOff(world().db, { ...failed, attempts: tries }, "TypeError");
+    }
+    const kept = await rowsOf(
+      world(),
+      sql`select failed, run_after = date_trunc('day', run_after) as day from job where subject = ${stuck}`,
+    );
+    expect(kept).toEqual([{ failed: true, day: true }]);
+  });
+
+  it("reads in the log that people coded, not what, and no group whose stories could be counted", async () => {
+    const { administrator } = world().people;
+    const about = [
+      { action: "coding.added", subject: "story:1", detail: { theme: "being-heard", valence: "negative" } },
+      { action: "suggestion.rejected", subject: "story:1", detail: { theme: "being-heard" } },
+      { action: "quote.released", subject: "story:1", detail: { theme: "being-heard" } },
+      { action: "group.summarised", subject: "group:p/s/w", detail: { published: 0, shown: false } },
+    ];
+    for (const deed of about) await world().db.inRegion(operator, (tx) => record(tx, operator, deed));
+    for (const { action } of about) {
+      const answer = await administrator.get(`/api/administration/audit?action=${action}`);
+      const [line] = auditLog.parse(answer.body).lines;
+      expect(line).toMatchObject({ action, detail: {} });
+      expect(line!.subject).toMatch(/^(group|story:1)$/);
+    }
   });
 
   it("reads the log page by page, by deed and by person", async () => {
