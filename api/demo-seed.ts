@@ -141,7 +141,7 @@ function answersFor(story: DemoStory): Record<string, unknown> {
     scale[Math.min(3, Math.max(0, Math.round(tone * 3 + number(story.id, purpose) * 1.6 - 0.8)))];
   return {
     prompt: ["moment", "friend", "wish"][Math.floor(number(story.id, "prompt") * 3)],
-    decided_by: { a: me, b: Math.round((1 - me - rules) * 100) / 100, c: rules },
+    decided_by: { left: me, top: Math.round((1 - me - rules) * 100) / 100, right: rules },
     pace: Math.round(100 * Math.min(1, Math.max(0, tone * 0.7 + number(story.id, "pace") * 0.3))),
     taken_seriously: step("taken"),
     going_better: step("better"),

@@ -1,3 +1,4 @@
+import type { Shares } from "./contract/shares.ts";
 import type { AnswerInWords } from "./contract/stories.ts";
 
 /** The part of a SurveyJS question that has words in it. */
@@ -55,15 +56,15 @@ function inWords(question: Question, value: unknown): string | null {
   if (Array.isArray(value)) {
     return value.length === 0 ? null : value.map((one) => choiceText(question, one)).join(", ");
   }
-  const shares = value as { na?: true; a?: number; b?: number; c?: number };
+  const shares = value as { na?: true } & Partial<Shares>;
   if (shares.na === true) return plain(question.naText) || "past niet / weet ik niet";
   if (question.type === "triad") {
     return (
       (
         [
-          ["a", question.left],
-          ["b", question.top],
-          ["c", question.right],
+          ["left", question.left],
+          ["top", question.top],
+          ["right", question.right],
         ] as const
       )
         .flatMap(([key, corner]) =>

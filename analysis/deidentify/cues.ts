@@ -11,7 +11,7 @@ export type Cue = "role" | "naming" | "none";
 /** What announces a name directly before word `i`: a role ("mijn mentor", also with a comma or bracket) or "heet". */
 export function leftCue(page: Page, i: number): Cue {
   const left = neighbour(page, i, -1, ",(:'\"‘“");
-  if (!left || !left.word.isWord) return "none";
+  if (!left?.word.isWord) return "none";
   if (page.lex.namers.has(left.word.plain)) return "naming";
   if (page.lex.roles.has(left.word.plain)) return "role";
   if (left.word.plain === "is" || left.word.plain === "was") {
@@ -34,8 +34,7 @@ export function rightCue(page: Page, i: number): boolean {
   if (next.token.text === "," || next.token.text === "(") {
     const after = page.words[i + 2];
     return (
-      after !== undefined &&
-      after.isWord &&
+      after?.isWord &&
       (isPossessive(after) || page.lex.roles.has(after.plain) || after.token.kind === "number")
     );
   }

@@ -1,5 +1,5 @@
 /** Whether one word, as it stands there, is somebody's first name. */
-import { afterName, isPossessive, isSomebody, leftCue, rightCue } from "./cues.ts";
+import { afterName, isSomebody, leftCue, rightCue } from "./cues.ts";
 import { isVerb, neverNames } from "./full-name.ts";
 import { isNearName } from "./near.ts";
 import { neighbour, type Page } from "./words.ts";
@@ -28,8 +28,7 @@ export function reason(page: Page, i: number): string | undefined {
 export function determined(page: Page, i: number): boolean {
   const before = page.words[i - 1];
   return (
-    before !== undefined &&
-    before.isWord &&
+    before?.isWord &&
     !page.words[i]!.opens &&
     page.lex.determiners.has(before.plain) &&
     !isPossessive2(before.plain)

@@ -54,7 +54,7 @@ export function endOfFullName(page: Page, k: number, lower: boolean): number {
 }
 
 /** "mevrouw van Veilig Thuis", "de heer van de Raad": not a name but a service. */
-function isService(page: Page, i: number, particle: boolean): boolean {
+function _isService(page: Page, i: number, particle: boolean): boolean {
   const word = page.words[i]!;
   return page.lex.notNames.has(word.plain) && (particle || word.shouted);
 }

@@ -20,7 +20,7 @@ const cases = JSON.parse(readFileSync(new URL("../cases/text.json", import.meta.
 };
 
 /** Texts as people send them: words, emoji with modifiers, combining marks, right-to-left, CRLF, lone surrogates. */
-export const anyStory = fc
+const anyStory = fc
   .array(
     fc.oneof(
       fc.constantFrom(
@@ -120,7 +120,9 @@ describe("text", () => {
           expect(token.start).toBeGreaterThanOrEqual(last);
           expect(token.end).toBeGreaterThan(token.start);
           expect(
-            text.slice(last, token.start).replace(/[\s\u0000-\u0020\u007f\u00a0\u200b\ufeff]/gu, ""),
+            [...text.slice(last, token.start)]
+              .filter((c) => c > " " && !/[\s\u007f\u00a0\u200b\ufeff]/u.test(c))
+              .join(""),
           ).toBe("");
           last = token.end;
         }

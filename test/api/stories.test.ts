@@ -263,7 +263,12 @@ onBoth("stories", (world) => {
     const id = await tell(world(), {
       text,
       feelings: ["relieved", "proud"],
-      answers: { decided_by: { a: 0.5, b: 0.3, c: 0.2 }, pace: 20, how_often: "often", going_better: "na" },
+      answers: {
+        decided_by: { left: 0.5, top: 0.3, right: 0.2 },
+        pace: 20,
+        how_often: "often",
+        going_better: "na",
+      },
     });
     const { feelings, significations } = storyDetail.parse((await researcher.get(`/api/stories/${id}`)).body);
     expect(feelings).toEqual(["Opgelucht", "Trots"]);
