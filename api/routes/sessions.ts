@@ -11,6 +11,7 @@ import {
   cardsOf,
   changeSession,
   findSession,
+  holdSession,
   layCards,
   listSessions,
   lockNote,
@@ -188,6 +189,7 @@ export function sessionRoutes(services: Services) {
         const { id, noteId } = c.req.valid("param");
         const { seen, ...given } = c.req.valid("json");
         const writtenAt = await services.db.inRegion(c.var.acting, async (tx) => {
+          await holdSession(tx, id);
           await open(tx, id);
           if (given.cardId !== null && !(await cardsOf(tx, id)).some((card) => card.id === given.cardId)) {
             throw new Problem("not-found");

@@ -153,6 +153,18 @@ export async function findSession(tx: Tx, id: string) {
   return found ?? null;
 }
 
+/**
+ * Holds the table still while a note is written: a draw, which changes the session before it looks which cards have
+ * notes, waits. Otherwise it could take a card away with the note that somebody is just writing beside it.
+ */
+export async function holdSession(tx: Tx, id: string): Promise<void> {
+  await tx
+    .select({ id: duidingssessie.id })
+    .from(duidingssessie)
+    .where(eq(duidingssessie.id, id))
+    .for("share");
+}
+
 export async function addSession(tx: Tx, made: typeof duidingssessie.$inferInsert): Promise<string> {
   const [added] = await tx.insert(duidingssessie).values(made).returning({ id: duidingssessie.id });
   return added!.id;

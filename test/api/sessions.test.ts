@@ -6,6 +6,7 @@ import {
   sessionOptions,
   session as sessionSchema,
 } from "../../api/contract/sessions.ts";
+import { changeSession, holdSession, layCards, saveNote } from "../../db/queries/sessions.ts";
 import { setReleased, setStatus } from "../../db/queries/stories.ts";
 import { response, story } from "../../db/schema/index.ts";
 import { onBoth, type World } from "../make.ts";
@@ -125,6 +126,56 @@ onBoth("a duidingssessie", (world) => {
       expect(new Set(after.cards.map((card) => card.number)).size).toBe(4);
       expect(after.notes).toMatchObject([{ id: noteId, cardId: kept.id, text: "Niemand vroeg iets." }]);
     }
+  });
+
+  it("never takes a card away while somebody is writing beside it", async () => {
+    const { contractManager } = world().people;
+    const { id } = await prepare(world(), { count: 4 });
+    const { cards } = await read(world(), id);
+    let drawn: ReturnType<typeof contractManager.post> | undefined;
+    // What saving a note does, held open while a colleague draws again.
+    await world().db.inRegion({ ...raw, text: "released" }, async (tx) => {
+      await holdSession(tx, id);
+      for (const card of cards) {
+        await saveNote(tx, {
+          regionId: "demo",
+          id: crypto.randomUUID(),
+          sessionId: id,
+          cardId: card.id,
+          kind: "observation",
+          text: `Bij ${card.number}`,
+          writtenBy: contractManager.id,
+        });
+      }
+      drawn = contractManager.post(`/api/sessions/${id}/draw`, { count: 4 });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    expect((await drawn)?.status).toBe(200);
+    const after = await read(world(), id);
+    expect(after.notes).toHaveLength(cards.length);
+    expect(after.cards.map((card) => card.id).sort()).toEqual(cards.map((card) => card.id).sort());
+  });
+
+  it("says that a card is gone to who wrote beside it while a colleague drew again", async () => {
+    const { contractManager } = world().people;
+    const { id } = await prepare(world(), { count: 4 });
+    const { cards } = await read(world(), id);
+    let written: ReturnType<typeof contractManager.put> | undefined;
+    await world().db.inRegion({ ...raw, text: "released" }, async (tx) => {
+      await changeSession(tx, id, { seed: 1 });
+      await layCards(tx, "demo", id, []);
+      const note = {
+        kind: "observation",
+        cardId: cards[0]!.id,
+        text: "x",
+        owner: null,
+        dueOn: null,
+        seen: null,
+      };
+      written = contractManager.put(`/api/sessions/${id}/notes/${crypto.randomUUID()}`, note);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    expect((await written)?.status).toBe(404);
   });
 
   it("keeps every note: saved again changes nothing, and two people never write over each other", async () => {
