@@ -34,7 +34,7 @@ export function rightCue(page: Page, i: number): boolean {
   if (next.token.text === "," || next.token.text === "(") {
     const after = page.words[i + 2];
     return (
-      after?.isWord &&
+      after?.isWord === true &&
       (isPossessive(after) || page.lex.roles.has(after.plain) || after.token.kind === "number")
     );
   }

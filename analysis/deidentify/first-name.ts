@@ -28,7 +28,7 @@ export function reason(page: Page, i: number): string | undefined {
 export function determined(page: Page, i: number): boolean {
   const before = page.words[i - 1];
   return (
-    before?.isWord &&
+    before?.isWord === true &&
     !page.words[i]!.opens &&
     page.lex.determiners.has(before.plain) &&
     !isPossessive2(before.plain)
