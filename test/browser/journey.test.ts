@@ -176,8 +176,36 @@ describe("one story travels the whole way", () => {
       expect((await maaike.request.get(address + path)).status()).toBe(403);
 
     // And takes it to a duidingssessie.
-    await maaike.goto(`${address}/app/sessies`);
-    await maaike.getByRole("heading", { name: "Duidingssessies" }).waitFor();
+    await maaike.goto(`${address}/app/sessies/nieuw`);
+    await maaike.getByLabel("Naam van de sessie").fill("Samen beslissen in het najaar");
+    await maaike.getByLabel("De vraag").fill("Wanneer voelt een plan als een eigen plan?");
+    await maaike.getByRole("radio", { name: /Eén aanbieder/ }).check();
+    await maaike
+      .getByLabel("Aanbieder", { exact: true })
+      .selectOption({ label: "Veerpont Ambulante Jeugdhulp" });
+    await maaike.getByRole("checkbox", { name: "Gelijkwaardig samenwerken" }).check();
+    await maaike.locator("form button[type=submit]").click();
+    await maaike.getByRole("heading", { name: "Verhalen op tafel" }).waitFor();
+    const book = maaike.getByRole("region", { name: "Van de hele tafel" });
+    await book.getByRole("button", { name: /waarneming/i }).click();
+    const observation = book.getByLabel("Waarnemingen 1");
+    await observation.fill("Zes vertellers noemen dat ze zelf mochten kiezen.");
+    await observation.blur();
+    await maaike
+      .getByText(/Bewaard/i)
+      .first()
+      .waitFor();
+    await picture(maaike, "session");
+    await maaike.reload();
+    await maaike.getByRole("heading", { name: "Verhalen op tafel" }).waitFor();
+    await expect
+      .poll(() =>
+        maaike
+          .getByLabel(/^Waarneming/)
+          .first()
+          .inputValue(),
+      )
+      .toBe("Zes vertellers noemen dat ze zelf mochten kiezen.");
     expect(wrong).toEqual([]);
   });
 });
