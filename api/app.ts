@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
@@ -52,12 +52,16 @@ export function createApp(services: Services): Hono {
     }),
   );
   app.use(bodyLimit({ maxSize: maxBody, onError: (c) => answerProblem(c, "too-large") }));
-  // Same-origin only, for every writing request, beside the SameSite cookie.
-  app.use(
-    csrf({
-      origin: (origin, c) => origin === (services.config.publicUrl ?? new URL(c.req.url).origin),
-    }),
-  );
+  // Same-origin only, for every writing request, beside the SameSite cookie. The library looks at what a form can
+  // send; a browser names its origin with every other kind as well, so that is looked at too.
+  const own = (c: Context) => new URL(services.config.publicUrl ?? c.req.url).origin;
+  app.use(csrf({ origin: (origin, c) => origin === own(c) }));
+  app.use(async (c, next) => {
+    const origin = c.req.header("origin");
+    if (origin !== undefined && !/^(GET|HEAD|OPTIONS)$/.test(c.req.method) && origin !== own(c))
+      throw new Problem("wrong-origin");
+    await next();
+  });
   app.use("/api/*", async (c, next) => {
     await next();
     c.header("Cache-Control", "no-store");

@@ -14,11 +14,6 @@ export const journey = {
   "story.approved": ["suggest-themes"],
   /** subject: group "<provider>/<segment>/<wave>" */
   "group.changed": ["summarise"],
-  /**
-   * subject: campaign id. Rewrites the spent invitations so that their place on disk no longer tells their order:
-   * nightly, since it touches every spent invitation of the campaign.
-   */
-  "invitation.spent": ["forget-order"],
 } as const satisfies Record<string, readonly StepName[]>;
 
 export type StepName =
@@ -34,10 +29,5 @@ export type JourneyEvent = keyof typeof journey;
 
 /** The jobs that follow from an event. */
 export function follow(event: JourneyEvent, subject: string) {
-  return journey[event].map((step) => ({ step, subject, tonight: nightly.has(step) }));
+  return journey[event].map((step) => ({ step, subject }));
 }
-
-const nightly: ReadonlySet<StepName> = new Set(["forget-order"]);
-
-/** Steps that every region takes once a day, whatever happened. */
-export const daily: readonly StepName[] = ["sweep-drafts"];

@@ -187,7 +187,7 @@ export async function completeLink(
     await record(tx, acting, {
       action: "story.received",
       subject: `story:${storyId}`,
-      jobs: [...follow("story.received", storyId), ...follow("invitation.spent", invitation.campaignId)],
+      jobs: follow("story.received", storyId),
     });
     return true;
   });

@@ -1,5 +1,5 @@
-import { carryOut, putOff, queueEverywhere, StepFailed } from "../db/queries/jobs.ts";
-import { daily, type StepName } from "./journey.ts";
+import { carryOut, putOff, queueDaily, StepFailed } from "../db/queries/jobs.ts";
+import type { StepName } from "./journey.ts";
 import { errorClass } from "./log.ts";
 import { type Services, today } from "./services.ts";
 import { steps } from "./steps/index.ts";
@@ -23,7 +23,9 @@ export function startWorker(services: Services): Worker {
     while (!stopped) {
       if (day !== today(services)) {
         day = today(services);
-        for (const step of daily) await queueEverywhere(services.db, step).catch(() => {});
+        await queueDaily(services.db).catch((error) =>
+          services.log.error({ error: errorClass(error) }, "daily steps"),
+        );
       }
       const idle = await workOnce(services).then(
         (done) => done === 0,

@@ -2,7 +2,7 @@ import { record } from "../../db/queries/audit.ts";
 import { forgetOrder } from "../../db/queries/invitations.ts";
 import type { Step } from "./step.ts";
 
-/** invitation.spent -> the campaign's spent links, rewritten together so that nothing in them tells their order. */
+/** Once a day: the campaign's spent links, rewritten together so that nothing in them tells their order. */
 export const forgetOrderStep: Step = {
   name: "forget-order",
   text: "none",

@@ -1,12 +1,11 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
 import { audit, job } from "../schema/index.ts";
 
-/** A step to be carried out. `tonight`: after midnight, so that many such become one. */
+/** A step to be carried out. */
 export interface QueuedJob {
   step: string;
   subject: string;
-  tonight?: boolean;
 }
 
 /** What a transaction did, for the audit log, and the jobs that follow from it. Never any story text. */
@@ -33,32 +32,18 @@ export async function record(tx: Tx, acting: Acting, deed: Deed): Promise<void> 
 
 /**
  * Queues jobs. One that is waiting already is made due again; one that is running is waited for, so that the new one
- * sees what it did. Always in the same order, so that two transactions never wait for each other in a circle. A job
- * for tonight that is queued already is left alone, without touching its row: every completion asks for the same one,
- * and they would wait for each other's commit.
+ * sees what it did. Always in the same order, so that two transactions never wait for each other in a circle.
  */
 export async function queue(tx: Tx, regionId: string, jobs: QueuedJob[]): Promise<void> {
   const once = new Map(jobs.map((made) => [`${made.step} ${made.subject}`, made]));
   const rows = [...once.keys()].sort().map((key) => once.get(key)!);
-  const tonight = rows.filter((made) => made.tonight);
-  const now = rows.filter((made) => !made.tonight);
-  const row = (runAfter: SQL) => (made: QueuedJob) => ({
-    regionId,
-    step: made.step,
-    subject: made.subject,
-    runAfter: runAfter as never,
-  });
-  if (tonight.length > 0)
-    await tx
-      .insert(job)
-      .values(tonight.map(row(sql`current_date + 1`)))
-      .onConflictDoNothing();
-  if (now.length > 0)
-    await tx
-      .insert(job)
-      .values(now.map(row(sql`current_date`)))
-      .onConflictDoUpdate({
-        target: [job.regionId, job.step, job.subject],
-        set: { runAfter: sql`current_date`, attempts: 0, failed: false, lastError: null },
-      });
+  await tx
+    .insert(job)
+    .values(
+      rows.map(({ step, subject }) => ({ regionId, step, subject, runAfter: sql`current_date` as never })),
+    )
+    .onConflictDoUpdate({
+      target: [job.regionId, job.step, job.subject],
+      set: { runAfter: sql`current_date`, attempts: 0, failed: false, lastError: null },
+    });
 }

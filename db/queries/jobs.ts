@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Acting, Db, Tx } from "../client.ts";
 import { become } from "../client.ts";
-import { job, region, stepCount } from "../schema/index.ts";
+import { campaign, job, region, stepCount, wave } from "../schema/index.ts";
 
 export interface ClaimedJob {
   id: number;
@@ -108,11 +108,19 @@ export async function putOff(db: Db, failed: ClaimedJob, why: string): Promise<v
   });
 }
 
-/** Queues a step for every region, on the region itself; where it waits already nothing changes. */
-export async function queueEverywhere(db: Db, step: string): Promise<void> {
+/**
+ * Queues what is done once a day: drafts are swept in every region, and the spent links of every campaign lose their
+ * order, until forty days after its wave. One that failed yesterday is tried again.
+ */
+export async function queueDaily(db: Db): Promise<void> {
+  const again = sql`on conflict (region_id, step, subject) do update set run_after = current_date, attempts = 0, failed = false`;
   await db.asOwner(async (tx) => {
     await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
-      select region_id, ${step}, region_id, current_date from ${region} on conflict do nothing`);
+      select region_id, 'sweep-drafts', region_id, current_date from ${region} ${again}`);
+    await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
+      select c.region_id, 'forget-order', c.id::text, current_date
+      from ${campaign} c join ${wave} w on w.region_id = c.region_id and w.id = c.wave_id
+      where w.ends_on > current_date - 40 ${again}`);
   });
 }
 
