@@ -3,29 +3,36 @@ import type { Acting, Db } from "../db/client.ts";
 import { makeCampaign } from "../db/queries/campaigns.ts";
 import { idFor } from "../db/region.ts";
 
-/** Fresh links to tell about a provider in the open wave, as an administrator hands out. @returns their codes */
-export async function links(
-  db: Db,
-  count: number,
-  about = { provider: "tegenstroom", segment: "4" },
-): Promise<string[]> {
+/** Whom the links are for; what is left out is the same every time. */
+export interface About {
+  count?: number;
+  provider?: string;
+  segment?: string;
+  municipality?: string;
+  questionnaireId?: string;
+  expiresOn?: string;
+  waveId?: string;
+}
+
+/** Fresh links of one campaign, in the wave that is open, as an administrator hands them out. @returns their codes */
+export async function links(db: Db, about: About = {}): Promise<string[]> {
   const acting: Acting = { regionId: "demo", actor: "operator", text: "none" };
   const [codes] = await db.inRegion(acting, async (tx) => {
     const campaignId = await makeCampaign(tx, acting, {
-      waveId: "2026-2",
+      waveId: about.waveId ?? "2026-2",
       name: "Proef",
       legalGround: "Proef",
     });
     return makeInvitations(tx, acting, [
       {
         campaignId,
-        providerId: idFor("demo", "provider", about.provider),
-        segmentId: about.segment,
-        municipalityId: null,
-        questionnaireId: "youth-1",
+        providerId: idFor("demo", "provider", about.provider ?? "zilverreiger"),
+        segmentId: about.segment ?? "1",
+        municipalityId: idFor("demo", "municipality", about.municipality ?? "rietmonde"),
+        questionnaireId: about.questionnaireId ?? "youth-1",
         version: 1,
-        count,
-        expiresOn: "2099-12-31",
+        count: about.count ?? 1,
+        expiresOn: about.expiresOn ?? "2026-12-31",
       },
     ]);
   });

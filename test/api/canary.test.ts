@@ -9,7 +9,7 @@ const canary = "kanariepietje-7f3a";
 onBoth("a storyteller's words", (world) => {
   it("come in no log, no answer, no job and no audit line, whatever goes wrong", async () => {
     const { people, db, work, logged } = world();
-    const [one, two, three] = (await links(world().db, 3)) as [string, string, string];
+    const [one, two, three] = (await links(world().db, { count: 3 })) as [string, string, string];
     const story = `Mijn verhaal over ${canary} en mijn mentor. Hij sloeg me gisteren.`;
     const answers: unknown[] = [];
     const heard = async (answer: Promise<{ status: number; body: unknown }>) => {

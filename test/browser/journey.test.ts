@@ -73,7 +73,7 @@ describe("one story travels the whole way", () => {
   it("from a phone, past a researcher, to a provider's summary and a duidingssessie", {
     timeout: 240_000,
   }, async () => {
-    const [code] = await links(world.db, 1, { provider: "veerpont", segment: "4" });
+    const [code] = await links(world.db, { provider: "veerpont", segment: "4" });
 
     // A youth of fifteen opens the link, types, and answers or skips what is asked.
     const youth = await open(phone(browser));
