@@ -4,6 +4,7 @@ import { redact } from "../analysis/deidentify/redact.ts";
 import type { LabelledStory, Span } from "../analysis/types.ts";
 import type { Acting, Tx } from "../db/client.ts";
 import { loadRegion, type RegionContent, segmentForSetting } from "../db/content.ts";
+import { halfYearsUntil } from "../db/half-years.ts";
 import { packagePath } from "../db/paths.ts";
 import { insertAccount } from "../db/queries/accounts.ts";
 import { record } from "../db/queries/audit.ts";
@@ -37,7 +38,8 @@ const queueLength = 50;
  * and the summaries follow from that. The last fifty stay unreviewed.
  */
 export async function seedDemo(services: Services, told: Told): Promise<void> {
-  const content = loadRegion("demo");
+  // Whenever the demo is started first, its stories are of the last four half-years, and the newest is still open.
+  const content = { ...loadRegion("demo"), waves: halfYearsUntil(today(services), 4) };
   const regionId = content.id;
   const operator: Acting = { regionId, actor: "operator", text: "none" };
   // Nobody signs in to the demo with a password: its links do. This one is thrown away.

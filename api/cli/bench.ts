@@ -3,11 +3,13 @@ import { randomBytes } from "node:crypto";
 import { Agent, request } from "node:http";
 import { openDb } from "../../db/client.ts";
 import { loadRegion } from "../../db/content.ts";
+import { halfYear } from "../../db/half-years.ts";
 import { makeCampaign } from "../../db/queries/campaigns.ts";
 import { idFor, installRegion } from "../../db/region.ts";
 import { createScratch } from "../../db/scratch.ts";
 import { makeInvitations } from "../access/invite.ts";
 import { operatorConfig } from "../config.ts";
+import { today } from "../services.ts";
 import { CliError, flags, guarded, type Io } from "./io.ts";
 import { cpuMilliseconds, residentMegabytes } from "./process.ts";
 
@@ -88,10 +90,11 @@ async function prepare(url: string, count: number): Promise<string[]> {
   const db = await openDb({ url, poolSize: 1 });
   try {
     await db.migrate();
-    const content = loadRegion("demo");
+    const now = today({ now: () => new Date() });
+    const content = { ...loadRegion("demo"), waves: [halfYear(now)] };
     const acting = { regionId: content.id, actor: "operator", text: "none" } as const;
     return await db.inRegion(acting, async (tx) => {
-      await installRegion(tx, content, { isDemo: false, today: "2026-11-22" });
+      await installRegion(tx, content, { isDemo: false, today: now });
       const campaignId = await makeCampaign(tx, acting, {
         waveId: content.waves.at(-1)!.id,
         name: "Meting",

@@ -2,10 +2,11 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import QRCode from "qrcode";
 import { loadRegion } from "../../db/content.ts";
+import { halfYear } from "../../db/half-years.ts";
 import { takeLock } from "../../db/lock.ts";
 import { record } from "../../db/queries/audit.ts";
 import { listCampaigns, makeCampaign } from "../../db/queries/campaigns.ts";
-import { regionExists } from "../../db/queries/regions.ts";
+import { insertWave, regionExists } from "../../db/queries/regions.ts";
 import { idFor } from "../../db/region.ts";
 import { makeInvitations } from "../access/invite.ts";
 import { newToken } from "../access/secrets.ts";
@@ -13,7 +14,7 @@ import { type Config, readConfig } from "../config.ts";
 import { roles } from "../contract/accounts.ts";
 import { seedDemo } from "../demo-seed.ts";
 import { startServer } from "../server.ts";
-import type { Services } from "../services.ts";
+import { type Services, today } from "../services.ts";
 import { bar, type Io, untilStopped } from "./process.ts";
 
 export const help = `vw demo (npm start): de verzonnen demoregio draaien
@@ -61,6 +62,8 @@ export async function run(_args: string[], io: Io): Promise<number> {
   return untilStopped(running, io);
 }
 
+const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
+
 /** Lies beside the database for as long as the seeding takes. */
 const mark = (config: Config) => join(config.dataDir, "seeding");
 
@@ -78,7 +81,6 @@ function discardHalfSeeded(config: Config): void {
 
 /** Seeds the demo when that has not been done. */
 async function seedOnce(config: Config, services: Services, io: Io): Promise<void> {
-  const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
   const state = await services.db.inRegion(operator, async (tx) => ({
     installed: await regionExists(tx),
     finished: (await listCampaigns(tx)).length > 0,
@@ -88,38 +90,42 @@ async function seedOnce(config: Config, services: Services, io: Io): Promise<voi
     throw new Error("De demo in deze database is half gevuld: neem een lege database en start opnieuw.");
   if (!config.databaseUrl) writeFileSync(mark(config), "");
   await seedDemo(services, bar(io));
-  // The campaigns come last: they are the sign that everything is there.
-  const content = loadRegion("demo");
-  await services.db.inRegion(operator, async (tx) => {
-    for (const wave of content.waves) {
-      await makeCampaign(tx, operator, {
-        waveId: wave.id,
-        name: `Vertellen, ${wave.name.toLowerCase()}`,
-        legalGround: content.legalGrounds[0]!.text,
-      });
-    }
-    await record(tx, operator, { action: "campaigns.made", subject: content.id });
-  });
+  // The campaign comes last: it is the sign that everything is there.
+  await openRound(services);
   rmSync(mark(config), { force: true });
+}
+
+/** Makes sure that people can tell today: the demo may have been seeded in an earlier half-year. @returns the campaign */
+async function openRound(services: Services): Promise<string> {
+  const wave = halfYear(today(services));
+  return services.db.inRegion(operator, async (tx) => {
+    const known = (await listCampaigns(tx)).find((one) => one.waveId === wave.id);
+    if (known) return known.id;
+    await insertWave(tx, operator, { id: wave.id, name: wave.name, startsOn: wave.start, endsOn: wave.end });
+    const id = await makeCampaign(tx, operator, {
+      waveId: wave.id,
+      name: `Vertellen, ${wave.name.toLowerCase()}`,
+      legalGround: loadRegion("demo").legalGrounds[0]!.text,
+    });
+    await record(tx, operator, { action: "campaign.made", subject: `campaign:${id}` });
+    return id;
+  });
 }
 
 /** New links for the two phones at every start: of the old ones only hashes are kept. */
 async function invite(services: Services): Promise<{ youth: string; parent: string }> {
-  const content = loadRegion("demo");
-  const operator = { regionId: content.id, actor: "operator", text: "none" } as const;
-  const wave = content.waves.at(-1)!;
-  const provider = content.providers.find((p) => p.segments.includes("4"))!;
+  const campaignId = await openRound(services);
+  const provider = loadRegion("demo").providers.find((p) => p.segments.includes("4"))!;
   return services.db.inRegion(operator, async (tx) => {
-    const campaign = (await listCampaigns(tx)).find((one) => one.waveId === wave.id)!;
     const order = (questionnaireId: string) => ({
-      campaignId: campaign.id,
-      providerId: idFor(content.id, "provider", provider.id),
+      campaignId,
+      providerId: idFor("demo", "provider", provider.id),
       segmentId: "4",
       municipalityId: null,
       questionnaireId,
       version: 1,
       count: 1,
-      expiresOn: wave.end,
+      expiresOn: halfYear(today(services)).end,
     });
     const [[youth], [parent]] = (await makeInvitations(tx, operator, [
       order("youth-1"),
