@@ -12,7 +12,6 @@ export const deeds: Record<string, string> = {
   "account.signed-in": "Ingelogd",
   "account.signed-out": "Uitgelogd",
   "campaign.made": "Campagne gestart",
-  "campaigns.made": "Campagnes gestart",
   "coding.added": "Code gegeven",
   "coding.changed": "Code gewijzigd",
   "coding.removed": "Code weggehaald",
