@@ -110,7 +110,7 @@ async function holdDemoSession(services: Services, content: RegionContent): Prom
       choose(await candidates(tx, about), { count: 8, seed, themes, keep: [] }),
     );
     const notes = [
-      ["observation", "In meer dan de helft van de kaarten lag er al een plan voordat er iets was gevraagd."],
+      ["observation", "Op de ene kaart kiest iemand mee, op de andere is alles al geschreven of besloten."],
       ["interpretation", "Er is weinig tijd tot de eerste afspraak; het plan wordt daarom vooraf ingevuld."],
       [
         "interpretation",
