@@ -66,7 +66,8 @@ describe("the screens of researchers and safeguarding", () => {
     const raw = page.getByRole("group", { name: /zoals het is geschreven/ });
     await raw.focus();
     for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowRight");
-    expect(await page.locator(".rs-bar-words").textContent()).toContain("groep");
+    // The bar follows the selection a moment later.
+    await expect.poll(() => page.locator(".rs-bar-words").textContent()).toContain("groep");
     await accessible(page);
     await page.keyboard.press("o");
     await page.locator(".rs-id-accepted", { hasText: "groep" }).waitFor();
