@@ -38,6 +38,12 @@ export const problems = {
   "link-expired": [410, "Deze link is verlopen. Vraag om een nieuwe."],
   "wave-not-open": [403, "Deze ronde is nog niet begonnen. Bewaar de link en probeer het later."],
   "wave-closed": [410, "Deze ronde is gesloten. Er komt weer een nieuwe."],
+  "carer-needed": [
+    403,
+    "Eerst moet een ouder of verzorger het goed vinden. Open de link opnieuw en laat die persoon de vraag beantwoorden.",
+  ],
+  "child-yes-needed": [403, "Eerst moet het kind zelf ja zeggen. Open de link opnieuw."],
+  "yes-needed": [422, "Zet eerst een vinkje bij ‘Ja’. Zonder dat vinkje bewaren we niets."],
   unavailable: [503, "Even geen verbinding met de database. Probeer het zo opnieuw; er is niets verloren."],
   unexpected: [500, "Er ging iets mis aan onze kant. Probeer het opnieuw; er is niets half opgeslagen."],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;

@@ -17,6 +17,7 @@ import {
 } from "../db/queries/responses.ts";
 import { hashSecret, newCode, readCode } from "./access/secrets.ts";
 import { type Judge, judgeOf } from "./answers.ts";
+import { mayKeep, mayStore } from "./consent.ts";
 import { part } from "./contract/answers.ts";
 import type { ReceiptAnswer } from "./contract/respondents.ts";
 import { follow } from "./journey.ts";
@@ -60,7 +61,7 @@ function addDays(day: string, days: number): string {
  * The respondent's transaction: it sees the region of the link, no story, and the one draft that the code opens.
  * @throws Problem link-unknown when no link has this code
  */
-async function withLink<T>(
+export async function withLink<T>(
   services: Services,
   typed: string,
   options: { lock?: boolean; finishing?: boolean },
@@ -121,6 +122,7 @@ export function saveAnswers(
 ): Promise<{ saved: boolean; seq: number; answers?: Record<string, unknown> }> {
   return withLink(services, typed, { finishing: true }, async (tx, link) => {
     if (link.state !== "open") throw new Problem(link.state);
+    mayStore(link.invitation);
     const read = (await judge(tx, link)).read(given.answers);
     if (!read.ok) throw new Problem("invalid-input", read.fields);
     const { id, questionnaireId, version, expiresOn } = link.invitation;
@@ -146,7 +148,7 @@ export function saveAnswers(
 export async function completeLink(
   services: Services,
   typed: string,
-  given: { answers: Record<string, unknown>; receipt?: string | undefined },
+  given: { answers: Record<string, unknown>; receipt?: string | undefined; agreed?: boolean | undefined },
 ): Promise<string> {
   const receipt = given.receipt === undefined ? newCode() : readCode(given.receipt);
   if (!receipt) throw new Problem("invalid-input", [{ path: "receipt", message: "Deze code kan niet." }]);
@@ -155,6 +157,7 @@ export async function completeLink(
     // The answer to an earlier completion was lost on its way: it is given again.
     if (link.state === "link-used" && (await hasReceipt(tx, receiptHash))) return false;
     if (link.state !== "open") throw new Problem(link.state);
+    mayKeep(link.invitation, given.agreed === true);
     const judged = await judge(tx, link);
     const verdict = await judged.judge(given.answers);
     if (!verdict.ok) throw new Problem("invalid-input", verdict.fields);

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { describe } from "../access/describe.ts";
 import { valid } from "../access/validate.ts";
+import { askedAtSending, mayStore } from "../consent.ts";
 import {
   code,
   complete,
@@ -19,7 +20,15 @@ import { completeLink, followStory, openLink, saveAnswers, withdrawStory } from 
 import type { Services } from "../services.ts";
 
 const withCode = z.object({ code });
-const shut = ["link-unknown", "link-used", "link-expired", "wave-closed", "wave-not-open"] as const;
+const shut = [
+  "link-unknown",
+  "link-used",
+  "link-expired",
+  "wave-closed",
+  "wave-not-open",
+  "carer-needed",
+  "child-yes-needed",
+] as const;
 
 /** What the phone asks of the server. The code in the address is the only key; nobody signs in. */
 export function respondentRoutes(services: Services) {
@@ -32,12 +41,14 @@ export function respondentRoutes(services: Services) {
         async (c) => {
           const { link, judge, seq, answers } = await openLink(services, c.req.valid("param").code);
           if (link.state !== "open" || !judge) throw new Problem(link.state as "link-used");
+          mayStore(link.invitation);
           const { questionnaireId: id, version, route } = link.invitation;
           return c.json({
             seq,
             answers,
             questionnaire: { id, version, route, json: judge.json },
             texts: phoneTexts(link.acting.regionId, route),
+            assent: askedAtSending(link.invitation),
           });
         },
       )
@@ -61,6 +72,7 @@ export function respondentRoutes(services: Services) {
           "invalid-input",
           "conflict",
           "too-large",
+          "yes-needed",
         ]),
         valid("param", withCode),
         valid("json", complete),

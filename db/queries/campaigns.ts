@@ -6,11 +6,22 @@ import { campaign } from "../schema/index.ts";
 export async function makeCampaign(
   tx: Tx,
   acting: Acting,
-  made: { waveId: string; name: string; legalGround: string },
+  made: {
+    waveId: string;
+    name: string;
+    legalGround: string;
+    /** What the law then asks; left out: a public task, with a carer's agreement under 12 (api/consent.ts). */
+    ground?: "public-task" | "consent";
+    carerUntil?: 12 | 16;
+  },
 ): Promise<string> {
   const [row] = await tx
     .insert(campaign)
-    .values({ regionId: acting.regionId, ...made })
+    .values({
+      regionId: acting.regionId,
+      ...made,
+      carerUntil: made.carerUntil ?? (made.ground === "consent" ? 16 : 12),
+    })
     .returning({ id: campaign.id });
   return row!.id;
 }
@@ -23,6 +34,8 @@ export async function listCampaigns(tx: Tx) {
       waveId: campaign.waveId,
       name: campaign.name,
       legalGround: campaign.legalGround,
+      ground: campaign.ground,
+      carerUntil: campaign.carerUntil,
     })
     .from(campaign)
     .orderBy(desc(campaign.waveId), campaign.name);

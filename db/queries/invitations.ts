@@ -48,6 +48,11 @@ export interface OpenedInvitation {
   regionName: string;
   isDemo: boolean;
   route: string;
+  /** What has to be agreed before anything is stored, and what was (api/consent.ts). */
+  ground: "public-task" | "consent";
+  carerUntil: number;
+  carerMonth: string | null;
+  childText: string | null;
 }
 
 /**
@@ -77,6 +82,10 @@ export async function findInvitation(
       regionName: region.name,
       isDemo: region.isDemo,
       route: questionnaire.route,
+      ground: campaign.ground,
+      carerUntil: campaign.carerUntil,
+      carerMonth: invitation.carerMonth,
+      childText: invitation.childText,
     })
     .from(invitation)
     .innerJoin(

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -37,12 +38,22 @@ export const campaign = pgTable(
     waveId: text("wave_id").notNull(),
     name: text("name").notNull(),
     legalGround: text("legal_ground").notNull(),
+    /** What the law asks follows from this: with consent, it has to be given actively and to be provable. */
+    ground: text("ground").$type<"public-task" | "consent">().notNull().default("public-task"),
+    /** Below this age a carer agrees first. Under 12 always; where consent is the ground, under 16 (api/consent.ts). */
+    carerUntil: integer("carer_until").notNull().default(12),
     anonymous: boolean("anonymous").notNull().default(true),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),
     foreignKey({ columns: [t.regionId, t.waveId], foreignColumns: [wave.regionId, wave.id] }),
     index().on(t.regionId, t.waveId),
+    // A region may ask for more, never for less.
+    check("campaign_ground", sql`${t.ground} in ('public-task', 'consent')`),
+    check(
+      "campaign_carer_until",
+      sql`${t.carerUntil} in (12, 16) and (${t.ground} <> 'consent' or ${t.carerUntil} = 16)`,
+    ),
   ],
 );
 
@@ -64,6 +75,15 @@ export const invitation = pgTable(
     codeHash: text("code_hash").notNull(),
     spent: boolean("spent").notNull().default(false),
     expiresOn: day("expires_on").notNull(),
+    /**
+     * The proof that a carer agreed before anything was stored: who by role, to which text, in which month (yyyy-mm).
+     * Not the day: beside the day on which a story came in, it would tell which story.
+     */
+    carerRole: text("carer_role"),
+    carerText: text("carer_text"),
+    carerMonth: text("carer_month"),
+    /** The text to which a child said yes itself; nothing until then. */
+    childText: text("child_text"),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),

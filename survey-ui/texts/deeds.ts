@@ -11,6 +11,8 @@ export const deeds: Record<string, string> = {
   "account.sign-in-refused": "Inloggen geweigerd",
   "account.signed-in": "Ingelogd",
   "account.signed-out": "Uitgelogd",
+  "agreement.given": "Akkoord vooraf gegeven",
+  "agreement.taken-back": "Akkoord vooraf ingetrokken",
   "campaign.made": "Campagne gestart",
   "coding.added": "Code gegeven",
   "coding.changed": "Code gewijzigd",

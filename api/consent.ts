@@ -1,0 +1,65 @@
+import { Problem } from "./problem.ts";
+
+/**
+ * Who has to agree before a story may be kept. The rules follow from the campaign's legal ground and the route's ages
+ * (docs/respondents.md says why, and what a region has its lawyer look at):
+ *
+ * - a child under 12 never without a carer's agreement, and it says yes itself; both before anything is stored;
+ * - from 12 to 15 with the youth's own assent; where consent is the ground, or a region asks for more than the law does,
+ *   after a carer's agreement;
+ * - from 16 on one's own word.
+ *
+ * Where the ground is a public task, one's own word is given by sending, under a sentence that says so. Where it is
+ * consent, sending asks for it apart, and the server refuses to keep a story without it.
+ */
+
+export const grounds = ["public-task", "consent"] as const;
+export type Ground = (typeof grounds)[number];
+
+/** Youngest age of each route, in years. */
+const youngest: Record<string, number> = { child: 8, youth: 12, "young-adult": 16, parent: 18 };
+
+/** Who may agree for a child; by role, never by name. */
+export const carerRoles = ["parent", "guardian", "foster-parent", "family-home-parent"] as const;
+export type CarerRole = (typeof carerRoles)[number];
+
+/** Number of the words that are agreed to; a test holds them to it, so that changed words get a new number. */
+export const agreementText = "1";
+
+/** What an invitation says about agreement: its campaign's rules, and what was agreed so far. */
+export interface Agreement {
+  route: string;
+  ground: string;
+  carerUntil: number;
+  carerMonth: string | null;
+  childText: string | null;
+}
+
+/** Whether somebody else has to agree before anything is stored. */
+export const carerNeeded = ({ route, carerUntil }: Agreement): boolean => (youngest[route] ?? 0) < carerUntil;
+
+/** Whose word is waited for before anything may be stored, or null: the story can begin. */
+export function waitsFor(agreement: Agreement): "carer" | "child" | null {
+  if (!carerNeeded(agreement)) return null;
+  if (agreement.carerMonth === null) return "carer";
+  return agreement.route === "child" && agreement.childText === null ? "child" : null;
+}
+
+/** Whether sending asks for one's own yes apart. A child has said it before. */
+export const askedAtSending = ({ route, ground }: Agreement): boolean =>
+  ground === "consent" && route !== "child";
+
+/** @throws Problem when something would be stored before it may */
+export function mayStore(agreement: Agreement): void {
+  const first = waitsFor(agreement);
+  if (first) throw new Problem(first === "carer" ? "carer-needed" : "child-yes-needed");
+}
+
+/**
+ * @param agreed whether the one who sends said yes, apart
+ * @throws Problem when the story may not be kept
+ */
+export function mayKeep(agreement: Agreement, agreed: boolean): void {
+  mayStore(agreement);
+  if (askedAtSending(agreement) && !agreed) throw new Problem("yes-needed");
+}
