@@ -2,7 +2,6 @@ import {
   bigint,
   bigserial,
   boolean,
-  customType,
   index,
   integer,
   jsonb,
@@ -12,10 +11,9 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { day, moment, regionId } from "./columns.ts";
+import { bytes, day, moment, regionId } from "./columns.ts";
 import { region } from "./regions.ts";
 
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
 
 /**
  * Who did what. Append-only (a trigger refuses change) and chained by hash (a trigger fills seq, prev and hash), in

@@ -1,5 +1,6 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { day, regionId } from "./columns.ts";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { account } from "./accounts.ts";
+import { day, moment, regionId } from "./columns.ts";
 import { region } from "./regions.ts";
 
 /** A published codebook never changes; a revision is a new version. */
@@ -34,6 +35,29 @@ export const theme = pgTable(
   (t) => [
     primaryKey({ columns: [t.regionId, t.version, t.id] }),
     foreignKey({ columns: [t.regionId, t.version], foreignColumns: [codebook.regionId, codebook.version] }),
+  ],
+);
+
+/** The patterns of a codebook version as a researcher left them. Append-only (a trigger): the newest counts. */
+export const patternRevision = pgTable(
+  "pattern_revision",
+  {
+    regionId: regionId(),
+    version: integer("version").notNull(),
+    /** From 1; the patterns the codebook came with are revision 0. */
+    revision: integer("revision").notNull(),
+    patterns: jsonb("patterns").$type<unknown>().notNull(),
+    note: text("note").notNull().default(""),
+    /** The earlier revision this one brings back. */
+    restores: integer("restores"),
+    madeBy: uuid("made_by").notNull(),
+    madeAt: moment("made_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.version, t.revision] }),
+    foreignKey({ columns: [t.regionId, t.version], foreignColumns: [codebook.regionId, codebook.version] }),
+    foreignKey({ columns: [t.regionId, t.madeBy], foreignColumns: [account.regionId, account.id] }),
+    index().on(t.regionId, t.madeBy),
   ],
 );
 

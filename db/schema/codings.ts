@@ -12,10 +12,13 @@ import {
 } from "drizzle-orm/pg-core";
 import { account } from "./accounts.ts";
 import { theme } from "./codebooks.ts";
-import { id, moment, regionId } from "./columns.ts";
+import { day, id, moment, regionId } from "./columns.ts";
 import { safeVersion, story } from "./stories.ts";
 
-/** The machine's proposal, never a coding. state: open | accepted | rejected. */
+/**
+ * The machine's proposal, never a coding, and the log of what became of it. state: open | accepted | changed (taken over
+ * with another valence or passage) | rejected | replaced (shown, not judged, and then a newer model read the story).
+ */
 export const suggestion = pgTable(
   "suggestion",
   {
@@ -30,8 +33,14 @@ export const suggestion = pgTable(
     end: integer("end").notNull(),
     source: text("source").notNull(),
     reason: text("reason").notNull(),
+    /** Which kind of engine made it, and which state of that engine: figures are kept apart by both. */
     engine: text("engine").notNull(),
+    model: text("model").notNull().default("themes-1"),
+    /** The coding of this region that is nearest to it. No foreign key: the coding may go, the suggestion stays. */
+    likeCodingId: uuid("like_coding_id"),
     state: text("state").notNull().default("open"),
+    /** The day a researcher first had it on the screen. */
+    shownOn: day("shown_on"),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),
@@ -43,7 +52,15 @@ export const suggestion = pgTable(
       columns: [t.regionId, t.codebookVersion, t.themeId],
       foreignColumns: [theme.regionId, theme.version, theme.id],
     }),
-    uniqueIndex("suggestion_once").on(t.regionId, t.versionId, t.themeId, t.start, t.end),
+    uniqueIndex("suggestion_once").on(
+      t.regionId,
+      t.versionId,
+      t.themeId,
+      t.start,
+      t.end,
+      t.engine,
+      t.model,
+    ),
     index().on(t.regionId, t.codebookVersion, t.themeId),
   ],
 );

@@ -7,6 +7,7 @@ import {
   integer,
   pgTable,
   primaryKey,
+  real,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -24,6 +25,10 @@ export const region = pgTable(
     cellMinimum: integer("cell_minimum").notNull().default(3),
     frameworkId: text("framework_id").notNull(),
     codebookVersion: integer("codebook_version").notNull(),
+    /** Share of newly approved stories that is drawn to be coded without suggestions and never trained on. */
+    holdoutShare: real("holdout_share").notNull().default(0.1),
+    /** Share that is drawn to be coded by two people who do not see each other's work. */
+    doubleShare: real("double_share").notNull().default(0),
   },
   (t) => [check("region_threshold_never_under_five", sql`${t.threshold} >= 5`)],
 );
