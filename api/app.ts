@@ -4,6 +4,7 @@ import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { errorClass } from "./log.ts";
+import { firstStyle } from "./pages/assets.ts";
 import { answerProblem, Problem } from "./problem.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { administrationRoutes } from "./routes/administration.ts";
@@ -33,8 +34,9 @@ export function createApp(services: Services): Hono {
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        // SurveyJS and React set style attributes; no style element or sheet of another host is let in.
-        styleSrc: ["'self'"],
+        // SurveyJS and React set style attributes; of style elements only the storytellers' own sheet is let in, by
+        // its hash, and no sheet of another host.
+        styleSrc: ["'self'", () => firstStyle().hash],
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", "data:"],
         connectSrc: ["'self'"],

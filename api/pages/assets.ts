@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { packagePath } from "../../db/paths.ts";
@@ -15,14 +16,36 @@ interface Chunk {
 
 let manifest: Record<string, Chunk> = {};
 let readAt = -1;
+let style: { text: string; hash: string } | undefined;
 
-/** The address of an entry's script and sheets; nothing where the screens are not built: pages work without. */
-export function entry(source: string): { script?: string; imports: string[]; sheets: string[] } {
+/** What was built, read again when a build has put something else there. */
+function whatIsBuilt(): Record<string, Chunk> {
   const changed = statSync(manifestFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (changed !== readAt) {
     manifest = changed ? (JSON.parse(readFileSync(manifestFile, "utf8")) as Record<string, Chunk>) : {};
     readAt = changed;
+    style = undefined;
   }
+  return manifest;
+}
+
+/**
+ * The storytellers' style sheet, to stand in the page itself: a sheet of its own costs a slow line a round trip in which
+ * nothing is shown. `hash` is how the content security policy lets in this text and no other. Empty where nothing is built.
+ */
+export function firstStyle(): { text: string; hash: string } {
+  const chunk = whatIsBuilt()["respondent/first.ts"];
+  if (!style) {
+    const text = (chunk?.css ?? []).map((file) => readFileSync(`${built}/${file}`, "utf8").trim()).join("\n");
+    const hash = createHash("sha256").update(text).digest("base64");
+    style = { text, hash: `'sha256-${hash}'` };
+  }
+  return style;
+}
+
+/** The address of an entry's script and sheets; nothing where the screens are not built: pages work without. */
+export function entry(source: string): { script?: string; imports: string[]; sheets: string[] } {
+  const manifest = whatIsBuilt();
   const chunk = manifest[source];
   if (!chunk) return { imports: [], sheets: [] };
   const imports = (chunk.imports ?? []).flatMap((name) => manifest[name] ?? []);

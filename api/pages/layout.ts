@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import { entry } from "./assets.ts";
+import { entry, firstStyle } from "./assets.ts";
 import { helpLines, type Say } from "./words.ts";
 
 export type Html = ReturnType<typeof html>;
@@ -39,7 +39,7 @@ export function frame({ t, route, isDemo, email, days, script, main }: Frame): H
 <meta name="format-detection" content="telephone=no">
 <title>${t("app.title")}</title>
 <link rel="icon" href="${raw(icon)}">
-${files.sheets.map((sheet) => html`<link rel="stylesheet" href="${sheet}">`)}
+<style>${raw(firstStyle().text)}</style>
 ${script && files.script ? html`<script type="module" src="${files.script}"></script>` : ""}
 </head>
 <body>
