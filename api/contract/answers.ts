@@ -26,6 +26,16 @@ export const storable = (text: string) => text.replaceAll("\u0000", "").replace(
 
 const free = (max: number) => z.string().transform(storable).pipe(z.string().max(max));
 
+/** Some of these values, each once, or only "none"; a plain form cannot keep those apart: what was chosen beside it says more. */
+function some(values: string[], withNone: boolean, most: number): z.ZodType {
+  return z
+    .array(z.enum(withNone ? [...values, none] : values))
+    .max(values.length + 1)
+    .refine((chosen) => new Set(chosen).size === chosen.length)
+    .transform((chosen) => (chosen.length > 1 ? chosen.filter((one) => one !== none) : chosen))
+    .pipe(z.array(z.string()).max(most));
+}
+
 function answerSchema(q: Question): z.ZodType {
   switch (q.type) {
     case "comment":
@@ -35,15 +45,11 @@ function answerSchema(q: Question): z.ZodType {
       return z.enum(q.choices.map((c) => c.value));
     case "checkbox": {
       const values = q.choices.map((c) => c.value);
-      return (
-        z
-          .array(z.enum(q.showNoneItem ? [...values, none] : values))
-          .max(values.length + 1)
-          .refine((chosen) => new Set(chosen).size === chosen.length)
-          // A plain form cannot keep "does not fit" apart from the rest: what was chosen beside it says more.
-          .transform((chosen) => (chosen.length > 1 ? chosen.filter((one) => one !== none) : chosen))
-          .pipe(z.array(z.string()).max(q.maxSelectedChoices || values.length))
-      );
+      return some(values, q.showNoneItem === true, q.maxSelectedChoices || values.length);
+    }
+    case "feelings": {
+      const values = q.choices.map((c) => c.value);
+      return some(values, true, q.max ?? values.length);
     }
     case "rating":
       return z.int().min(q.rateMin).max(q.rateMax);

@@ -29,6 +29,8 @@ const common = {
   requiredErrorText: words.optional(),
   visibleIf: condition,
   requiredIf: condition,
+  /** Asked once in a sitting: not again with a second story (the statutory closed questions). */
+  once: z.boolean().optional(),
 };
 
 const pole = z.strictObject({ value, text: words });
@@ -70,6 +72,14 @@ const element = z.discriminatedUnion("type", [
     rateMax: z.int().min(1).max(10),
     minRateDescription: words.optional(),
     maxRateDescription: words.optional(),
+  }),
+  // Drawn with a face for each feeling its value names; more than one may be chosen.
+  z.strictObject({
+    ...common,
+    type: z.literal("feelings"),
+    choices,
+    noneText: words,
+    max: z.int().min(1).max(40).optional(),
   }),
   z.strictObject({ ...common, type: z.literal("triad"), left: pole, top: pole, right: pole, naText }),
   z.strictObject({ ...common, type: z.literal("poles"), minLabel: words, maxLabel: words, naText }),
@@ -149,7 +159,7 @@ function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys")
     return `Bij ${at} staat iets wat niet kan: ${issue.keys.join(", ")}. Haal het weg.`;
   if (issue.code === "invalid_union")
-    return `Dit soort vraag kennen we niet, bij ${at}. Kies radiogroup, checkbox, comment, text, rating, triad of poles.`;
+    return `Dit soort vraag kennen we niet, bij ${at}. Kies radiogroup, checkbox, feelings, comment, text, rating, triad of poles.`;
   return `Bij ${at} klopt iets niet. Kijk het na.`;
 }
 
@@ -188,7 +198,8 @@ function together(json: QuestionnaireJson): string[] {
   )
     reasons.push("De vraag permission is een radiogroup met research (standaard), session en quote.");
   const feelings = questions.find((q) => q.name === "feelings");
-  if (feelings && feelings.type !== "checkbox") reasons.push("De vraag feelings is een checkbox.");
+  if (feelings && feelings.type !== "feelings" && feelings.type !== "checkbox")
+    reasons.push("De vraag feelings is van de soort feelings of checkbox.");
   const title = questions.find((q) => q.name === "title");
   if (title && title.type !== "text") reasons.push("De vraag title is een text.");
   return reasons;

@@ -60,10 +60,11 @@ ${
         q.choices.map((c) => choice("radio", q.name, c.value, inWords(c.text), chosen === c.value)),
       );
     }
-    case "checkbox": {
+    case "checkbox":
+    case "feelings": {
       const chosen = Array.isArray(answer) ? answer : [];
       const all = q.choices.map((c) => ({ value: c.value, text: inWords(c.text) }));
-      if (q.showNoneItem) all.push({ value: none, text: inWords(q.noneText) });
+      if (q.type === "feelings" || q.showNoneItem) all.push({ value: none, text: inWords(q.noneText) });
       return group(
         q,
         all.map((c) => choice("checkbox", q.name, c.value, c.text, chosen.includes(c.value))),
@@ -148,6 +149,7 @@ export function readForm(questions: Question[], body: Record<string, unknown>): 
         answers[q.name] = value?.replaceAll("\r\n", "\n");
         break;
       case "checkbox":
+      case "feelings":
         answers[q.name] = value === undefined ? undefined : [body[q.name]].flat();
         break;
       case "rating":

@@ -39,7 +39,7 @@ function answerInWords(q: Question, answer: unknown): string | null {
     const usual = q.type === "radiogroup" ? q.defaultValue : undefined;
     return usual === undefined ? null : answerInWords(q, usual);
   }
-  if (q.type === "checkbox") {
+  if (q.type === "checkbox" || q.type === "feelings") {
     const texts = (answer as string[]).map((value) =>
       value === none ? inWords(q.noneText) : inWords(q.choices.find((c) => c.value === value)?.text),
     );
