@@ -1,4 +1,4 @@
-import { dropAgreement, keepCarerAgreement, keepChildYes } from "../db/queries/agreements.ts";
+import { dropAgreement, keepCarerAgreement, keepOwnYes } from "../db/queries/agreements.ts";
 import { record } from "../db/queries/audit.ts";
 import { dropDraft } from "../db/queries/drafts.ts";
 import { agreementText, type CarerRole, carerNeeded, waitsFor } from "./consent.ts";
@@ -30,8 +30,8 @@ export function carerAgrees(services: Services, typed: string, role: CarerRole):
   );
 }
 
-/** A child says yes itself, after its carer did. @throws Problem when the link cannot be used, or nobody agreed yet */
-export function childSaysYes(services: Services, typed: string): Promise<void> {
+/** The storyteller says yes beforehand; a child after its carer did. @throws Problem when the link cannot be used, or nobody agreed yet */
+export function saysYes(services: Services, typed: string): Promise<void> {
   return withLink(
     services,
     typed,
@@ -41,7 +41,7 @@ export function childSaysYes(services: Services, typed: string): Promise<void> {
       const first = waitsFor(invitation);
       if (first === "carer") throw new Problem("carer-needed");
       if (first === null) return;
-      await keepChildYes(tx, invitation.id, agreementText);
+      await keepOwnYes(tx, invitation.id, agreementText);
       await record(tx, acting, { action: "agreement.given", subject: invitation.campaignId });
     },
   );

@@ -4,13 +4,12 @@ import { Problem } from "./problem.ts";
  * Who has to agree before a story may be kept. The rules follow from the campaign's legal ground and the route's ages
  * (docs/respondents.md says why, and what a region has its lawyer look at):
  *
- * - a child under 12 never without a carer's agreement, and it says yes itself; both before anything is stored;
- * - from 12 to 15 with the youth's own assent; where consent is the ground, or a region asks for more than the law does,
- *   after a carer's agreement;
+ * - a child under 12 never without a carer's agreement, and it says yes itself;
+ * - from 12 to 15 after a carer's agreement where consent is the ground, or where a region asks for more than the law;
  * - from 16 on one's own word.
  *
- * Where the ground is a public task, one's own word is given by sending, under a sentence that says so. Where it is
- * consent, sending asks for it apart, and the server refuses to keep a story without it.
+ * Where the ground is a public task, the story comes first, and one's own word is given by sending, under a sentence that
+ * says so. Where it is consent, everyone says yes beforehand: keeping a draft is keeping already.
  */
 
 export const grounds = ["public-task", "consent"] as const;
@@ -32,34 +31,24 @@ export interface Agreement {
   ground: string;
   carerUntil: number;
   carerMonth: string | null;
-  childText: string | null;
+  ownText: string | null;
 }
 
 /** Whether somebody else has to agree before anything is stored. */
 export const carerNeeded = ({ route, carerUntil }: Agreement): boolean => (youngest[route] ?? 0) < carerUntil;
 
-/** Whose word is waited for before anything may be stored, or null: the story can begin. */
-export function waitsFor(agreement: Agreement): "carer" | "child" | null {
-  if (!carerNeeded(agreement)) return null;
-  if (agreement.carerMonth === null) return "carer";
-  return agreement.route === "child" && agreement.childText === null ? "child" : null;
-}
+/** Whether the storyteller says yes before anything is stored, and not only by sending. */
+export const ownYesNeeded = ({ route, ground }: Agreement): boolean =>
+  route === "child" || ground === "consent";
 
-/** Whether sending asks for one's own yes apart. A child has said it before. */
-export const askedAtSending = ({ route, ground }: Agreement): boolean =>
-  ground === "consent" && route !== "child";
+/** Whose word is waited for before anything may be stored, or null: the story can begin. */
+export function waitsFor(agreement: Agreement): "carer" | "self" | null {
+  if (carerNeeded(agreement) && agreement.carerMonth === null) return "carer";
+  return ownYesNeeded(agreement) && agreement.ownText === null ? "self" : null;
+}
 
 /** @throws Problem when something would be stored before it may */
 export function mayStore(agreement: Agreement): void {
   const first = waitsFor(agreement);
-  if (first) throw new Problem(first === "carer" ? "carer-needed" : "child-yes-needed");
-}
-
-/**
- * @param agreed whether the one who sends said yes, apart
- * @throws Problem when the story may not be kept
- */
-export function mayKeep(agreement: Agreement, agreed: boolean): void {
-  mayStore(agreement);
-  if (askedAtSending(agreement) && !agreed) throw new Problem("yes-needed");
+  if (first) throw new Problem(first === "carer" ? "carer-needed" : "yes-needed");
 }

@@ -42,8 +42,7 @@ export const problems = {
     403,
     "Eerst moet een ouder of verzorger het goed vinden. Open de link opnieuw en laat die persoon de vraag beantwoorden.",
   ],
-  "child-yes-needed": [403, "Eerst moet het kind zelf ja zeggen. Open de link opnieuw."],
-  "yes-needed": [422, "Zet eerst een vinkje bij ‘Ja’. Zonder dat vinkje bewaren we niets."],
+  "yes-needed": [403, "Eerst is een ja nodig van wie vertelt. Open de link opnieuw."],
   unavailable: [503, "Even geen verbinding met de database. Probeer het zo opnieuw; er is niets verloren."],
   unexpected: [500, "Er ging iets mis aan onze kant. Probeer het opnieuw; er is niets half opgeslagen."],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;

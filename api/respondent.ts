@@ -17,7 +17,7 @@ import {
 } from "../db/queries/responses.ts";
 import { hashSecret, newCode, readCode } from "./access/secrets.ts";
 import { type Judge, judgeOf } from "./answers.ts";
-import { mayKeep, mayStore } from "./consent.ts";
+import { mayStore } from "./consent.ts";
 import { part } from "./contract/answers.ts";
 import type { ReceiptAnswer } from "./contract/respondents.ts";
 import { follow } from "./journey.ts";
@@ -148,7 +148,7 @@ export function saveAnswers(
 export async function completeLink(
   services: Services,
   typed: string,
-  given: { answers: Record<string, unknown>; receipt?: string | undefined; agreed?: boolean | undefined },
+  given: { answers: Record<string, unknown>; receipt?: string | undefined },
 ): Promise<string> {
   const receipt = given.receipt === undefined ? newCode() : readCode(given.receipt);
   if (!receipt) throw new Problem("invalid-input", [{ path: "receipt", message: "Deze code kan niet." }]);
@@ -157,7 +157,7 @@ export async function completeLink(
     // The answer to an earlier completion was lost on its way: it is given again.
     if (link.state === "link-used" && (await hasReceipt(tx, receiptHash))) return false;
     if (link.state !== "open") throw new Problem(link.state);
-    mayKeep(link.invitation, given.agreed === true);
+    mayStore(link.invitation);
     const judged = await judge(tx, link);
     const verdict = await judged.judge(given.answers);
     if (!verdict.ok) throw new Problem("invalid-input", verdict.fields);

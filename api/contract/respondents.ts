@@ -40,18 +40,11 @@ export const opened = z.object({
     json: z.record(z.string(), z.unknown()),
   }),
   texts: z.record(z.string(), z.string()),
-  /** Sending asks for one's own yes apart: without `agreed` the server keeps nothing. */
-  assent: z.boolean(),
 });
 export type Opened = z.infer<typeof opened>;
 
 /** `receipt` is made on the phone, so that sending again after a lost answer gives the same result. */
-export const complete = z.strictObject({
-  answers,
-  receipt: code.optional(),
-  /** One's own yes, where the campaign asks for it apart (`opened.assent`). */
-  agreed: z.boolean().optional(),
-});
+export const complete = z.strictObject({ answers, receipt: code.optional() });
 export const completeAnswer = z.object({ receipt: z.string() });
 
 export const receipt = z.strictObject({ receipt: code });

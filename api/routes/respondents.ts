@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { describe } from "../access/describe.ts";
 import { valid } from "../access/validate.ts";
-import { askedAtSending, mayStore } from "../consent.ts";
+import { mayStore } from "../consent.ts";
 import {
   code,
   complete,
@@ -27,7 +27,7 @@ const shut = [
   "wave-closed",
   "wave-not-open",
   "carer-needed",
-  "child-yes-needed",
+  "yes-needed",
 ] as const;
 
 /** What the phone asks of the server. The code in the address is the only key; nobody signs in. */
@@ -48,7 +48,6 @@ export function respondentRoutes(services: Services) {
             answers,
             questionnaire: { id, version, route, json: judge.json },
             texts: phoneTexts(link.acting.regionId, route),
-            assent: askedAtSending(link.invitation),
           });
         },
       )
@@ -72,7 +71,6 @@ export function respondentRoutes(services: Services) {
           "invalid-input",
           "conflict",
           "too-large",
-          "yes-needed",
         ]),
         valid("param", withCode),
         valid("json", complete),

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { invitation } from "../schema/index.ts";
 
@@ -17,18 +17,18 @@ export async function keepCarerAgreement(
     .where(and(eq(invitation.id, id), eq(invitation.spent, false)));
 }
 
-/** Keeps on the invitation that a child said yes itself, after its carer did. */
-export async function keepChildYes(tx: Tx, id: string, text: string): Promise<void> {
+/** Keeps on the invitation that the storyteller said yes beforehand. */
+export async function keepOwnYes(tx: Tx, id: string, text: string): Promise<void> {
   await tx
     .update(invitation)
-    .set({ childText: text })
-    .where(and(eq(invitation.id, id), eq(invitation.spent, false), isNotNull(invitation.carerMonth)));
+    .set({ ownText: text })
+    .where(and(eq(invitation.id, id), eq(invitation.spent, false)));
 }
 
 /** Takes what was agreed back: the link is as it was before. */
 export async function dropAgreement(tx: Tx, id: string): Promise<void> {
   await tx
     .update(invitation)
-    .set({ carerRole: null, carerText: null, carerMonth: null, childText: null })
+    .set({ carerRole: null, carerText: null, carerMonth: null, ownText: null })
     .where(and(eq(invitation.id, id), eq(invitation.spent, false)));
 }

@@ -52,7 +52,7 @@ export interface OpenedInvitation {
   ground: "public-task" | "consent";
   carerUntil: number;
   carerMonth: string | null;
-  childText: string | null;
+  ownText: string | null;
 }
 
 /**
@@ -85,7 +85,7 @@ export async function findInvitation(
       ground: campaign.ground,
       carerUntil: campaign.carerUntil,
       carerMonth: invitation.carerMonth,
-      childText: invitation.childText,
+      ownText: invitation.ownText,
     })
     .from(invitation)
     .innerJoin(

@@ -82,8 +82,8 @@ export const invitation = pgTable(
     carerRole: text("carer_role"),
     carerText: text("carer_text"),
     carerMonth: text("carer_month"),
-    /** The text to which a child said yes itself; nothing until then. */
-    childText: text("child_text"),
+    /** The words to which the storyteller said yes beforehand, where that is asked; nothing until then. */
+    ownText: text("own_text"),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),

@@ -74,7 +74,7 @@ onBoth("nothing joins a person to a story", (world) => {
           "carer_role",
           "carer_text",
           "carer_month",
-          "child_text",
+          "own_text",
         ].map((column) => JSON.stringify(row[column])),
       ),
     );
