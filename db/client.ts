@@ -19,6 +19,8 @@ export interface Acting {
   text: TextRight;
   /** Hash of the draft key the respondent brought. */
   draft?: string;
+  /** Opens addresses (docs/inviting.md): "sender" for the mailer and the night's batch, or the hash of a stop link. */
+  mail?: string;
 }
 
 export interface Db {
@@ -34,7 +36,10 @@ export interface Db {
   /** Brings the schema up to date; safe at every start, by several processes at once. */
   migrate(): Promise<void>;
   /** Asks one of the region_of_* functions: the only questions answered before a region is known. */
-  regionOf(kind: "invitation" | "receipt" | "email" | "login", secret: string): Promise<string | null>;
+  regionOf(
+    kind: "invitation" | "receipt" | "email" | "login" | "stop" | "open",
+    secret: string,
+  ): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -108,5 +113,6 @@ export async function openDb(where: Where): Promise<Db> {
 export async function become(tx: Tx, acting: Acting): Promise<void> {
   await tx.execute(sql`select set_config('role', 'vertelwijzer_app', true),
     set_config('app.region', ${acting.regionId}, true), set_config('app.actor', ${acting.actor}, true),
-    set_config('app.text', ${acting.text}, true), set_config('app.draft', ${acting.draft ?? ""}, true)`);
+    set_config('app.text', ${acting.text}, true), set_config('app.draft', ${acting.draft ?? ""}, true),
+    set_config('app.mail', ${acting.mail ?? ""}, true)`);
 }

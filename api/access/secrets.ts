@@ -5,7 +5,10 @@ import { createHash, randomBytes } from "node:crypto";
  * invitation nobody can compute the hash of the draft that the same code opens. Plain SHA-256 is enough because every
  * secret here is random with at least 75 bits; passwords go through argon2id instead.
  */
-export function hashSecret(kind: "invitation" | "draft" | "receipt" | "login", secret: string): string {
+export function hashSecret(
+  kind: "invitation" | "draft" | "receipt" | "login" | "stop",
+  secret: string,
+): string {
   return createHash("sha256").update(`vertelwijzer:${kind}:${secret}`).digest("base64url");
 }
 

@@ -12,6 +12,8 @@ export interface NewResponse {
   questionnaireId: string;
   version: number;
   route: string;
+  /** How it came; left out: by a link. */
+  mode?: "link" | "paper" | "interview";
   /** Closed answers by question name; no free text. */
   answers: Record<string, unknown>;
   /** A day, yyyy-mm-dd; nothing finer is kept (design 4.2). */
@@ -72,6 +74,7 @@ export async function insertResponses(
       questionnaireId: given.questionnaireId,
       questionnaireVersion: given.version,
       route: given.route,
+      mode: given.mode ?? "link",
       answers: given.answers,
       receiptHash: given.receiptHash,
     })),

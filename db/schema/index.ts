@@ -3,6 +3,7 @@ export * from "./audit.ts";
 export * from "./campaigns.ts";
 export * from "./codebooks.ts";
 export * from "./codings.ts";
+export * from "./inviting.ts";
 export * from "./learning.ts";
 export * from "./regions.ts";
 export * from "./responses.ts";

@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import {
+  check,
   foreignKey,
   index,
   integer,
@@ -55,6 +57,8 @@ export const response = pgTable(
     questionnaireId: text("questionnaire_id").notNull(),
     questionnaireVersion: integer("questionnaire_version").notNull(),
     route: text("route").notNull(),
+    /** How it came: by a link, or typed in by staff from a paper form or an interview. */
+    mode: text("mode").$type<"link" | "paper" | "interview">().notNull().default("link"),
     answers: jsonb("answers").$type<Record<string, unknown>>().notNull(),
     receivedOn: day("received_on").notNull(),
     receiptHash: text("receipt_hash").notNull(),
@@ -62,6 +66,7 @@ export const response = pgTable(
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),
     uniqueIndex("response_receipt").on(t.receiptHash),
+    check("response_mode", sql`${t.mode} in ('link', 'paper', 'interview')`),
     foreignKey({ columns: [t.regionId, t.waveId], foreignColumns: [wave.regionId, wave.id] }),
     foreignKey({ columns: [t.regionId, t.providerId], foreignColumns: [provider.regionId, provider.id] }),
     foreignKey({ columns: [t.regionId, t.segmentId], foreignColumns: [segment.regionId, segment.id] }),
