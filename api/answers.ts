@@ -83,6 +83,10 @@ function missing(json: QuestionnaireJson, name: string): string {
 }
 
 async function modelOf(json: QuestionnaireJson): Promise<Model> {
-  const [survey] = await Promise.all([import("survey-core"), import("./contract/triad.ts")]);
+  const [survey] = await Promise.all([
+    import("survey-core"),
+    import("./contract/triad.ts"),
+    import("./contract/feelings.ts"),
+  ]);
   return new survey.Model(json);
 }

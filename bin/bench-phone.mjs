@@ -88,7 +88,9 @@ async function cold(at) {
     const painted = new Promise((resolve) => {
       new PerformanceObserver((list) => {
         const paint = list.getEntriesByName("first-contentful-paint")[0];
-        if (paint) resolve((window.firstPaint = performance.timeOrigin + paint.startTime));
+        if (!paint) return;
+        window.firstPaint = performance.timeOrigin + paint.startTime;
+        resolve();
       }).observe({ type: "paint", buffered: true });
     });
     painted.then(() => {

@@ -7,7 +7,9 @@ import type {
   QuestionTextModel,
 } from "survey-core";
 import { ReactQuestionFactory, SurveyQuestionElementBase } from "survey-react-ui";
+import type { FeelingsQuestion } from "../../api/contract/feelings.ts";
 import type { PolesQuestion, TriadQuestion } from "../../api/contract/triad.ts";
+import { Feelings } from "./feelings.tsx";
 import { Poles } from "./poles.tsx";
 import type { Texts } from "./texts.ts";
 import { Triad } from "./triad.tsx";
@@ -132,6 +134,23 @@ class RatingField extends Field<QuestionRatingModel> {
   }
 }
 
+class FeelingsField extends Field<FeelingsQuestion> {
+  protected override renderElement(): JSX.Element {
+    const q = this.question;
+    return (
+      <Group question={q}>
+        <Feelings
+          question={q}
+          chosen={Array.isArray(q.value) ? q.value : []}
+          change={(value) => {
+            q.value = value;
+          }}
+        />
+      </Group>
+    );
+  }
+}
+
 class TextField extends Field<QuestionTextModel> {
   protected override renderElement(): JSX.Element {
     const q = this.question;
@@ -196,6 +215,7 @@ const draw = (field: any) => (props: any) => createElement(field, props);
 const factory = ReactQuestionFactory.Instance;
 factory.registerQuestion("radiogroup", draw(RadioField));
 factory.registerQuestion("checkbox", draw(CheckboxField));
+factory.registerQuestion("feelings", draw(FeelingsField));
 factory.registerQuestion("rating", draw(RatingField));
 factory.registerQuestion("text", draw(TextField));
 factory.registerQuestion("comment", draw(TextField));

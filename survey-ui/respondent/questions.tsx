@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { Model, type PageModel, setupLocale } from "survey-core";
 import { Survey } from "survey-react-ui";
 import type { Opened } from "../../api/contract/respondents.ts";
+import "../../api/contract/feelings.ts";
 import "../../api/contract/triad.ts";
 import "./fields.tsx";
 import type { Answers } from "./merge.ts";

@@ -1,4 +1,5 @@
 import type { Model, PageModel, Question } from "survey-core";
+import type { FeelingsQuestion } from "../../api/contract/feelings.ts";
 import { corners, percents, type Shares } from "../../api/contract/shares.ts";
 import type { PolesQuestion, TriadQuestion } from "../../api/contract/triad.ts";
 import type { Texts } from "./texts.ts";
@@ -40,6 +41,7 @@ function inWords(question: Question, t: Texts): string {
   const kind = question.getType();
   if ((kind === "triad" || kind === "poles") && (value as { na?: boolean }).na)
     return (question as TriadQuestion).naText;
+  if (kind === "feelings") return (question as FeelingsQuestion).inWords();
   if (kind === "triad") {
     const triad = question as TriadQuestion;
     const shares = percents(value as Shares);
