@@ -6,12 +6,12 @@ import {
   type SparseVector,
   storyVector,
   unitVector,
-  Vocabulary,
 } from "./features.ts";
 import type { PatternSet } from "./patterns.ts";
 import { prepare } from "./prepare.ts";
 import { RowBuilder, type SparseRows } from "./solver.ts";
 import { valenceVector } from "./valence.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** What training reads of a story: its text with identifiers already replaced, and its codes. */
 export interface TrainingStory {
@@ -76,7 +76,7 @@ export function buildDataset(
   const valence = valenceExamples(stories, analysed, vocabulary, patterns, options);
   const valenceRows = new RowBuilder();
   for (const vector of valence.vectors) valenceRows.add(vector.index, vector.value);
-  const width = vocabulary.names.length;
+  const width = vocabulary.size;
   return {
     themes,
     stories,
@@ -113,14 +113,16 @@ function learnVocabulary(
       for (const id of unitVector(a, u, draft, patterns, options).index) ids.add(id);
     add(ids);
   }
+  // What only the valence of a passage is made of comes after all the rest.
+  const ofThemes = draft.size;
   for (const { index } of valenceExamples(stories, analysed, draft, patterns, options).vectors)
-    add(index.filter((id) => /^[vt]:/.test(draft.names[id]!)));
-  const kept: string[] = [];
+    add(index.filter((id) => id >= ofThemes));
+  const kept: number[] = [];
   const weights: number[] = [];
-  for (let id = 0; id < draft.names.length; id++) {
+  for (let id = 0; id < draft.size; id++) {
     const n = count[id] ?? 0;
     if (n < minimumCount) continue;
-    kept.push(draft.names[id]!);
+    kept.push(draft.keys[id]!);
     const rarity = Math.log((analysed.length + 1) / (n + 1)) / Math.log(analysed.length + 1);
     weights.push(Math.max(0.05, rarity) ** options.rarity);
   }

@@ -1,6 +1,7 @@
 import { isNegated, type Negation, negations } from "../text/negation.ts";
 import type { PatternHit, PatternSet } from "./patterns.ts";
 import type { Prepared, Unit } from "./prepare.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * What the model sees of a unit (a sentence): words and word pairs by lemma, pieces of words (for typos, compounds and
@@ -23,57 +24,6 @@ export const defaultFeatures: FeatureOptions = {
   scale: { word: 1, pair: 1.5, piece: 1.8, group: 0.8, groups: 0.6, pattern: 0.3, around: 0.4, story: 0.2 },
   rarity: 0.5,
 };
-
-/** Feature names to column numbers. Grows while training, then frozen: unknown names are left out. */
-export class Vocabulary {
-  readonly names: string[] = [];
-  private readonly ids = new Map<string, number>();
-  private pieces = new Map<string, readonly number[]>();
-  frozen = false;
-
-  /** Weight of a feature by its rarity; only once frozen. */
-  private weights: Float32Array | undefined;
-
-  static of(names: readonly string[], weights: ArrayLike<number>): Vocabulary {
-    const vocabulary = new Vocabulary();
-    for (const name of names) vocabulary.id(name);
-    vocabulary.frozen = true;
-    vocabulary.weights = Float32Array.from(weights);
-    return vocabulary;
-  }
-
-  weight(id: number): number {
-    return this.weights ? this.weights[id]! : 1;
-  }
-
-  id(name: string): number {
-    const known = this.ids.get(name);
-    if (known !== undefined) return known;
-    if (this.frozen) return -1;
-    const id = this.names.length;
-    this.names.push(name);
-    this.ids.set(name, id);
-    return id;
-  }
-
-  /** Columns of the 3-, 4- and 5-letter pieces of a word with its borders. */
-  piecesOf(norm: string): readonly number[] {
-    const known = this.pieces.get(norm);
-    if (known) return known;
-    const word = `<${norm.length > 30 ? norm.slice(0, 30) : norm}>`;
-    const ids = new Set<number>();
-    for (let n = 3; n <= 5; n++) {
-      for (let i = 0; i + n <= word.length; i++) {
-        const id = this.id(`c:${word.slice(i, i + n)}`);
-        if (id >= 0) ids.add(id);
-      }
-    }
-    const list = [...ids];
-    if (this.pieces.size > 50_000) this.pieces = new Map();
-    this.pieces.set(norm, list);
-    return list;
-  }
-}
 
 export interface SparseVector {
   index: number[];
@@ -107,13 +57,15 @@ function groupsIn(prepared: Prepared, unit: Unit, patterns: PatternSet): number[
   return [...found].sort((a, b) => a - b);
 }
 
-/** Collects values by block, then scales each block to its length. */
+/** Squared length below which a block is not blown up to its full length. */
 const leastLength = 4;
 
+/** Collects values by block, then scales each block to its length. */
 class Collector {
   private readonly index: number[][] = blocks.map(() => []);
   private readonly value: number[][] = blocks.map(() => []);
-  private readonly seen = new Map<number, [number, number]>();
+  /** Where a column stands: place in its block, times eight, plus the block. */
+  private readonly seen = new Map<number, number>();
 
   private readonly vocabulary: Vocabulary;
 
@@ -125,14 +77,15 @@ class Collector {
     if (id < 0) return;
     const value = block <= blockNumber.piece ? times * this.vocabulary.weight(id) : times;
     const at = this.seen.get(id);
-    if (at) {
+    if (at !== undefined) {
       // Saying it twice counts a little, not double.
-      const values = this.value[at[0]]!;
-      values[at[1]] = Math.min(values[at[1]]! + 0.3 * value, 2 * value);
+      const values = this.value[at & 7]!;
+      values[at >> 3] = Math.min(values[at >> 3]! + 0.3 * value, 2 * value);
       return;
     }
-    this.seen.set(id, [block, this.index[block]!.length]);
-    this.index[block]!.push(id);
+    const into = this.index[block]!;
+    this.seen.set(id, (into.length << 3) | block);
+    into.push(id);
     this.value[block]!.push(value);
   }
 
@@ -164,33 +117,33 @@ function addUnit(
 ): void {
   const { words, units, tokens } = story.prepared;
   const unit = units[u]!;
-  let previous = "";
-  let beforePrevious = "";
+  let previous = 0;
+  let beforePrevious = 0;
   for (let i = unit.from; i < unit.to; i++) {
     const word = words[i]!;
     const token = tokens[i]!;
     if (token.kind === "punct") {
       if (token.text[0] === "?" || token.text[0] === "!")
-        into.add(blockNumber.word, vocabulary.id(`w:${token.text[0]}`), 0.5);
+        into.add(blockNumber.word, vocabulary.id(token.text[0]), 0.5);
       continue;
     }
     if (token.kind === "number") {
-      into.add(blockNumber.word, vocabulary.id("w:#"), 0.5);
-      previous = "#";
+      previous = vocabulary.hashOfLemma("#");
+      into.add(blockNumber.word, vocabulary.word(previous), 0.5);
       continue;
     }
+    const hash = vocabulary.hashOfLemma(word.lemma);
     if (!isContent.test(word.norm)) {
-      into.add(blockNumber.word, vocabulary.id(`w:${word.norm}`), 0.5);
+      into.add(blockNumber.word, vocabulary.word(hash), 0.5);
       continue;
     }
-    into.add(blockNumber.word, vocabulary.id(`w:${word.lemma}`));
-    if (scale[blockNumber.pair]! > 0 && previous !== "") {
-      into.add(blockNumber.pair, vocabulary.id(`b:${previous} ${word.lemma}`));
-      if (beforePrevious !== "")
-        into.add(blockNumber.pair, vocabulary.id(`b:${beforePrevious} _ ${word.lemma}`), 0.6);
+    into.add(blockNumber.word, vocabulary.word(hash));
+    if (scale[blockNumber.pair]! > 0 && previous !== 0) {
+      into.add(blockNumber.pair, vocabulary.pair(previous, hash));
+      if (beforePrevious !== 0) into.add(blockNumber.pair, vocabulary.gapped(beforePrevious, hash), 0.6);
     }
     beforePrevious = previous;
-    previous = word.lemma;
+    previous = hash;
     if (scale[blockNumber.piece]! > 0)
       for (const id of vocabulary.piecesOf(word.norm)) into.add(blockNumber.piece, id);
   }

@@ -1,5 +1,6 @@
-import { type FeatureOptions, Vocabulary } from "./features.ts";
+import type { FeatureOptions } from "./features.ts";
 import { type LinearWeights, sigmoid } from "./solver.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** What cross-validation on the training stories said of a theme: what a researcher is shown beside its suggestions. */
 export interface ThemeFigures {
@@ -12,7 +13,7 @@ export interface ThemeFigures {
 
 /** A trained theme model. Values in, values out: `serialiseModel` and `readModel` turn it into one JSON text and back. */
 export interface ThemeModel {
-  version: 1;
+  version: 2;
   themes: readonly string[];
   /** Themes with too few examples: these use patterns only. */
   patternsOnly: readonly string[];
@@ -97,7 +98,7 @@ function fromBase64(text: string): Uint8Array {
 /** One JSON text. Features whose weights hardly differ from 0 are left out. */
 export function serialiseModel(model: ThemeModel, smallest = 0.03): string {
   const keep: number[] = [];
-  for (let id = 0; id < model.vocabulary.names.length; id++) {
+  for (let id = 0; id < model.vocabulary.size; id++) {
     let most = Math.abs(model.valence.weights[id]!);
     for (let l = 0; l < model.themes.length; l++) {
       const at = id * model.themes.length + l;
@@ -117,7 +118,7 @@ export function serialiseModel(model: ThemeModel, smallest = 0.03): string {
       precise: Array.from(model.thresholds.precise, (t) => round(t, 4)),
     },
     stack: Array.from(model.stack, (w) => round(w, 6)),
-    names: keep.map((id) => model.vocabulary.names[id]!).join("\n"),
+    keys: toBase64(new Uint8Array(Int32Array.from(keep, (id) => model.vocabulary.keys[id]!).buffer)),
     rarity: toBase64(Uint8Array.from(keep, (id) => Math.round(model.vocabulary.weight(id) * 255))),
     unit: quantise(model.unit, keep),
     story: quantise(model.story, keep),
@@ -136,17 +137,17 @@ export function readModel(raw: unknown): ThemeModel {
     figures: Record<string, ThemeFigures>;
     thresholds: { balanced: number[]; precise: number[] };
     stack: number[];
-    names: string;
+    keys: string;
     rarity: string;
     unit: { scale: number[]; bias: number[]; bytes: string };
     story: { scale: number[]; bias: number[]; bytes: string };
     valence: { scale: number[]; bias: number[]; bytes: string };
   };
-  if (file.version !== 1)
+  if (file.version !== 2)
     throw new Error("Dit modelbestand is van een andere versie: maak het opnieuw met vw train.");
-  const names = file.names.split("\n");
+  const keys = new Int32Array(fromBase64(file.keys).buffer);
   return {
-    version: 1,
+    version: 2,
     source: file.source,
     themes: file.themes,
     patternsOnly: file.patternsOnly,
@@ -158,11 +159,11 @@ export function readModel(raw: unknown): ThemeModel {
     },
     stack: Float64Array.from(file.stack),
     vocabulary: Vocabulary.of(
-      names,
+      keys,
       Array.from(fromBase64(file.rarity), (b) => b / 255),
     ),
-    unit: restore(file.unit, names.length),
-    story: restore(file.story, names.length),
-    valence: restore(file.valence, names.length),
+    unit: restore(file.unit, keys.length),
+    story: restore(file.story, keys.length),
+    valence: restore(file.valence, keys.length),
   };
 }

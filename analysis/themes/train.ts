@@ -143,7 +143,7 @@ export function trainModel(
   for (const [l, theme] of themes.entries())
     figures[theme] = figuresOf(cv.probability, truth, themes.length, l, thresholds.balanced[l]!);
   return {
-    version: 1,
+    version: 2,
     themes,
     patternsOnly: themes.filter((_, l) => counts[l]! < fewestExamples),
     vocabulary: data.vocabulary,
@@ -175,11 +175,11 @@ export function fingerprint(
   let hash = 0x811c9dc5;
   const take = (value: number) => {
     hash = Math.imul(hash ^ (value & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ ((value >>> 8) & 0xffff), 0x01000193);
+    hash = Math.imul(hash ^ (value >>> 8), 0x01000193);
   };
   const setting = JSON.stringify([options, exampleWeight, data.themes]);
   for (let i = 0; i < setting.length; i++) take(setting.charCodeAt(i));
-  for (const name of data.vocabulary.names) for (let i = 0; i < name.length; i++) take(name.charCodeAt(i));
+  for (const key of data.vocabulary.keys) take(key);
   for (const rows of [data.units, data.storyRows, data.valenceRows]) for (const id of rows.index) take(id);
   for (const target of [data.unitTargets, data.storyTargets, data.valenceTargets])
     for (const t of target) take(t);
