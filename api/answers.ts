@@ -66,7 +66,11 @@ export function makeJudge(json: QuestionnaireJson): Judge {
           const blank = answer === undefined || (freeText.has(question.name) && String(answer).trim() === "");
           if (!blank) kept[question.name] = answer;
           if (blank ? question.isRequired : question.hasErrors(false))
-            fields.push({ path: question.name, message: missing(json, question.name) });
+            fields.push({
+              path: question.name,
+              message: missing(json, question.name),
+              why: question.name === "story" ? "story.required" : "answer",
+            });
         }
         return fields.length > 0 ? { ok: false, fields } : { ok: true, answers: kept };
       } finally {

@@ -31,6 +31,19 @@ export const problems = {
     409,
     "Dit verhaal heeft al coderingen. Verwijder die eerst; daarna kan de tekst weer open.",
   ],
+  "waits-for-colleague": [
+    409,
+    "Dit verhaal is gecodeerd en wacht op een tweede codeur. Heropen het om nog iets te wijzigen.",
+  ],
+  "coded-or-seen": [
+    409,
+    "Dit verhaal is al gecodeerd of de voorstellen zijn al bekeken. Kies een ander verhaal om dubbel te coderen.",
+  ],
+  "too-few-stories": [
+    409,
+    "Een eigen model vraagt minstens 20 gecodeerde verhalen buiten de steekproef. Codeer er eerst meer.",
+  ],
+  "pattern-wrong": [422, "Een regel van de patronen klopt niet. Kijk de genoemde regel na."],
   "decided-already": [409, "Eén persoon besluit één keer. Een collega neemt het tweede besluit."],
   "link-unknown": [404, "Deze link kennen we niet. Kijk of de code klopt."],
   "receipt-unknown": [404, "Deze code kennen we niet. Kijk of de code goed is overgetypt."],
@@ -66,6 +79,9 @@ export const problemSchema = z
 export interface FieldProblem {
   path: string;
   message: string;
+  /** Which text says the same in other languages (`error.<why>`), with the most characters it may name. */
+  why?: "too-long" | "answer" | "not-asked" | "story.required";
+  max?: number;
 }
 
 /** Throw this anywhere below a route; app.ts turns it into an answer. */
@@ -79,8 +95,14 @@ export class Problem extends Error {
   }
 }
 
-export function answerProblem(c: Context, code: ProblemCode, fields?: FieldProblem[]): Response {
-  const [status, title] = problems[code];
+/** @param title the same sentence in another language, where somebody else than staff reads it */
+export function answerProblem(
+  c: Context,
+  code: ProblemCode,
+  fields?: FieldProblem[],
+  title: string = problems[code][1],
+): Response {
+  const [status] = problems[code];
   return c.json(
     { type: `urn:vertelwijzer:${code}`, title, status, code, ...(fields ? { fields } : {}) },
     status,

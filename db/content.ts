@@ -10,6 +10,7 @@ import { packagePath } from "./paths.ts";
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 const isoDay = z.iso.date();
+const languageCode = /^[a-z]{2}(-[A-Z0-9]+)?$/;
 const line = z.string().min(1).max(1500);
 
 const valence = z.enum(["positive", "negative", "mixed"]);
@@ -109,7 +110,8 @@ const region = z.strictObject({
   threshold: z.int().min(5),
   framework: slug,
   contact: z.strictObject({ name: line, email: z.email(), phone: z.string().nullable() }),
-  reading: z.strictObject({ days: line, safeguarding: line }),
+  /** How often new stories are read, as told to storytellers (texts `days.*`), and what safeguarding keeps to. */
+  reading: z.strictObject({ days: z.enum(["workdays", "weekly"]), safeguarding: line }),
   legalGrounds: z.array(choice).min(1),
   purposes: z.array(choice).min(1),
   segments: z
@@ -175,23 +177,41 @@ const settings = z.strictObject({
   rules: z.array(z.strictObject({ match: z.array(z.string().min(2)).min(1), segment: z.string() })),
 });
 
-const byAddress = z.strictObject({ youth: line, parent: line });
+const byAddress = z.strictObject({ youth: line, parent: line, child: line.optional() });
 const texts = z.record(z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/), z.union([line, byAddress]));
 
+/** Numbers and addresses; the words are texts, `help.<id>.when` and `help.<id>.hours`. */
 const help = z.strictObject({
+  comment: z.string(),
   lines: z.array(
     z.strictObject({
       id: slug,
       name: line,
-      phone: line,
+      phones: z.array(line).min(1),
       tel: z.string().regex(/^tel:\d+$/),
       url: z.url({ protocol: /^https$/ }).nullable(),
-      hours: line,
-      when: byAddress,
-      cost: line,
     }),
   ),
 });
+
+const languages = z
+  .array(
+    z.strictObject({
+      /** Names the files: respondent.<code>.json. */
+      code: z.string().regex(languageCode),
+      /** In the language itself. */
+      name: line,
+      /** For the page's `lang`, and for voices. */
+      lang: z.string().regex(/^[a-z]{2}$/),
+      dir: z.enum(["ltr", "rtl"]),
+      /** For numbers and dates (Intl): the Gregorian calendar and the digits that codes and phone numbers have. */
+      format: line,
+    }),
+  )
+  .min(1);
+
+/** Place of a text in a questionnaire -> that text in another language. */
+const translation = z.record(z.string().max(200), line);
 
 export type Codebook = z.infer<typeof codebook>;
 export type Framework = z.infer<typeof framework>;
@@ -199,8 +219,9 @@ export type RegionContent = z.infer<typeof region>;
 export type QuestionnaireContent = z.infer<typeof questionnaire>;
 export type Texts = z.infer<typeof texts>;
 export type HelpLine = z.infer<typeof help>["lines"][number];
-/** Whom a text speaks to: youths are "je", parents and carers "u". */
-export type Address = "youth" | "parent";
+export type Language = z.infer<typeof languages>[number];
+/** Whom a text speaks to: youths are "je", parents and carers "u", children "je" in the simplest words. */
+export type Address = "youth" | "parent" | "child";
 
 const cache = new Map<string, unknown>();
 
@@ -290,9 +311,22 @@ export function loadQuestionnaire(id: string): QuestionnaireContent {
   return load(questionnaire, "questionnaires", checkId("questionnaire", id));
 }
 
-/** The ids of all questionnaires that come with the product. */
+/** The ids of all questionnaires that come with the product; a name with a dot in it is a translation. */
 export function questionnaireIds(): string[] {
-  return names("questionnaires");
+  return names("questionnaires").filter((name) => !name.includes("."));
+}
+
+/** The texts of a questionnaire in another language, or null where nobody translated it. */
+export function loadTranslation(id: string, code: string): Record<string, string> | null {
+  const file = `${id}.${code}.json`;
+  if (!slug.safeParse(id).success || !languageCode.test(code)) return null;
+  if (!existsSync(packagePath("content", "questionnaires", file))) return null;
+  return load(translation, "questionnaires", file);
+}
+
+/** The languages that respondents may be spoken to in, Dutch first; which of them are complete, api/languages.ts says. */
+export function loadLanguages(): Language[] {
+  return load(languages, "languages.json");
 }
 
 /**
@@ -307,32 +341,11 @@ export function segmentForSetting(setting: string): { segment: string; named: bo
   return rule ? { segment: rule.segment, named: true } : { segment: map.default, named: false };
 }
 
-/** The respondent's texts in a language; keys are dotted, values one text or one per address. */
-export function loadTexts(lang = "nl"): Texts {
-  const file = `respondent.${lang}.json`;
-  if (!/^[a-z]{2}(-[a-z0-9]+)?$/.test(lang) || !existsSync(packagePath("content", "texts", file)))
-    throw new Error("there are no texts in this language");
+/** The respondent's texts in a language, or null where there are none; values are one text, or one per address. */
+export function loadTexts(code: string): Texts | null {
+  const file = `respondent.${code}.json`;
+  if (!languageCode.test(code) || !existsSync(packagePath("content", "texts", file))) return null;
   return load(texts, "texts", file);
-}
-
-/**
- * One text, spoken to the right person, with its {names} filled in.
- * @throws Error when the key is unknown or a name has no value: a storyteller must never see "{email}"
- */
-export function say(
-  all: Texts,
-  key: string,
-  address: Address,
-  values: Record<string, string | number> = {},
-): string {
-  const found = all[key];
-  if (found === undefined) throw new Error(`no text is called ${key}`);
-  const text = typeof found === "string" ? found : found[address];
-  return text.replace(/\{([a-z]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`the text ${key} needs a value for ${name}`);
-    return String(value);
-  });
 }
 
 /** The help lines shown on every page. */

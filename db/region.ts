@@ -101,7 +101,15 @@ export async function installRegion(
   }
   await installCodebook(tx, regionId);
   await installFrameworks(tx, regionId);
-  for (const id of content.questionnaires) {
+  await installQuestionnaires(tx, content);
+}
+
+/** Publishes the questionnaires of a region's content file; versions that are there stay as they are. */
+export async function installQuestionnaires(
+  tx: Tx,
+  { id: regionId, questionnaires }: RegionContent,
+): Promise<void> {
+  for (const id of questionnaires) {
     const q = loadQuestionnaire(id);
     const checked = publishable(q.json);
     if (!checked.ok) throw new Error(`Vragenlijst ${q.id} kan zo niet open: ${checked.reasons[0]}`);

@@ -7,7 +7,7 @@ import { takeLock } from "../../db/lock.ts";
 import { record } from "../../db/queries/audit.ts";
 import { listCampaigns, makeCampaign } from "../../db/queries/campaigns.ts";
 import { insertWave, regionExists } from "../../db/queries/regions.ts";
-import { idFor } from "../../db/region.ts";
+import { idFor, installQuestionnaires } from "../../db/region.ts";
 import { makeInvitations } from "../access/invite.ts";
 import { newToken } from "../access/secrets.ts";
 import { type Config, readConfig } from "../config.ts";
@@ -26,7 +26,7 @@ export async function run(_args: string[], io: Io): Promise<number> {
   const config = readConfig(process.env, "demo");
   discardHalfSeeded(config);
   const demoKey = newToken().slice(0, 16);
-  let codes: { youth: string; parent: string } | undefined;
+  let codes: string[] = [];
   const running = await startServer(config, {
     demoKey,
     prepare: async (services) => {
@@ -41,14 +41,13 @@ export async function run(_args: string[], io: Io): Promise<number> {
     safeguarding: "Aandachtsfunctionaris",
     administrator: "Beheerder",
   };
-  const phone = `${address}/v/${codes!.youth}`;
+  const phone = `${address}/v/${codes[0]}`;
   const lines = [
     "",
     `  Vertelwijzer draait op ${address} met verzonnen verhalen. Stoppen: Ctrl+C.`,
     "",
-    `  ${"Jongere (telefoon)".padEnd(24)}${phone}`,
-    `  ${"Ouder (telefoon)".padEnd(24)}${address}/v/${codes!.parent}`,
-    ...roles.map((role) => `  ${names[role].padEnd(24)}${address}/demo/${demoKey}/${role}`),
+    ...phones.map(([name], i) => `  ${`${name} (telefoon)`.padEnd(32)}${address}/v/${codes[i]}`),
+    ...roles.map((role) => `  ${names[role].padEnd(32)}${address}/demo/${demoKey}/${role}`),
     "",
     (await QRCode.toString(phone, { type: "terminal", small: true })).trimEnd(),
     ...(config.host === "127.0.0.1" || config.host === "localhost"
@@ -112,25 +111,36 @@ async function openRound(services: Services): Promise<string> {
   });
 }
 
-/** New links for the two phones at every start: of the old ones only hashes are kept. */
-async function invite(services: Services): Promise<{ youth: string; parent: string }> {
+/** The storytellers' phones: what the link is called, and what it asks. The first is also shown as a QR code. */
+const phones = [
+  ["Jongere, 12 tot 16", "youth-2"],
+  ["Kind, met ouder", "child-1"],
+  ["Jongvolwassene", "young-adult-1"],
+  ["Ouder", "parent-2"],
+] as const;
+
+/** New links for the phones at every start: of the old ones only hashes are kept. @returns a code for each of `phones` */
+async function invite(services: Services): Promise<string[]> {
   const campaignId = await openRound(services);
-  const provider = loadRegion("demo").providers.find((p) => p.segments.includes("4"))!;
+  const demo = loadRegion("demo");
+  const provider = demo.providers.find((p) => p.segments.includes("4"))!;
   return services.db.inRegion(operator, async (tx) => {
-    const order = (questionnaireId: string) => ({
-      campaignId,
-      providerId: idFor("demo", "provider", provider.id),
-      segmentId: "4",
-      municipalityId: null,
-      questionnaireId,
-      version: 1,
-      count: 1,
-      expiresOn: halfYear(today(services)).end,
-    });
-    const [[youth], [parent]] = (await makeInvitations(tx, operator, [
-      order("youth-1"),
-      order("parent-1"),
-    ])) as [[string], [string]];
-    return { youth, parent };
+    // A demo that was filled by an earlier version has to learn of newer questionnaires.
+    await installQuestionnaires(tx, demo);
+    const codes = await makeInvitations(
+      tx,
+      operator,
+      phones.map(([, questionnaireId]) => ({
+        campaignId,
+        providerId: idFor("demo", "provider", provider.id),
+        segmentId: "4",
+        municipalityId: null,
+        questionnaireId,
+        version: 1,
+        count: 1,
+        expiresOn: halfYear(today(services)).end,
+      })),
+    );
+    return codes.flat();
   });
 }

@@ -70,28 +70,46 @@ export function answersSchema(json: QuestionnaireJson): z.ZodType<Answers> {
   ) as z.ZodType<Answers>;
 }
 
+/** What is wrong with an answer, in Dutch, and which text says so in other languages. */
+interface AnswerProblem {
+  path: string;
+  message: string;
+  why: "too-long" | "answer" | "not-asked";
+  max?: number;
+}
+
 /**
  * Names what is wrong, by question, in one sentence each that says what to do; never what was sent.
  * A question that is not ours is named by no path: its name is input too.
  */
-export function answerProblems(
-  json: QuestionnaireJson,
-  error: z.ZodError,
-): { path: string; message: string }[] {
+export function answerProblems(json: QuestionnaireJson, error: z.ZodError): AnswerProblem[] {
   const byName = new Map(questionsOf(json).map((q) => [q.name, q]));
-  const found = new Map<string, string>();
+  const found = new Map<string, AnswerProblem>();
   for (const issue of error.issues) {
     const question = byName.get(String(issue.path[0] ?? ""));
-    if (!question) found.set("", "Er is een antwoord op een vraag die hier niet gesteld is.");
-    else if (issue.code === "too_big" && "maxLength" in question)
-      found.set(question.name, `Dit is te lang. Maak het korter, tot ${question.maxLength} tekens.`);
-    else if (!found.has(question.name))
-      found.set(
-        question.name,
-        "Dit antwoord begrijpen we niet. Kies een van de antwoorden of sla de vraag over.",
-      );
+    const path = question?.name ?? "";
+    if (!question)
+      found.set(path, {
+        path,
+        message: "Er is een antwoord op een vraag die hier niet gesteld is.",
+        why: "not-asked",
+      });
+    else if (issue.code === "too_big" && "maxLength" in question) {
+      const max = question.maxLength;
+      found.set(path, {
+        path,
+        message: `Dit is te lang. Maak het korter, tot ${max} tekens.`,
+        why: "too-long",
+        max,
+      });
+    } else if (!found.has(path))
+      found.set(path, {
+        path,
+        message: "Dit antwoord begrijpen we niet. Kies een van de antwoorden of sla de vraag over.",
+        why: "answer",
+      });
   }
-  return [...found].map(([path, message]) => ({ path, message })).slice(0, 20);
+  return [...found.values()].slice(0, 20);
 }
 
 /** Answers, parted by who may read them later: closed answers, the story, and other free words (as raw as the story). */

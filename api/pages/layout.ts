@@ -1,4 +1,5 @@
 import { html, raw } from "hono/html";
+import type { Language } from "../../db/content.ts";
 import { entry, firstStyle } from "./assets.ts";
 import { helpLines, type Say } from "./words.ts";
 
@@ -13,24 +14,33 @@ const icon =
 
 export interface Frame {
   t: Say;
-  route: string;
   isDemo: boolean;
   /** Who to turn to; left out where nobody is known. */
   email?: string | undefined;
+  phone?: string | null | undefined;
+  /** How often stories are read: the end of a text `days.*`. */
   days?: string | undefined;
   /** The entry whose script the page carries; a page without one works by forms and links alone. */
   script?: boolean;
+  /** The languages to choose from; none where choosing would lose what is shown once. */
+  offered: Language[];
+  /** The form that a choice of language sends along, so that what was typed goes with it; else only this address. */
+  languageForm?: string | undefined;
+  here?: string | undefined;
   main: Html;
 }
 
 /**
- * The frame of every page a storyteller sees: the demo's notice, the bar with help and a way out, and the help lines.
- * The title says nothing about youth care: it stays in the history of a phone that others may hold.
+ * The frame of every page a storyteller sees: the demo's notice, the bar with help and a way out, the languages, and the
+ * help lines. The title says nothing about youth care: it stays in the history of a phone that others may hold.
  */
-export function frame({ t, route, isDemo, email, days, script, main }: Frame): Html {
+export function frame(page: Frame): Html {
+  const { t, isDemo, email, phone, days, script, main } = page;
+  const { language } = t;
   const files = entry("respondent/first.ts");
+  const aloud = script ? entry("respondent/read-aloud.ts").script : undefined;
   return html`<!doctype html>
-<html lang="nl">
+<html lang="${language.lang}" dir="${language.dir}"${aloud ? html` data-aloud="${aloud}" data-aloud-start="${t("aloud.start")}" data-aloud-stop="${t("aloud.stop")}"` : ""}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
@@ -52,6 +62,7 @@ ${isDemo ? html`<p class="demo" role="note">${t("demo.notice")}</p>` : ""}
 <a class="bar-exit" id="exit" href="${away}" rel="noreferrer noopener nofollow">${t("quick-exit.button")}</a>
 </nav>
 </header>
+${languageChoice(page)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
@@ -60,20 +71,33 @@ ${main}
 <h2>${t("help.title")}</h2>
 <p>${t("help.lead")}</p>
 <ul class="lines">
-${helpLines(route).map(
+${helpLines(t).map(
   (line) => html`<li>
-<p class="line-call"><a href="${line.tel}">${line.phone}</a>${line.name === line.phone ? "" : html` <span>${line.name}</span>`}</p>
+<p class="line-call"><a href="${line.tel}"><bdi dir="ltr">${line.phones[0]}</bdi>${line.phones.slice(1).map((more) => html` ${t("help.or")} <bdi dir="ltr">${more}</bdi>`)}</a>${line.name === line.phones[0] ? "" : html` <span lang="nl">${line.name}</span>`}</p>
 <p class="line-when">${line.when}</p>
-<p class="line-hours">${line.hours}, ${line.cost}${line.url ? html`. <a href="${line.url}" rel="noreferrer noopener">${new URL(line.url).hostname.replace(/^www\./, "")}</a>` : ""}</p>
+<p class="line-hours">${line.hours}${line.url ? html`. <a href="${line.url}" rel="noreferrer noopener"><bdi dir="ltr">${new URL(line.url).hostname.replace(/^www\./, "")}</bdi></a>` : ""}</p>
 </li>`,
 )}
 </ul>
-${days ? html`<h2>${t("helpline.title")}</h2><p>${t("helpline.read", { days })}</p><p>${t("helpline.act")}</p>` : ""}
-${email ? html`<p>${t("helpline.person", { email })}</p>` : ""}
+${days ? html`<h2>${t("helpline.title")}</h2><p>${t("helpline.read", { days: t(`days.${days}`) })}</p><p>${t("helpline.act")}</p>` : ""}
+${email ? html`<p>${t("helpline.person", { email })}${phone ? ` ${t("helpline.person.phone", { phone })}` : ""}</p>` : ""}
 <p class="small">${t("quick-exit.explain")}</p>
 <p><a href="#main">${t("help.close")}</a></p>
 </div>
 </footer>
 </body>
 </html>`;
+}
+
+/** A button for each language, in that language: a form, so that it works without scripts and sends along what was typed. */
+function languageChoice({ t, offered, languageForm, here }: Frame): Html | "" {
+  if (offered.length < 2) return "";
+  return html`<details class="languages" id="languages">
+<summary><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c6 6 6 12 0 18M12 3c-6 6-6 12 0 18"/></svg><span class="unseen">${t("language.label")}: </span>${t.language.name}</summary>
+${languageForm ? "" : html`<form id="language" method="post" action="/taal"><input type="hidden" name="naar" value="${here ?? "/"}"></form>`}
+<p class="column">${offered.map(
+    ({ code, name, lang, dir }) =>
+      html`<button class="quiet" form="${languageForm ?? "language"}" name="taal" value="${code}" lang="${lang}" dir="${dir}" formnovalidate${code === t.language.code ? html` aria-current="true"` : ""}>${name}</button>`,
+  )}</p>
+</details>`;
 }

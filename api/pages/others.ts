@@ -11,14 +11,14 @@ ${more}
 </div>`;
 }
 
-/** After sending without scripts. The phone shows the same by itself (survey-ui/respondent/done.tsx). */
+/** After sending without scripts. The phone shows the same by itself (survey-ui/respondent/done.ts). */
 export function donePage(t: Say, receipt: string): Html {
   return html`<div class="column done">
 <h1>${t("done.title")}</h1>
 <p class="lead">${t("done.text")}</p>
 <section class="receipt" aria-labelledby="receipt-title">
 <h2 id="receipt-title">${t("done.code.title")}</h2>
-<p class="code">${receipt}</p>
+<p class="code" dir="ltr">${receipt}</p>
 <p>${t("done.code.text")}</p>
 <p><a href="/terug">${t("receipt.title")}</a></p>
 </section>
@@ -38,11 +38,11 @@ export function startPage(t: Say, wrong: boolean): Html {
 <label class="ask" for="code">${t("start.code")}</label>
 <p class="hint" id="code-hint">${t("start.code.hint")}</p>
 ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t("link.unknown.text")}</p>` : ""}
-<input class="code-field" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60" aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">
+<input class="code-field" dir="ltr" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60" aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">
 </div>
 <p class="go"><button class="primary" type="submit">${t("landing.start")}</button></p>
 </form>
 <p><a href="/terug">${t("receipt.title")}</a></p>
-<p class="small"><a href="/app/">${t("start.staff")}</a></p>
+<p class="small"><a href="/app/" lang="nl">${t("start.staff")}</a></p>
 </div>`;
 }

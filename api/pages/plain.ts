@@ -49,7 +49,7 @@ export function plainQuestion(q: Question, answer: unknown, t: Say): Html {
 ${hint(q)}
 ${
   q.type === "text"
-    ? html`<input type="text" id="${q.name}" name="${q.name}" maxlength="${q.maxLength}" value="${String(answer ?? "")}" autocomplete="off" aria-describedby="${described(q)}">`
+    ? html`<input type="text" id="${q.name}" name="${q.name}" maxlength="${q.maxLength}" value="${String(answer ?? "")}" dir="auto" autocomplete="off" aria-describedby="${described(q)}">`
     : textArea(q.name, q.maxLength, q.rows ?? 6, String(answer ?? ""), described(q))
 }
 </div>`;
@@ -99,7 +99,7 @@ ${
 
 export function textArea(name: string, max: number, rows: number, value: string, describedBy: string): Html {
   // A line break after the tag is dropped by browsers: without it, a story that begins with one would lose it.
-  return html`<textarea id="${name}" name="${name}" maxlength="${max}" rows="${rows}" autocomplete="off" aria-describedby="${describedBy}">
+  return html`<textarea id="${name}" name="${name}" maxlength="${max}" rows="${rows}" dir="auto" autocomplete="off" aria-describedby="${describedBy}">
 ${value}</textarea>`;
 }
 

@@ -13,7 +13,7 @@ export function receiptForm(t: Say, wrong: boolean): Html {
 <label class="ask" for="code">${t("receipt.label")}</label>
 <p class="hint" id="code-hint">${t("start.code.hint")}</p>
 ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t("receipt.unknown")}</p>` : ""}
-<input class="code-field" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60"${wrong ? html` aria-invalid="true"` : ""} aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">
+<input class="code-field" dir="ltr" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60"${wrong ? html` aria-invalid="true"` : ""} aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">
 </div>
 <p class="go"><button class="primary" type="submit">${t("receipt.look")}</button></p>
 </form>
@@ -23,8 +23,9 @@ ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t("receipt.unknow
 /** What happened so far, and the way back. */
 export function receiptPage(t: Say, code: string, found: ReceiptAnswer): Html {
   return html`<div class="column">
+<form id="again" method="post" action="/terug"><input type="hidden" name="code" value="${code}"></form>
 <h1>${t("receipt.title")}</h1>
-<p class="lead">${t("receipt.received-on", { date: dayInWords(found.receivedOn) })}</p>
+<p class="lead">${t("receipt.received-on", { date: dayInWords(found.receivedOn, t.language) })}</p>
 <ol class="happened">
 ${found.happened.map((state) => html`<li>${t(`receipt.state.${state}`)}</li>`)}
 </ol>
@@ -34,7 +35,7 @@ ${
     ? html`<h2>${t("receipt.lessons.title")}</h2>
 <ul>${found.lessons.map(
         (lesson) =>
-          html`<li>${lesson.text}${lesson.dueOn ? html` <span class="small">${t("receipt.lessons.due", { date: dayInWords(lesson.dueOn) })}</span>` : ""}</li>`,
+          html`<li><span lang="nl" dir="auto">${lesson.text}</span>${lesson.dueOn ? html` <span class="small">${t("receipt.lessons.due", { date: dayInWords(lesson.dueOn, t.language) })}</span>` : ""}</li>`,
       )}</ul>`
     : ""
 }

@@ -3,6 +3,7 @@ import type { Answers } from "../contract/answers.ts";
 import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import type { FieldProblem } from "../problem.ts";
 import { entry } from "./assets.ts";
+import { takeBack } from "./gate.ts";
 import type { Html } from "./layout.ts";
 import { plainQuestion, textArea } from "./plain.ts";
 import { phoneTexts, type Say } from "./words.ts";
@@ -18,11 +19,14 @@ export interface Telling {
   seq: number;
   answers: Answers;
   problems: FieldProblem[];
+  /** Whether a carer agreed, and may still take it back. */
+  agreed: boolean;
   t: Say;
 }
 
 /** The few texts the first page's script needs; the rest comes with the questions. */
-const firstTexts = /^(save|button\.(next|retry)|error\.(story|server|too)|characters|landing\.resume\.text)/;
+const firstTexts =
+  /^(save|button\.(next|retry)|error\.(story|server|too)|characters|landing\.resume\.text|language\.offline)/;
 
 /** The first page: who asks and why, and at once the story itself. The script takes it from here, if it comes. */
 export function tellPage(page: Telling): Html {
@@ -32,7 +36,7 @@ export function tellPage(page: Telling): Html {
   const prompt = first.elements.find((q) => q.name === "prompt");
   const problem = page.problems.find((p) => p.path === "story");
   const texts = Object.fromEntries(
-    Object.entries(phoneTexts(page.regionId, page.route)).filter(([key]) => firstTexts.test(key)),
+    Object.entries(phoneTexts(page.regionId, page.route, t.language)).filter(([key]) => firstTexts.test(key)),
   );
   const start = {
     code,
@@ -58,9 +62,9 @@ ${(["who", "why", "time", "anonymous"] as const).map(
 </dl>
 <p>${t("landing.choice")}</p>
 <p>${t("landing.withdraw")}</p>
-<p>${t("landing.consent.carer")}</p>
+<p>${t("landing.own")}</p>
 </details>
-<p class="not-helpline"><strong>${t("helpline.title")}.</strong> ${t("helpline.short")} <a href="#hulp">${t("help.open")}</a></p>
+<p class="not-helpline"><strong>${t("helpline.title")}.</strong> ${t("helpline.start", { days: t(`days.${page.days ?? "workdays"}`) })} <a href="#hulp">${t("help.open")}</a></p>
 </div>
 </div>
 <form class="column tell" id="tell" method="post" action="/v/${code}" novalidate>
@@ -89,6 +93,7 @@ ${textArea("story", story.maxLength, story.rows ?? 8, String(answers.story ?? ""
 <p class="go"><button type="submit" name="act" value="next" class="primary">${t("button.next")}</button></p>
 </form>
 <div id="questions" class="column" hidden></div>
+${page.agreed ? takeBack(t, code) : ""}
 ${dataFor(start)}`;
 }
 
@@ -116,7 +121,7 @@ export function errorSummary(problems: FieldProblem[], json: QuestionnaireJson, 
 export function stepPage(page: Telling, step: number): Html {
   const { t, json, code, answers } = page;
   const current = json.pages[step - 1]!;
-  return html`<form class="column" method="post" action="/v/${code}" novalidate>
+  return html`<form class="column" id="tell" method="post" action="/v/${code}" novalidate>
 <input type="hidden" name="step" value="${step}">
 <p class="kicker">${t("progress.step", { step, total: json.pages.length + 1 })}</p>
 <h1>${inWords(current.title)}</h1>

@@ -1,15 +1,17 @@
 import {
   type Address,
+  type Language,
   loadHelp,
   loadQuestionnaire,
   loadRegion,
   loadTexts,
   type RegionContent,
-  say,
 } from "../../db/content.ts";
+import { dutch, dutchTexts, textFor } from "../languages.ts";
 
-/** Youths are "je", parents and carers "u". */
-export const addressOf = (route: string): Address => (route === "parent" ? "parent" : "youth");
+/** Youths are "je", parents and carers "u", children "je" in the simplest words. */
+export const addressOf = (route: string): Address =>
+  route === "parent" || route === "child" ? route : "youth";
 
 /** Who to turn to in a region, as its content file says; a region without a file has nobody to name. */
 export function contactOf(regionId: string): Pick<RegionContent, "contact" | "reading"> | null {
@@ -22,40 +24,60 @@ export function contactOf(regionId: string): Pick<RegionContent, "contact" | "re
 
 /** Kinds of text the phone uses after the first page. */
 const onPhone =
-  /^((app|answer|button|characters|done|error|help|poles|progress|quick-exit|required|review|save|triad)\.|receipt\.title$)/;
+  /^((app|answer|button|characters|consent\.sending|done|error|help\.open|later|offline|poles|progress|queued|quick-exit|required|review|save|triad|feelings|language\.offline)(\.|$)|receipt\.title$)/;
 
 /** The texts of the phone, spoken to the right person; {names} that only the phone knows are left for it to fill in. */
-export function phoneTexts(regionId: string, route: string): Record<string, string> {
+export function phoneTexts(regionId: string, route: string, language: Language): Record<string, string> {
   const address = addressOf(route);
   const email = contactOf(regionId)?.contact.email ?? "";
   return Object.fromEntries(
-    Object.entries(loadTexts())
+    Object.entries(textsIn(language))
       .filter(([key]) => onPhone.test(key))
-      .map(([key, text]) => [
-        key,
-        (typeof text === "string" ? text : text[address]).replaceAll("{email}", email),
-      ]),
+      .map(([key, text]) => [key, textFor(text, address).replaceAll("{email}", email)]),
   );
 }
 
-/** A text with its names filled in: `t("landing.title")`. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
+const textsIn = ({ code }: Language) => loadTexts(code) ?? dutchTexts();
 
-export function sayTo(route: string): Say {
-  const texts = loadTexts();
-  const address = addressOf(route);
-  return (key, values) => say(texts, key, address, values);
+/** A text with its names filled in, in one language and to one kind of reader: `t("landing.title")`. */
+export interface Say {
+  (key: string, values?: Record<string, string | number>): string;
+  language: Language;
+  address: Address;
 }
 
-/** The help lines with the sentence for this person. */
-export function helpLines(route: string) {
+/**
+ * One text, spoken to the right person, with its {names} filled in; numbers as the language writes them.
+ * @throws Error when the key is unknown or a name has no value: a storyteller must never see "{email}"
+ */
+export function sayTo(route: string, language: Language = dutch()): Say {
+  const texts = textsIn(language);
   const address = addressOf(route);
-  return loadHelp().map((line) => ({ ...line, when: line.when[address] }));
+  const numbers = new Intl.NumberFormat(language.format);
+  const say = (key: string, values: Record<string, string | number> = {}) => {
+    const found = texts[key];
+    if (found === undefined) throw new Error(`no text is called ${key}`);
+    return textFor(found, address).replace(/\{([a-z]+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`the text ${key} needs a value for ${name}`);
+      return typeof value === "number" ? numbers.format(value) : value;
+    });
+  };
+  return Object.assign(say, { language, address });
 }
 
-/** 2026-11-22 -> 22 november 2026 */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" }).format(
+/** The help lines with the sentences for this person. */
+export function helpLines(t: Say) {
+  return loadHelp().map((line) => ({
+    ...line,
+    when: t(`help.${line.id}.when`),
+    hours: t(`help.${line.id}.hours`),
+  }));
+}
+
+/** 2026-11-22 -> 22 november 2026, as the language writes it */
+export function dayInWords(day: string, { format }: Language): string {
+  return new Intl.DateTimeFormat(format, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
   );
 }

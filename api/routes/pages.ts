@@ -1,17 +1,24 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { type Context, Hono } from "hono";
+import type { Language } from "../../db/content.ts";
 import { newCode, readCode } from "../access/secrets.ts";
+import { carerAgrees, carerTakesBack, saysYes } from "../agreement.ts";
+import { carerNeeded, carerRoles, waitsFor } from "../consent.ts";
 import type { Answers } from "../contract/answers.ts";
 import { inWords } from "../contract/questionnaires.ts";
+import { inLanguage, languages, languagesOf } from "../languages.ts";
 import { asset, staffPage } from "../pages/assets.ts";
-import { frame, type Html } from "../pages/layout.ts";
+import { carerPage, saidNoPage, selfPage } from "../pages/gate.ts";
+import { type Frame, frame, type Html } from "../pages/layout.ts";
 import { donePage, messagePage, startPage } from "../pages/others.ts";
 import { readForm } from "../pages/plain.ts";
 import { receiptForm, receiptPage } from "../pages/receipt.ts";
 import { reviewPage } from "../pages/review.ts";
+import { keepLanguage, spokenTo } from "../pages/spoken.ts";
 import { dataFor, stepPage, type Telling, tellPage } from "../pages/tell.ts";
-import { contactOf, dayInWords, minutesOf, phoneTexts, sayTo } from "../pages/words.ts";
-import { type FieldProblem, Problem, problems } from "../problem.ts";
+import { contactOf, dayInWords, minutesOf, phoneTexts, type Say, sayTo } from "../pages/words.ts";
+import { fieldIn, problemIn } from "../pages/wrong.ts";
+import { Problem, problems } from "../problem.ts";
 import {
   completeLink,
   followStory,
@@ -26,77 +33,159 @@ import type { Services } from "../services.ts";
 /** The pages people open: a storyteller's link, the front page, and the shell of the staff screens. */
 export function pageRoutes(services: Services) {
   const app = new Hono();
+  /** A page of no link in particular. */
+  const plain = (c: Context, page: (t: Say) => Html, more: Partial<Frame> & { route?: string } = {}) => {
+    const { route = "youth", ...rest } = more;
+    const t = sayTo(route, spokenTo(c));
+    const offered = languages();
+    return frame({ t, isDemo: services.config.demo, offered, here: c.req.path, main: page(t), ...rest });
+  };
+  const unknown = (c: Context) =>
+    send(
+      c,
+      plain(c, (t) => messagePage(t("link.unknown.title"), t("link.unknown.text")), { here: "/" }),
+      404,
+    );
 
-  app.get("/", (c) => send(c, plainFrame(services, startPage(sayTo("youth"), false))));
+  app.get("/", (c) =>
+    send(
+      c,
+      plain(c, (t) => startPage(t, false)),
+    ),
+  );
   app.post("/v", async (c) => {
     const read = readCode(await typedCode(c));
     if (read) return c.redirect(`/v/${read}`, 303);
-    return send(c, plainFrame(services, startPage(sayTo("youth"), true)), 404);
+    return send(
+      c,
+      plain(c, (t) => startPage(t, true), { here: "/" }),
+      404,
+    );
+  });
+  // Where nothing typed could be lost: only the choice is sent, and the same page comes back.
+  app.post("/taal", async (c) => {
+    const { naar, taal } = await formOf(c);
+    keepLanguage(c, taal);
+    return c.redirect(/^\/(terug|v\/[\w-]{1,60})?$/.test(String(naar)) ? String(naar) : "/", 303);
   });
 
   app.get("/v/:code", async (c) => {
     const opened = await look(services, c.req.param("code"));
-    if (!opened) return send(c, plainFrame(services, unknownPage()), 404);
-    if (opened.link.state !== "open") return send(c, shutPage(opened.link), problems[opened.link.state][0]);
-    const telling = tellingOf(opened, []);
-    const step = Number(c.req.query("stap") ?? 1);
-    return send(c, await stepOf(telling, opened, step));
+    if (!opened) return unknown(c);
+    if (opened.link.state !== "open")
+      return send(c, shutPage(c, opened.link), problems[opened.link.state][0]);
+    if (waitsFor(opened.link.invitation)) return send(c, gatePage(c, opened));
+    return send(c, stepOf(c, opened, Number(c.req.query("stap") ?? 1)));
   });
 
   // Without scripts: each page of the form is posted, saved as a draft, and the next one shown.
   app.post("/v/:code", async (c) => {
     const typed = c.req.param("code");
     const opened = await look(services, typed);
-    if (!opened) return send(c, plainFrame(services, unknownPage()), 404);
+    if (!opened) return unknown(c);
     const body = await formOf(c);
     const step = Math.trunc(Number(body.step)) || 1;
-    const act = String(body.act ?? "next");
+    const act = body.taal === undefined ? String(body.act ?? "next") : "language";
+    const go = (to: number) =>
+      c.redirect(to <= 1 ? `/v/${opened.link.code}` : `/v/${opened.link.code}?stap=${to}`, 303);
     try {
-      if (act === "send") {
-        const receipt = await completeLink(services, typed, {
-          answers: opened.answers,
-          receipt: typeof body.receipt === "string" ? body.receipt : undefined,
-        });
-        return send(c, frameFor(opened.link, donePage(sayTo(opened.link.invitation.route), receipt)));
+      switch (act) {
+        case "carer": {
+          const role = carerRoles.find((one) => one === body.role);
+          const yes = body.yes === "yes";
+          if (!role || !yes) return send(c, gatePage(c, opened, { ...(role ? { role } : {}), yes }), 422);
+          await carerAgrees(services, typed, role);
+          return go(1);
+        }
+        case "yes":
+          await saysYes(services, typed);
+          return go(1);
+        case "no":
+          return send(
+            c,
+            framed(c, opened, (t) => saidNoPage(t, opened.link.code)),
+          );
+        case "take-back": {
+          await carerTakesBack(services, typed);
+          const gone = (t: Say) =>
+            messagePage(
+              t("consent.carer.back.done"),
+              t("consent.carer.back.done.text"),
+              dataFor({ code: opened.link.code, forget: true }),
+            );
+          return send(c, framed(c, opened, gone, { script: true }));
+        }
+        case "send": {
+          const receipt = await completeLink(services, typed, {
+            answers: opened.answers,
+            receipt: typeof body.receipt === "string" ? body.receipt : undefined,
+          });
+          // The receipt is shown once: nothing here may lead away from it.
+          return send(
+            c,
+            framed(c, opened, (t) => donePage(t, receipt), { offered: [] }),
+          );
+        }
+        case "language":
+          keepLanguage(c, body.taal);
+          if (opened.judge && !waitsFor(opened.link.invitation))
+            await savePage(services, typed, opened, step, body, false);
+          return go(step);
+        default:
+          if (opened.judge) await savePage(services, typed, opened, step, body, true);
+          return go(act === "back" ? step - 1 : step + 1);
       }
-      if (opened.judge) await savePage(services, typed, opened, step, body);
-      const target = Math.max(1, act === "back" ? step - 1 : step + 1);
-      return c.redirect(
-        target === 1 ? `/v/${opened.link.code}` : `/v/${opened.link.code}?stap=${target}`,
-        303,
-      );
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const again = await look(services, typed);
-      if (again?.link.state !== "open" || !again.judge) {
-        return again
-          ? send(c, shutPage(again.link), again.link.state === "open" ? 200 : problems[again.link.state][0])
-          : send(c, plainFrame(services, unknownPage()), 404);
-      }
+      if (!again) return unknown(c);
+      if (again.link.state !== "open" || !again.judge)
+        return send(
+          c,
+          shutPage(c, again.link),
+          again.link.state === "open" ? 200 : problems[again.link.state][0],
+        );
+      if (waitsFor(again.link.invitation)) return send(c, gatePage(c, again), 403);
       const questions = again.judge.json.pages[step - 1]?.elements ?? [];
       const shown = { ...again, answers: { ...again.answers, ...readForm(questions, body) } };
-      const wrong = error.fields ?? [{ path: "", message: problems[error.code][1] }];
-      return send(c, await stepOf(tellingOf(shown, wrong), shown, step), 422);
+      return send(c, stepOf(c, shown, step, error), 422);
     }
   });
 
-  app.get("/terug", (c) => send(c, plainFrame(services, receiptForm(sayTo("youth"), false))));
+  app.get("/terug", (c) =>
+    send(
+      c,
+      plain(c, (t) => receiptForm(t, false)),
+    ),
+  );
   app.post("/terug", async (c) => {
-    const code = await typedCode(c);
+    const body = await formOf(c);
+    if (body.taal !== undefined) keepLanguage(c, body.taal);
+    const code = typeof body.code === "string" ? body.code : "";
     const found = await known(() => followStory(services, code));
-    if (!found) return send(c, plainFrame(services, receiptForm(sayTo("youth"), true)), 404);
-    const t = sayTo(found.route);
-    return send(c, plainFrame(services, receiptPage(t, code, found), found.route, found.regionId));
+    if (!found)
+      return send(
+        c,
+        plain(c, (t) => receiptForm(t, true)),
+        404,
+      );
+    const more = { route: found.route, languageForm: "again", ...peopleOf(found.regionId) };
+    return send(
+      c,
+      plain(c, (t) => receiptPage(t, code, found), more),
+    );
   });
   app.post("/terug/weg", async (c) => {
     const code = await typedCode(c);
     const gone = await known(() => withdrawStory(services, code));
-    if (!gone) return send(c, plainFrame(services, receiptForm(sayTo("youth"), true)), 404);
-    const t = sayTo(gone.route);
-    return send(
-      c,
-      plainFrame(services, messagePage(t("receipt.title"), t("receipt.state.withdrawn")), gone.route),
-    );
+    if (!gone)
+      return send(
+        c,
+        plain(c, (t) => receiptForm(t, true), { here: "/terug" }),
+        404,
+      );
+    const page = (t: Say) => messagePage(t("receipt.title"), t("receipt.state.withdrawn"));
+    return send(c, plain(c, page, { route: gone.route, offered: [] }));
   });
 
   app.get("/assets/:file", async (c) => {
@@ -143,19 +232,22 @@ async function typedCode(c: Context): Promise<string> {
   return typeof code === "string" ? code : "";
 }
 
+/** @param whole whether the story has to be there: going on asks for it, another language does not */
 async function savePage(
   services: Services,
   typed: string,
   opened: OpenedLink,
   step: number,
   body: Record<string, unknown>,
+  whole: boolean,
 ): Promise<void> {
   const page = opened.judge?.json.pages[step - 1];
   if (!page) return;
   const given = readForm(page.elements, body);
-  if (step === 1 && String(given.story ?? "").trim() === "") {
+  if (whole && step === 1 && String(given.story ?? "").trim() === "") {
     const story = page.elements.find((q) => q.name === "story");
-    throw new Problem("invalid-input", [{ path: "story", message: inWords(story?.requiredErrorText) }]);
+    const message = inWords(story?.requiredErrorText);
+    throw new Problem("invalid-input", [{ path: "story", message, why: "story.required" }]);
   }
   let held: { seq: number; answers: Answers } = opened;
   // Another tab may have saved meanwhile; this page's answers are then put on top of what that tab saved.
@@ -170,80 +262,107 @@ async function savePage(
   throw new Problem("conflict");
 }
 
-function tellingOf({ link, judge, seq, answers }: OpenedLink, wrong: FieldProblem[]): Telling {
-  const { route, regionName, questionnaireId } = link.invitation;
-  return {
+/** In which languages this link can be answered: those in which its questionnaire is complete too. */
+const offeredFor = ({ link, judge }: OpenedLink): Language[] =>
+  judge ? languagesOf(link.invitation.questionnaireId, judge.json) : languages();
+
+/** A page of an open link. */
+function framed(c: Context, opened: OpenedLink, page: (t: Say) => Html, more: Partial<Frame> = {}): Html {
+  const { route, isDemo } = opened.link.invitation;
+  const offered = offeredFor(opened);
+  const t = sayTo(route, spokenTo(c, offered));
+  const here = `/v/${opened.link.code}`;
+  return frame({
+    t,
+    isDemo,
+    offered,
+    here,
+    ...peopleOf(opened.link.acting.regionId),
+    main: page(t),
+    ...more,
+  });
+}
+
+/** The page of a step: the story, a page of questions, or the review after them. A later page needs the story first. */
+function stepOf(c: Context, opened: OpenedLink, step: number, wrong?: Problem): Html {
+  const { link, seq, answers } = opened;
+  const { questionnaireId, route, regionName } = link.invitation;
+  const t = sayTo(route, spokenTo(c, offeredFor(opened)));
+  const json = inLanguage(questionnaireId, opened.judge!.json, t.language);
+  const fields = wrong && (wrong.fields ?? [{ path: "", message: problemIn(t, wrong.code) }]);
+  const telling: Telling = {
     code: link.code,
     regionId: link.acting.regionId,
     regionName,
     route,
     minutes: minutesOf(questionnaireId, route),
     days: contactOf(link.acting.regionId)?.reading.days,
-    json: judge!.json,
+    json,
     seq,
     answers,
-    problems: wrong,
-    t: sayTo(route),
+    problems: (fields ?? []).map((field) => (field.path === "" ? field : fieldIn(t, field))),
+    agreed: carerNeeded(link.invitation),
+    t,
   };
-}
-
-/** The page of a step: the story, a page of questions, or the review after them. A later page needs the story first. */
-async function stepOf(telling: Telling, opened: OpenedLink, step: number): Promise<Html> {
-  const { json, answers } = telling;
   const begun = String(answers.story ?? "").trim() !== "";
-  if (!Number.isInteger(step) || step <= 1 || !begun) return frameFor(opened.link, tellPage(telling), true);
+  const form = { languageForm: "tell" };
+  if (!Number.isInteger(step) || step <= 1 || !begun)
+    return framed(c, opened, () => tellPage(telling), { script: true, ...form });
   // A page whose questions do not apply is still shown without scripts: all but the story may be skipped.
-  if (step <= json.pages.length) return frameFor(opened.link, stepPage(telling, step));
-  return frameFor(opened.link, reviewPage(telling, newCode()));
+  if (step <= json.pages.length) return framed(c, opened, () => stepPage(telling, step), form);
+  return framed(c, opened, () => reviewPage(telling, newCode()), form);
 }
 
-function frameFor(link: Link, main: Html, script = false): Html {
-  const { route, isDemo } = link.invitation;
-  const contact = contactOf(link.acting.regionId);
-  return frame({
-    t: sayTo(route),
-    route,
-    isDemo,
-    email: contact?.contact.email,
-    days: contact?.reading.days,
-    script,
-    main,
-  });
+/** What is asked before the story may begin. @param chosen what a carer had chosen when something was missing */
+function gatePage(c: Context, opened: OpenedLink, chosen?: { role?: string; yes: boolean }): Html {
+  const { code, invitation } = opened.link;
+  const { regionName, questionnaireId, route, ground } = invitation;
+  const page = (t: Say) => {
+    const gate = { t, code, regionName, minutes: minutesOf(questionnaireId, route) };
+    return waitsFor(invitation) === "carer"
+      ? carerPage(gate, ground === "consent", chosen ?? null)
+      : selfPage(gate);
+  };
+  return framed(c, opened, page, { script: true, languageForm: "tell" });
 }
 
-/** A page of no link in particular. */
-function plainFrame(services: Services, main: Html, route = "youth", regionId = ""): Html {
-  const contact = regionId ? contactOf(regionId) : null;
-  return frame({ t: sayTo(route), route, isDemo: services.config.demo, email: contact?.contact.email, main });
-}
-
-function unknownPage(): Html {
-  const t = sayTo("youth");
-  return messagePage(t("link.unknown.title"), t("link.unknown.text"));
+/** Who to turn to in a region, and how often it reads, for the foot of the page. */
+function peopleOf(regionId: string): Pick<Frame, "email" | "phone" | "days"> {
+  const found = contactOf(regionId);
+  return { email: found?.contact.email, phone: found?.contact.phone, days: found?.reading.days };
 }
 
 /** A link that cannot be used (any more): kindly why, and what to do. */
-function shutPage(link: Link): Html {
-  const { route, expiresOn, waveStartsOn, waveEndsOn } = link.invitation;
-  const t = sayTo(route);
+function shutPage(c: Context, link: Link): Html {
+  const { route, expiresOn, waveStartsOn, waveEndsOn, isDemo } = link.invitation;
+  const t = sayTo(route, spokenTo(c));
   const email = contactOf(link.acting.regionId)?.contact.email ?? "";
-  const page = {
+  const day = (date: string) => dayInWords(date, t.language);
+  const main = {
     open: () => messagePage(t("error.unexpected.title"), t("error.unexpected.text", { email })),
     "link-used": () =>
       messagePage(
         t("link.used.title"),
         t("link.used.text", { email }),
-        dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route) }),
+        dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route, t.language) }),
       ),
     "link-expired": () =>
-      messagePage(t("link.expired.title"), t("link.expired.text", { email, date: dayInWords(expiresOn) })),
+      messagePage(t("link.expired.title"), t("link.expired.text", { email, date: day(expiresOn) })),
     "wave-closed": () =>
-      messagePage(t("wave.closed.title"), t("wave.closed.text", { email, date: dayInWords(waveEndsOn) })),
+      messagePage(t("wave.closed.title"), t("wave.closed.text", { email, date: day(waveEndsOn) })),
     "wave-not-open": () =>
-      messagePage(t("wave.not-open.title"), t("wave.not-open.text", { date: dayInWords(waveStartsOn) })),
+      messagePage(t("wave.not-open.title"), t("wave.not-open.text", { date: day(waveStartsOn) })),
   }[link.state]();
-  // A used link's page carries the script: the device that sent the story may have missed its receipt.
-  return frameFor(link, page, link.state === "link-used");
+  return frame({
+    t,
+    isDemo,
+    offered: languages(),
+    here: `/v/${link.code}`,
+    ...peopleOf(link.acting.regionId),
+    // A used link's page carries the script: the device that sent the story may have missed its receipt.
+    script: link.state === "link-used",
+    main,
+  });
 }
 
 type Status = 200 | 403 | 404 | 410 | 422;

@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono, type Next } from "hono";
 import { z } from "zod";
 import { describe } from "../access/describe.ts";
 import { valid } from "../access/validate.ts";
@@ -14,8 +14,11 @@ import {
   saveAnswer,
   withdrawAnswer,
 } from "../contract/respondents.ts";
-import { phoneTexts } from "../pages/words.ts";
-import { Problem } from "../problem.ts";
+import { inLanguage, languagesOf } from "../languages.ts";
+import { spokenTo } from "../pages/spoken.ts";
+import { phoneTexts, sayTo } from "../pages/words.ts";
+import { fieldIn, problemIn } from "../pages/wrong.ts";
+import { answerProblem, Problem } from "../problem.ts";
 import { completeLink, followStory, openLink, saveAnswers, withdrawStory } from "../respondent.ts";
 import type { Services } from "../services.ts";
 
@@ -34,6 +37,9 @@ const shut = [
 export function respondentRoutes(services: Services) {
   return (
     new Hono()
+      .use("/api/v/*", inTheirLanguage)
+      .use("/api/terug", inTheirLanguage)
+      .use("/api/terug/*", inTheirLanguage)
       .get(
         "/api/v/:code",
         describe("Opens a link: the questionnaire, and the answers so far", opened, [...shut]),
@@ -43,11 +49,12 @@ export function respondentRoutes(services: Services) {
           if (link.state !== "open" || !judge) throw new Problem(link.state as "link-used");
           mayStore(link.invitation);
           const { questionnaireId: id, version, route } = link.invitation;
+          const language = spokenTo(c, languagesOf(id, judge.json));
           return c.json({
             seq,
             answers,
-            questionnaire: { id, version, route, json: judge.json },
-            texts: phoneTexts(link.acting.regionId, route),
+            questionnaire: { id, version, route, json: inLanguage(id, judge.json, language) },
+            texts: phoneTexts(link.acting.regionId, route, language),
           });
         },
       )
@@ -98,5 +105,20 @@ export function respondentRoutes(services: Services) {
         valid("json", receipt),
         async (c) => c.json(await withdrawStory(services, c.req.valid("json").receipt)),
       )
+  );
+}
+
+/** What went wrong is told in the language of the phone. */
+async function inTheirLanguage(c: Context, next: Next): Promise<void> {
+  await next();
+  if (!(c.error instanceof Problem)) return;
+  const t = sayTo("youth", spokenTo(c));
+  const { code, fields } = c.error;
+  c.res = undefined;
+  c.res = answerProblem(
+    c,
+    code,
+    fields?.map((field) => fieldIn(t, field)),
+    problemIn(t, code),
   );
 }
