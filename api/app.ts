@@ -14,7 +14,10 @@ import { contractRoutes } from "./routes/contracts.ts";
 import { demoRoutes } from "./routes/demo.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { learningRoutes } from "./routes/learning.ts";
+import { offlineRoutes } from "./routes/offline.ts";
 import { pageRoutes } from "./routes/pages.ts";
+import { patternRoutes } from "./routes/patterns.ts";
 import { respondentRoutes } from "./routes/respondents.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { signalRoutes } from "./routes/signals.ts";
@@ -41,6 +44,8 @@ export function createApp(services: Services): Hono {
         imgSrc: ["'self'", "data:"],
         connectSrc: ["'self'"],
         fontSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -75,12 +80,15 @@ export function createApp(services: Services): Hono {
   app.route("/", codebookRoutes(services));
   app.route("/", storyRoutes(services));
   app.route("/", codingRoutes(services));
+  app.route("/", learningRoutes(services));
+  app.route("/", patternRoutes(services));
   app.route("/", signalRoutes(services));
   app.route("/", contractRoutes(services));
   app.route("/", sessionRoutes(services));
   app.route("/", administrationRoutes(services));
   if (services.config.demo) app.route("/", demoRoutes(services));
   app.route("/", documentRoutes(app));
+  app.route("/", offlineRoutes());
   app.route("/", pageRoutes(services));
 
   app.notFound((c) => answerProblem(c, "not-found"));

@@ -1,17 +1,129 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createEngine, type Engine } from "../analysis/themes/engine.ts";
+import { gunzipSync } from "node:zlib";
+import { engineOf, type Reading, type SuggestOptions } from "../analysis/themes/engine.ts";
+import { readModel, type ThemeModel } from "../analysis/themes/model.ts";
+import { type EvidenceIndex, indexEvidence } from "../analysis/themes/nearest.ts";
+import { compilePatterns, type PatternFile, type PatternSet } from "../analysis/themes/patterns.ts";
+import type { Tx } from "../db/client.ts";
 import { packagePath } from "../db/paths.ts";
+import {
+  engineState,
+  installedPatterns,
+  modelWeights,
+  ownStories,
+  patternsOf,
+} from "../db/queries/models.ts";
 
-let loaded: Engine | undefined;
+/**
+ * What reads a region's stories for themes. Another kind of engine is another implementation of this: `name` and `model`
+ * go into the log of suggestions, and figures are kept apart by them.
+ */
+export interface RegionEngine {
+  /** The kind of engine: "ingebouwd". */
+  readonly name: string;
+  /** Its state: "basis-<fingerprint>" or "regio-<number>", with "+p<revision>" when the patterns were edited. */
+  readonly model: string;
+  /** May take its time: an engine of another kind may be another process. */
+  read(text: string, options: SuggestOptions): Reading | Promise<Reading>;
+  /** The region's own coding that a passage is most like; null where it has no model of its own codings. */
+  like(passage: { theme: string; valence: string; words: string }, storyId: string): string | null;
+}
 
-/** The built-in theme engine: the codebook's patterns and the trained model, read on first use. */
-export function loadEngine(): Engine {
-  if (!loaded) {
-    const model = packagePath("content/model/themes-1.json");
-    loaded = createEngine({
-      patterns: JSON.parse(readFileSync(packagePath("content/codebook/1/patterns.json"), "utf8")),
-      ...(existsSync(model) ? { model: JSON.parse(readFileSync(model, "utf8")) } : {}),
-    });
+export interface Engines {
+  /**
+   * The engine in the state that this transaction sees: a new model or revision of the patterns is used from its commit
+   * on, by every process, without a restart. Needs a transaction that reads safe text.
+   */
+  of(tx: Tx, regionId: string): Promise<RegionEngine>;
+}
+
+/** Own stories that a model learns from, and that its evidence is looked for in, at most: the newest. */
+export const mostOwnStories = 2000;
+
+/** Regions whose engine is held in memory at once, some 20 MB each. */
+const held = 8;
+
+/** The built-in engine of every region: the codebook's patterns and the trained model, each in the newest state. */
+export function regionEngines(): Engines {
+  const compiled = new Map<string, { key: string; engine: RegionEngine }>();
+  return {
+    async of(tx, regionId) {
+      const state = await engineState(tx);
+      const key = JSON.stringify(state);
+      const known = compiled.get(regionId);
+      if (known?.key === key) return known.engine;
+      const patterns =
+        state.patternRevision === 0
+          ? await shippedPatterns(tx, state.codebook)
+          : compilePatterns((await patternsOf(tx, state.codebook, state.patternRevision)) as PatternFile);
+      const weights = state.model === null ? null : await modelWeights(tx, state.model);
+      const model = weights ? unpackModel(weights) : shippedModel();
+      const evidence = weights ? await evidenceOf(tx, state.codebook) : null;
+      const built = engineOf(patterns, model);
+      const edited = state.patternRevision === 0 ? "" : `+p${state.patternRevision}`;
+      const engine: RegionEngine = {
+        name: "ingebouwd",
+        model: `${weights ? `regio-${state.model}` : `basis-${model ? model.source.fingerprint.toString(16) : "zonder"}`}${edited}`,
+        read: (text, options) => built.read(text, options),
+        like: (passage, storyId) => evidence?.nearest(passage, storyId) ?? null,
+      };
+      compiled.delete(regionId);
+      compiled.set(regionId, { key, engine });
+      if (compiled.size > held) compiled.delete(compiled.keys().next().value!);
+      return engine;
+    },
+  };
+}
+
+async function evidenceOf(tx: Tx, codebook: number): Promise<EvidenceIndex> {
+  const stories = await ownStories(tx, codebook, mostOwnStories);
+  return indexEvidence(
+    stories.flatMap((story) =>
+      story.codes.map(({ id, theme, valence, start, end }) => ({
+        id,
+        storyId: story.id,
+        theme,
+        valence,
+        words: story.text.slice(start, end),
+      })),
+    ),
+  );
+}
+
+let shipped: ThemeModel | null | undefined;
+
+/** The model that comes with the product, read on first use. */
+function shippedModel(): ThemeModel | undefined {
+  if (shipped === undefined) {
+    const file = packagePath("content/model/themes-1.json");
+    shipped = existsSync(file) ? readModel(JSON.parse(readFileSync(file, "utf8"))) : null;
   }
-  return loaded;
+  return shipped ?? undefined;
+}
+
+const shippedSets = new Map<number, PatternSet>();
+
+/** The patterns of revision 0, compiled once for all regions. */
+async function shippedPatterns(tx: Tx, codebook: number): Promise<PatternSet> {
+  let set = shippedSets.get(codebook);
+  if (!set) {
+    set = compilePatterns(await patternsAtFirst(tx, codebook));
+    shippedSets.set(codebook, set);
+  }
+  return set;
+}
+
+/**
+ * Revision 0 of a codebook version's patterns: those the product ships for it (they get better with an update, until a
+ * region edits its own), else those it was installed with.
+ */
+export async function patternsAtFirst(tx: Tx, codebook: number): Promise<PatternFile> {
+  const file = packagePath(`content/codebook/${codebook}/patterns.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as PatternFile;
+  return (await installedPatterns(tx, codebook)) as PatternFile;
+}
+
+/** @param weights a model file, gzipped, as `theme_model` keeps it */
+function unpackModel(weights: Uint8Array): ThemeModel {
+  return readModel(JSON.parse(gunzipSync(weights).toString("utf8")));
 }

@@ -12,6 +12,10 @@ export const journey = {
   "story.received": ["raise-signals", "recognise-language", "find-identifiers"],
   /** subject: story id */
   "story.approved": ["suggest-themes"],
+  /** subject: "withdrawn". The words of a story that was taken back may not live on in a model. */
+  "story.withdrawn": ["train-themes"],
+  /** subject: "asked" */
+  "training.asked": ["train-themes"],
   /** subject: group "<provider>/<segment>/<wave>" */
   "group.changed": ["summarise"],
 } as const satisfies Record<string, readonly StepName[]>;
@@ -21,6 +25,7 @@ export type StepName =
   | "recognise-language"
   | "find-identifiers"
   | "suggest-themes"
+  | "train-themes"
   | "summarise"
   | "forget-order"
   | "sweep-drafts";

@@ -249,7 +249,10 @@ export async function withdrawStory(services: Services, typed: string): Promise<
     await record(tx, acting, {
       action: "story.withdrawn",
       subject: `story:${found.stories[0]?.id ?? found.responseId}`,
-      jobs: [...groups].flatMap((group) => follow("group.changed", group)),
+      jobs: [
+        ...[...groups].flatMap((group) => follow("group.changed", group)),
+        ...follow("story.withdrawn", "withdrawn"),
+      ],
     });
     return { route: found.route };
   });

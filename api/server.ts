@@ -1,8 +1,9 @@
+import { randomInt } from "node:crypto";
 import { type ServerType, serve } from "@hono/node-server";
 import { type Db, openDb } from "../db/client.ts";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
-import { loadEngine } from "./engine.ts";
+import { regionEngines } from "./engine.ts";
 import { createLog } from "./log.ts";
 import type { Services } from "./services.ts";
 import { startWorker, type Worker } from "./worker.ts";
@@ -33,7 +34,8 @@ export function makeServices(config: Config, db: Db): Services {
     log: createLog(config.logLevel),
     now: () => new Date(),
     wake: () => {},
-    engine: loadEngine,
+    engines: regionEngines(),
+    chance: () => randomInt(2 ** 32) / 2 ** 32,
     ready: () => false,
   };
 }

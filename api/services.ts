@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
-import type { Engine } from "../analysis/themes/engine.ts";
 import type { Db } from "../db/client.ts";
 import type { Config } from "./config.ts";
+import type { Engines } from "./engine.ts";
 
 /** What routes and steps are given; made once in server.ts, by hand in tests. */
 export interface Services {
@@ -12,8 +12,10 @@ export interface Services {
   now: () => Date;
   /** Tells the worker that there is work, after a commit. */
   wake: () => void;
-  /** The theme engine of a codebook version. */
-  engine: () => Engine;
+  /** What reads a region's stories for themes. */
+  engines: Engines;
+  /** A number from 0 up to 1 by which lots are drawn; tests pass their own. */
+  chance: () => number;
   /** True once the schema is up to date. */
   ready: () => boolean;
   /** The secret in the demo's links, new at each start. */

@@ -7,7 +7,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { createApp } from "../api/app.ts";
 import { readConfig } from "../api/config.ts";
-import { loadEngine } from "../api/engine.ts";
+import { regionEngines } from "../api/engine.ts";
 import { createLog } from "../api/log.ts";
 import type { Services } from "../api/services.ts";
 import { workAll } from "../api/worker.ts";
@@ -71,7 +71,9 @@ export async function makeWorld(
     log: createLog("debug", sink),
     now: () => clock.now,
     wake: () => {},
-    engine: loadEngine,
+    engines: regionEngines(),
+    // Nobody is drawn into the holdout or for double coding; tests about that set their own.
+    chance: () => 0.999,
     ready: () => true,
   };
   const app = createApp(services);

@@ -14,10 +14,20 @@ export interface SuggestOptions {
   threshold?: ThresholdChoice;
 }
 
+/** What an engine makes of a story. */
+export interface Reading {
+  /** Offsets are UTF-16 indices into the text, in order of place. */
+  suggestions: Suggestion[];
+  /** Per theme how likely the story holds it, 0 to 1, suggested or not: by this the next story to code is chosen. */
+  probabilities: Record<string, number>;
+}
+
 /** Finds themes in a story. Pure: the same text gives the same suggestions. */
 export interface Engine {
   /** Offsets are UTF-16 indices into `text`, in order of place; at most one suggestion per theme and valence. */
   suggest(text: string, options?: SuggestOptions): Suggestion[];
+  /** The same suggestions, with what the engine thinks of the other themes. */
+  read(text: string, options?: SuggestOptions): Reading;
 }
 
 export interface EngineParts {
@@ -61,17 +71,21 @@ export function createEngine(parts: EngineParts): Engine {
 
 /** An engine from values already in memory: a model that was trained just now. */
 export function engineOf(patterns: PatternSet, model?: ThemeModel): Engine {
-  return {
-    suggest(text, options = {}) {
-      const prepared = prepare(text);
-      if (prepared.units.length === 0) return [];
-      const story = analyseStory(prepared, patterns, options.respondent);
-      const found = model ? byModel(story, model, patterns, options) : [];
-      const done = new Set(model ? model.themes.filter((theme) => !model.patternsOnly.includes(theme)) : []);
-      found.push(...byPatterns(story, done, options));
-      return found.sort((a, b) => a.start - b.start || a.end - b.end || (a.theme < b.theme ? -1 : 1));
-    },
+  const read = (text: string, options: SuggestOptions = {}): Reading => {
+    const probabilities: Record<string, number> = {};
+    const prepared = prepare(text);
+    if (prepared.units.length === 0) return { suggestions: [], probabilities };
+    const story = analyseStory(prepared, patterns, options.respondent);
+    const found = model ? byModel(story, model, patterns, options, probabilities) : [];
+    const done = new Set(model ? model.themes.filter((theme) => !model.patternsOnly.includes(theme)) : []);
+    for (const one of byPatterns(story, done, options)) {
+      found.push(one);
+      probabilities[one.theme] = Math.max(probabilities[one.theme] ?? 0, one.confidence);
+    }
+    found.sort((a, b) => a.start - b.start || a.end - b.end || (a.theme < b.theme ? -1 : 1));
+    return { suggestions: found, probabilities };
   };
+  return { suggest: (text, options) => read(text, options).suggestions, read };
 }
 
 function byModel(
@@ -79,6 +93,7 @@ function byModel(
   model: ThemeModel,
   patterns: PatternSet,
   options: SuggestOptions,
+  probabilities: Record<string, number>,
 ): Suggestion[] {
   const labels = model.themes.length;
   const scored: Scored = {
@@ -103,6 +118,7 @@ function byModel(
     if (model.patternsOnly.includes(theme)) continue;
     const features = stackFeatures(story, { units: scored.units, story: scored.whole }, l, theme);
     const confidence = confidenceOf(model, features, l);
+    probabilities[theme] = confidence;
     if (confidence < thresholds[l]!) continue;
     found.push(...passages(scored, l, theme, model, patterns, confidence));
   }

@@ -76,6 +76,8 @@ export class PatternError extends Error {
   override name = "PatternError";
 }
 
+/** Most words in a line: bounds the depth of the search. */
+const mostTerms = 40;
 const anyGap = 1000;
 const wideGap = 8;
 const defaultGap = 3;
@@ -145,6 +147,10 @@ function parse(line: string, where: string, lexicon: TermIndex): { parts: Part[]
       gap = defaultGap;
     }
   }
+  if ([...parts, ...excluded].reduce((sum, p) => sum + p.terms.length, part.terms.length) > mostTerms)
+    throw new PatternError(
+      `${where}: een regel heeft hoogstens ${mostTerms} woorden; maak er twee regels van.`,
+    );
   if (gap !== defaultGap) throw new PatternError(`${where}: de regel eindigt op een teken zonder woord.`);
   close();
   return { parts, excluded };
@@ -327,24 +333,43 @@ class Matcher implements PatternSet {
 
   /** The first place where the terms of a part follow each other within their gaps. */
   private tryPart(part: Part): { from: number; to: number } | undefined {
+    // Whether the rest of a part can follow a place depends on nothing else: what failed once is not tried again, so
+    // that the cost stays the number of terms times the places, whatever somebody writes.
+    const failed = part.terms.length > 3 ? new Set<number>() : undefined;
     for (const first of this.places[part.terms[0]!]!) {
-      const last = this.follow(part, 1, first);
+      const last = this.follow(part, 1, first, failed);
       if (last >= 0) return { from: first, to: last + 1 };
     }
     return undefined;
   }
 
-  private follow(part: Part, k: number, at: number): number {
+  private follow(part: Part, k: number, at: number, failed: Set<number> | undefined): number {
     if (k === part.terms.length) return at;
+    const key = at * part.terms.length + k;
+    if (failed?.has(key)) return -1;
     const gap = part.gaps[k]!;
-    for (const place of this.places[part.terms[k]!]!) {
-      if (place <= at) continue;
+    const places = this.places[part.terms[k]!]!;
+    for (let i = firstAfter(places, at); i < places.length; i++) {
+      const place = places[i]!;
       if (place - at - 1 > gap) break;
-      const last = this.follow(part, k + 1, place);
+      const last = this.follow(part, k + 1, place, failed);
       if (last >= 0) return last;
       // Any later place for an open gap can only be worse for what follows: taking the first is enough.
       if (gap === anyGap) break;
     }
+    failed?.add(key);
     return -1;
   }
+}
+
+/** Index of the first of the rising `places` that lies after `at`. */
+function firstAfter(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

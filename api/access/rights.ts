@@ -11,6 +11,8 @@ export const rights = {
   "approve safe text": { roles: ["researcher"], text: "raw" },
   "code stories": { roles: ["researcher"], text: "safe" },
   "release stories and quotes": { roles: ["researcher"], text: "safe" },
+  "steer the suggestions": { roles: ["researcher"], text: "safe" },
+  "edit the patterns": { roles: ["researcher"], text: "safe" },
   "handle signals": { roles: ["safeguarding"], text: "raw" },
   "read summaries per provider": { roles: ["contract-manager"], text: "released" },
   "record the ground and purpose": { roles: ["contract-manager", "administrator"], text: "none" },

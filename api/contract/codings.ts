@@ -26,7 +26,12 @@ const suggestion = z.object({
   end: z.number().int(),
   confidence: z.number().min(0).max(1),
   reason: z.string(),
-  state: z.enum(["open", "accepted", "rejected"]),
+  /** The kind of engine that made it, and the state of that engine. */
+  engine: z.string(),
+  model: z.string(),
+  /** An earlier coding of this region that it is like, in safe text. */
+  like: z.object({ coder: z.string(), mine: z.boolean(), words: z.string() }).nullable(),
+  state: z.enum(["open", "accepted", "changed", "rejected"]),
 });
 export type Suggestion = z.infer<typeof suggestion>;
 
@@ -37,6 +42,17 @@ export const codingDesk = z.object({
   suggestions: z.array(suggestion),
   /** False while the machine is still reading. */
   suggested: z.boolean(),
+  /** How the story is to be coded; the server leaves out what may not be seen yet. */
+  plan: z.object({
+    /** Coded without suggestions, to measure on. */
+    holdout: z.boolean(),
+    coders: z.number().int(),
+    /** First passes that are done. */
+    finished: z.number().int(),
+    mine: z.boolean(),
+    /** What colleagues coded, and what the machine suggests, stays away until all are done. */
+    alone: z.boolean(),
+  }),
 });
 export type CodingDesk = z.infer<typeof codingDesk>;
 

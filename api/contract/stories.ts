@@ -65,6 +65,13 @@ const storyRow = z.object({
   excerpt: z.string().nullable(),
   codings: z.number().int(),
   openSuggestions: z.number().int(),
+  /** Coded without suggestions; coded by two, and how many of them are done. */
+  plan: z.object({
+    holdout: z.boolean(),
+    coders: z.number().int(),
+    finished: z.number().int(),
+    mine: z.boolean(),
+  }),
 });
 export type StoryRow = z.infer<typeof storyRow>;
 
@@ -84,6 +91,26 @@ export const storyList = z.object({
   }),
 });
 export type StoryList = z.infer<typeof storyList>;
+
+/** The story that is best coded next, and why. */
+const nextStory = z.object({
+  id: uuid,
+  why: z.enum(["second", "holdout", "uncertain", "rare", "unread"]),
+  /** The theme's name, where a theme is why. */
+  theme: z.string().nullable(),
+});
+export type NextStory = z.infer<typeof nextStory>;
+export const nextStoriesQuery = storyListQuery
+  .omit({ status: true, page: true })
+  .extend({ but: uuid.optional() });
+export const nextStories = z.object({
+  next: nextStory.nullable(),
+  /** Stories that ask something of this researcher, under the filters. */
+  waiting: z.number().int(),
+});
+export type NextStories = z.infer<typeof nextStories>;
+
+export const codersChange = z.strictObject({ coders: z.union([z.literal(1), z.literal(2)]) });
 
 /** What the filters choose from. */
 export const storyOptions = z.object({

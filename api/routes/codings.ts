@@ -11,6 +11,7 @@ import {
   themeExists,
   codingThemes as themesOf,
 } from "../../db/queries/codings.ts";
+import { addPass, planOf, removePass } from "../../db/queries/passes.ts";
 import { releaseQuote, versionText, withdrawQuote } from "../../db/queries/quotes.ts";
 import { type LockedStory, latestVersion, lockStory, setStatus } from "../../db/queries/stories.ts";
 import {
@@ -18,6 +19,7 @@ import {
   findSuggestion,
   hasSuggested,
   listSuggestions,
+  markShown,
   setSuggestionState,
 } from "../../db/queries/suggestions.ts";
 import { describe } from "../access/describe.ts";
@@ -34,9 +36,10 @@ import {
 } from "../contract/codings.ts";
 import { ok, uuid } from "../contract/common.ts";
 import { follow } from "../journey.ts";
+import { sightOf, waitsForColleague } from "../passes.ts";
 import { Problem, type ProblemCode } from "../problem.ts";
 import { tidySpan } from "../safe-text.ts";
-import type { Services } from "../services.ts";
+import { type Services, today } from "../services.ts";
 
 const byId = z.strictObject({ id: uuid });
 const usual: ProblemCode[] = ["sign-in-needed", "not-allowed", "invalid-input", "not-found"];
@@ -81,15 +84,39 @@ export function codingRoutes(services: Services) {
         const desk = await db.inRegion(c.var.acting, async (tx): Promise<CodingDesk> => {
           const version = await latestVersion(tx, id);
           if (!version) throw new Problem("not-found");
+          const me = c.var.account.id;
+          const plan = await planOf(tx, id);
+          const sight = sightOf(plan);
           const codings = await listCodings(tx, version.id);
+          const shown = sight.suggestions ? await markShown(tx, version.id, today(services)) : 0;
+          if (shown > 0)
+            await record(tx, c.var.acting, {
+              action: "suggestions.shown",
+              subject: `story:${id}`,
+              detail: { shown },
+            });
           return {
             versionId: version.id,
-            codings: codings.map(({ coderId, ...coding }) => ({
-              ...coding,
-              mine: coderId === c.var.account.id,
-            })) as CodingDesk["codings"],
-            suggestions: (await listSuggestions(tx, version.id)) as CodingDesk["suggestions"],
-            suggested: await hasSuggested(tx, id),
+            codings: codings
+              .filter(({ coderId }) => sight.others || coderId === me)
+              .map(({ coderId, ...coding }) => ({
+                ...coding,
+                mine: coderId === me,
+              })) as CodingDesk["codings"],
+            suggestions: sight.suggestions
+              ? ((await listSuggestions(tx, version.id)).map(({ shownOn: _, like, ...rest }) => ({
+                  ...rest,
+                  like: like && { coder: like.coder, mine: like.coderId === me, words: like.words },
+                })) as CodingDesk["suggestions"])
+              : [],
+            suggested: !sight.suggestions || (await hasSuggested(tx, id)),
+            plan: {
+              holdout: plan.holdout,
+              coders: plan.coders,
+              finished: plan.finished.length,
+              mine: plan.finished.includes(me),
+              alone: !sight.others,
+            },
           };
         });
         return c.json(desk);
@@ -105,7 +132,7 @@ export function codingRoutes(services: Services) {
         const { id } = c.req.valid("param");
         const given = c.req.valid("json");
         const codingId = await write(c.var.acting, async (tx) => {
-          const story = await codable(tx, id);
+          const story = await codable(tx, id, c.var.account.id);
           const version = await latestVersion(tx, id);
           if (version?.id !== given.versionId) throw new Problem("conflict");
           const span = given.end <= version.text.length ? tidySpan(version.text, given) : null;
@@ -115,8 +142,14 @@ export function codingRoutes(services: Services) {
             throw new Problem("invalid-input", [{ path: "themeId", message: "Kijk dit veld na." }]);
           if (given.suggestionId) {
             const accepted = await findSuggestion(tx, given.suggestionId);
-            if (!accepted || accepted.versionId !== version.id) throw new Problem("not-found");
-            await setSuggestionState(tx, given.suggestionId, "accepted");
+            if (!accepted || accepted.versionId !== version.id || !sightOf(await planOf(tx, id)).suggestions)
+              throw new Problem("not-found");
+            const same =
+              accepted.themeId === given.themeId &&
+              accepted.valence === given.valence &&
+              accepted.start === span.start &&
+              accepted.end === span.end;
+            await setSuggestionState(tx, given.suggestionId, same ? "accepted" : "changed");
           }
           const coding = await addCoding(tx, {
             regionId: c.var.acting.regionId,
@@ -147,8 +180,13 @@ export function codingRoutes(services: Services) {
         const { id } = c.req.valid("param");
         const { valence } = c.req.valid("json");
         await write(c.var.acting, async (tx) => {
-          const { coding, story } = await codingOf(tx, id);
+          const { coding, story } = await codingOf(tx, id, c.var.account.id);
           await setValence(tx, id, valence);
+          if (coding.suggestionId) {
+            const from = await findSuggestion(tx, coding.suggestionId);
+            const same = from?.valence === valence && from.start === coding.start && from.end === coding.end;
+            await setSuggestionState(tx, coding.suggestionId, same ? "accepted" : "changed");
+          }
           await record(tx, c.var.acting, {
             action: "coding.changed",
             subject: `story:${story.id}`,
@@ -170,7 +208,7 @@ export function codingRoutes(services: Services) {
       async (c) => {
         const { id } = c.req.valid("param");
         await write(c.var.acting, async (tx) => {
-          const { coding, story } = await codingOf(tx, id);
+          const { coding, story } = await codingOf(tx, id, c.var.account.id);
           await removeCoding(tx, id);
           if (coding.suggestionId) await setSuggestionState(tx, coding.suggestionId, "open");
           await record(tx, c.var.acting, {
@@ -194,7 +232,7 @@ export function codingRoutes(services: Services) {
       staff(services, "code stories"),
       valid("param", byId),
       async (c) => {
-        await judge(c.var.acting, c.req.valid("param").id, "open", "rejected");
+        await judge(c.var.acting, c.var.account.id, c.req.valid("param").id, "open", "rejected");
         return c.json(done);
       },
     )
@@ -204,7 +242,7 @@ export function codingRoutes(services: Services) {
       staff(services, "code stories"),
       valid("param", byId),
       async (c) => {
-        await judge(c.var.acting, c.req.valid("param").id, "rejected", "open");
+        await judge(c.var.acting, c.var.account.id, c.req.valid("param").id, "rejected", "open");
         return c.json(done);
       },
     )
@@ -214,7 +252,7 @@ export function codingRoutes(services: Services) {
       staff(services, "code stories"),
       valid("param", byId),
       async (c) => {
-        await finish(c.var.acting, c.req.valid("param").id, "approved", "coded");
+        await finish(c.var.acting, c.var.account.id, c.req.valid("param").id);
         return c.json(done);
       },
     )
@@ -227,7 +265,7 @@ export function codingRoutes(services: Services) {
       staff(services, "code stories"),
       valid("param", byId),
       async (c) => {
-        await finish(c.var.acting, c.req.valid("param").id, "coded", "approved");
+        await reopen(c.var.acting, c.var.account.id, c.req.valid("param").id);
         return c.json(done);
       },
     )
@@ -245,7 +283,7 @@ export function codingRoutes(services: Services) {
       async (c) => {
         const { id } = c.req.valid("param");
         await write(c.var.acting, async (tx) => {
-          const { coding, story } = await codingOf(tx, id);
+          const { coding, story } = await codingOf(tx, id, c.var.account.id);
           if (story.openSignal) throw new Problem("signal-open");
           if (story.permission !== "quote") throw new Problem("permission-needed");
           const text = await versionText(tx, coding.versionId);
@@ -274,7 +312,7 @@ export function codingRoutes(services: Services) {
       async (c) => {
         const { id } = c.req.valid("param");
         await write(c.var.acting, async (tx) => {
-          const { coding, story } = await codingOf(tx, id);
+          const { coding, story } = await codingOf(tx, id, c.var.account.id);
           await withdrawQuote(tx, id);
           await record(tx, c.var.acting, {
             action: "quote.withdrawn",
@@ -286,11 +324,18 @@ export function codingRoutes(services: Services) {
       },
     );
 
-  async function judge(acting: Acting, id: string, from: "open" | "rejected", to: "open" | "rejected") {
+  async function judge(
+    acting: Acting,
+    accountId: string,
+    id: string,
+    from: "open" | "rejected",
+    to: "open" | "rejected",
+  ) {
     await db.inRegion(acting, async (tx) => {
       const suggestion = await findSuggestion(tx, id);
       if (!suggestion) throw new Problem("not-found");
-      await codable(tx, suggestion.storyId);
+      await codable(tx, suggestion.storyId, accountId);
+      if (!sightOf(await planOf(tx, suggestion.storyId)).suggestions) throw new Problem("not-found");
       // Read again behind the story's lock: a colleague may just have accepted it.
       const now = await findSuggestion(tx, id);
       if (now?.state !== from) throw new Problem("conflict");
@@ -298,48 +343,74 @@ export function codingRoutes(services: Services) {
       await record(tx, acting, {
         action: to === "rejected" ? "suggestion.rejected" : "suggestion.taken-up",
         subject: `story:${suggestion.storyId}`,
-        detail: { suggestion: id, theme: suggestion.themeId },
+        detail: {
+          suggestion: id,
+          theme: suggestion.themeId,
+          engine: suggestion.engine,
+          model: suggestion.model,
+        },
       });
     });
   }
 
-  async function finish(
-    acting: Acting,
-    id: string,
-    from: "approved" | "coded",
-    to: "approved" | "coded",
-  ): Promise<void> {
+  /** This coder is done. The story counts once everybody who codes it is. */
+  async function finish(acting: Acting, accountId: string, id: string): Promise<void> {
     await write(acting, async (tx) => {
       const story = await lockStory(tx, id);
       if (!story) throw new Problem("not-found");
-      if (story.status !== from) throw new Problem("conflict");
-      if (to === "coded" && story.openSignal) throw new Problem("signal-open");
-      await setStatus(tx, id, to);
+      const before = await planOf(tx, id);
+      if (story.status !== "approved" || waitsForColleague(before, accountId)) throw new Problem("conflict");
+      if (story.openSignal) throw new Problem("signal-open");
+      await addPass(tx, acting.regionId, id, accountId);
+      const plan = await planOf(tx, id);
+      const counts = plan.finished.length >= plan.coders;
+      if (counts) await setStatus(tx, id, "coded");
       await record(tx, acting, {
-        action: to === "coded" ? "story.coded" : "story.uncoded",
+        action: counts ? "story.coded" : "story.first-pass",
         subject: `story:${id}`,
-        jobs: follow("group.changed", story.group),
+        jobs: counts ? follow("group.changed", story.group) : [],
+      });
+    });
+  }
+
+  /** Not done after all. A pass that a colleague still has to match can be taken back; a finished double one stays. */
+  async function reopen(acting: Acting, accountId: string, id: string): Promise<void> {
+    await write(acting, async (tx) => {
+      const story = await lockStory(tx, id);
+      if (!story) throw new Problem("not-found");
+      const waiting = waitsForColleague(await planOf(tx, id), accountId);
+      if (story.status !== "coded" && !(story.status === "approved" && waiting))
+        throw new Problem("conflict");
+      if (waiting) await removePass(tx, id, accountId);
+      else await setStatus(tx, id, "approved");
+      await record(tx, acting, {
+        action: "story.uncoded",
+        subject: `story:${id}`,
+        jobs: waiting ? [] : follow("group.changed", story.group),
       });
     });
   }
 }
 
-/** The story, locked, if it can be coded now. */
-async function codable(tx: Tx, id: string): Promise<LockedStory> {
+/** The story, locked, if this researcher can code it now. */
+async function codable(tx: Tx, id: string, accountId: string): Promise<LockedStory> {
   const story = await lockStory(tx, id);
   if (!story) throw new Problem("not-found");
   if (story.status !== "approved" && story.status !== "coded") throw new Problem("conflict");
+  if (waitsForColleague(await planOf(tx, id), accountId)) throw new Problem("waits-for-colleague");
   return story;
 }
 
-/** A coding with its story, locked. */
-async function codingOf(tx: Tx, id: string) {
+/** A coding with its story, locked. What another is coding blindly does not exist for this researcher. */
+async function codingOf(tx: Tx, id: string, accountId: string) {
   const before = await findCoding(tx, id);
   if (!before) throw new Problem("not-found");
-  const story = await codable(tx, before.storyId);
+  const story = await lockStory(tx, before.storyId);
   const coding = await findCoding(tx, id);
-  if (!coding) throw new Problem("not-found");
-  return { coding, story };
+  if (!story || !coding) throw new Problem("not-found");
+  if (coding.coderId !== accountId && !sightOf(await planOf(tx, story.id)).others)
+    throw new Problem("not-found");
+  return { coding, story: await codable(tx, story.id, accountId) };
 }
 
 /** A coded story counts already, so its group's summary changes with every coding. */

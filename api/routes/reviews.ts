@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { drawLot } from "../../analysis/themes/next.ts";
 import type { Acting, Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
 import { countCodings } from "../../db/queries/codings.ts";
@@ -9,6 +10,7 @@ import {
   listIdentifiers,
   markIdentifiers,
 } from "../../db/queries/identifiers.ts";
+import { saveLot, shares } from "../../db/queries/passes.ts";
 import { freezeVersion, rawText, setReleased, setStatus, stepsWaiting } from "../../db/queries/stories.ts";
 import { describe } from "../access/describe.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
@@ -27,7 +29,7 @@ import {
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
 import { occurrences, safeText, tidySpan } from "../safe-text.ts";
-import type { Services } from "../services.ts";
+import { type Services, today } from "../services.ts";
 import { factsOf, locked } from "../story.ts";
 import { questionTitle } from "../words.ts";
 
@@ -188,6 +190,9 @@ export function reviewRoutes(services: Services) {
             { title: dropTitle ? "" : safe.title, text: safe.text },
             c.var.account.id,
           );
+          // Before any machine has read the safe text, and without looking at it.
+          const lot = drawLot(await shares(tx), services.chance);
+          await saveLot(tx, c.var.acting.regionId, id, lot, today(services));
           await record(tx, c.var.acting, {
             action: "story.approved",
             subject: `story:${id}`,

@@ -1,8 +1,13 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { nextToCode } from "../../analysis/themes/next.ts";
 import { record } from "../../db/queries/audit.ts";
+import { countCodings } from "../../db/queries/codings.ts";
+import { codedPerTheme, holdoutCounts, toCode } from "../../db/queries/learning.ts";
+import { planOf, setCoders } from "../../db/queries/passes.ts";
 import {
   countStories,
+  filtered,
   latestVersion,
   listStories,
   pageSize,
@@ -10,12 +15,17 @@ import {
   setReleased,
   storyChoices,
 } from "../../db/queries/stories.ts";
+import { hasShown } from "../../db/queries/suggestions.ts";
 import { describe } from "../access/describe.ts";
 import { rights } from "../access/rights.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
 import { ok, uuid } from "../contract/common.ts";
 import {
+  codersChange,
+  type NextStories,
+  nextStories,
+  nextStoriesQuery,
   type StoryDetail,
   type StoryList,
   type StoryRow,
@@ -24,8 +34,9 @@ import {
   storyListQuery,
   storyOptions,
 } from "../contract/stories.ts";
+import { sightOf } from "../passes.ts";
 import { Problem } from "../problem.ts";
-import type { Services } from "../services.ts";
+import { type Services, today } from "../services.ts";
 import { factsOf, locked } from "../story.ts";
 import { reviewRoutes } from "./reviews.ts";
 
@@ -47,8 +58,8 @@ export function storyRoutes(services: Services) {
       async (c) => {
         const query = c.req.valid("query");
         const { counts, rows } = await db.inRegion(c.var.acting, async (tx) => ({
-          counts: await countStories(tx, query),
-          rows: await listStories(tx, query),
+          counts: await countStories(tx, query, c.var.account.id),
+          rows: await listStories(tx, query, c.var.account.id),
         }));
         const unread = rows.filter((row) => !row.version).map((row) => row.id);
         const sizes = await db.inRegion({ ...c.var.acting, text: rights["read raw stories"].text }, (tx) =>
@@ -59,7 +70,7 @@ export function storyRoutes(services: Services) {
           ? counts[query.status]
           : Object.values(perStatus).reduce((sum, n) => sum + n, 0);
         const list: StoryList = {
-          rows: rows.map((row) => showRow(row, sizes.get(row.id))),
+          rows: rows.map((row) => showRow(row, sizes.get(row.id), c.var.account.id)),
           page: query.page,
           pages: Math.max(1, Math.ceil(total / pageSize)),
           total,
@@ -73,6 +84,49 @@ export function storyRoutes(services: Services) {
       describe("What the list's filters choose from", storyOptions, ["sign-in-needed", "not-allowed"]),
       staff(services, "list stories"),
       async (c) => c.json(await db.inRegion(c.var.acting, storyChoices)),
+    )
+    .get(
+      "/api/stories/next",
+      describe("Which story is best coded next, and why", nextStories, [
+        "sign-in-needed",
+        "not-allowed",
+        "invalid-input",
+      ]),
+      staff(services, "code stories"),
+      valid("query", nextStoriesQuery),
+      async (c) => {
+        const { but, ...filters } = c.req.valid("query");
+        const me = c.var.account.id;
+        return c.json(
+          await db.inRegion(c.var.acting, async (tx): Promise<NextStories> => {
+            const waiting = await toCode(tx, me, filtered(filters, me));
+            const coded = await codedPerTheme(tx);
+            const { learnt, coded: measured } = await holdoutCounts(tx);
+            const [next] = nextToCode(
+              waiting
+                .filter(({ id }) => id !== but)
+                .map(({ id, holdout, finished, probabilities }) => ({
+                  id,
+                  holdout,
+                  second: finished > 0,
+                  probabilities: probabilities ?? {},
+                })),
+              { count: 1, coded, turn: learnt + measured },
+            );
+            const themes = next?.theme ? (await storyChoices(tx)).themes : [];
+            return {
+              next: next
+                ? {
+                    id: next.id,
+                    why: next.why,
+                    theme: themes.find(({ id }) => id === next.theme)?.name ?? null,
+                  }
+                : null,
+              waiting: waiting.length,
+            };
+          }),
+        );
+      },
     )
     .get(
       "/api/stories/:id",
@@ -99,6 +153,35 @@ export function storyRoutes(services: Services) {
       },
     )
     .route("/", reviewRoutes(services))
+    .put(
+      "/api/stories/:id/coders",
+      describe(
+        "Have a story coded by two people, or by one after all; before anybody coded or saw suggestions",
+        ok,
+        ["sign-in-needed", "not-allowed", "invalid-input", "not-found", "conflict", "coded-or-seen"],
+      ),
+      staff(services, "code stories"),
+      valid("param", byId),
+      valid("json", codersChange),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        const { coders } = c.req.valid("json");
+        await db.inRegion(c.var.acting, async (tx) => {
+          const story = await locked(tx, id);
+          if (story.status !== "approved") throw new Problem("conflict");
+          const { finished } = await planOf(tx, id);
+          if (finished.length > 0 || (await countCodings(tx, id)) > 0 || (await hasShown(tx, id)))
+            throw new Problem("coded-or-seen");
+          await setCoders(tx, c.var.acting.regionId, id, coders, today(services));
+          await record(tx, c.var.acting, {
+            action: "story.coders-set",
+            subject: `story:${id}`,
+            detail: { coders },
+          });
+        });
+        return c.json({ ok: true as const });
+      },
+    )
     .post(
       "/api/stories/:id/release",
       describe("Let the safe text be read in a duidingssessie", ok, [
@@ -150,8 +233,9 @@ export function storyRoutes(services: Services) {
 function showRow(
   row: Awaited<ReturnType<typeof listStories>>[number],
   raw: { length: number; proposed: number } | undefined,
+  accountId: string,
 ): StoryRow {
-  const { version, signal, responseId: _, feelings: __, age: ___, ...rest } = row;
+  const { version, signal, plan, responseId: _, feelings: __, age: ___, ...rest } = row;
   // A story that was opened again has a frozen version, but is read as unapproved.
   const shown = row.status === "review" || row.status === "received" ? null : version;
   return {
@@ -161,7 +245,13 @@ function showRow(
     proposed: raw?.proposed ?? null,
     title: shown?.title || null,
     excerpt: shown ? firstWords(shown.excerpt) : null,
-    openSuggestions: shown?.openSuggestions ?? 0,
+    openSuggestions: shown && sightOf(plan).suggestions ? shown.openSuggestions : 0,
+    plan: {
+      holdout: plan.holdout,
+      coders: plan.coders,
+      finished: plan.finished.length,
+      mine: plan.finished.includes(accountId),
+    },
   } as StoryRow;
 }
 

@@ -3,13 +3,16 @@ import { findIdentifiers } from "./find-identifiers.ts";
 import { forgetOrderStep } from "./forget-order.ts";
 import { raiseSignals } from "./raise-signals.ts";
 import { recogniseLanguage } from "./recognise-language.ts";
-import type { Step } from "./step.ts";
+import type { LongStep, Step } from "./step.ts";
 import { suggestThemes } from "./suggest-themes.ts";
 import { summarise } from "./summarise.ts";
 import { sweepDraftsStep } from "./sweep-drafts.ts";
+import { trainThemes } from "./train-themes.ts";
+
+type LongName = "train-themes";
 
 /** Every step the worker can carry out, by name. */
-export const steps: Record<StepName, Step> = {
+export const steps: Record<Exclude<StepName, LongName>, Step> = {
   "raise-signals": raiseSignals,
   "recognise-language": recogniseLanguage,
   "find-identifiers": findIdentifiers,
@@ -17,4 +20,9 @@ export const steps: Record<StepName, Step> = {
   summarise,
   "forget-order": forgetOrderStep,
   "sweep-drafts": sweepDraftsStep,
+};
+
+/** Those that work outside a transaction, at most one at a time beside the others. */
+export const longSteps: Record<LongName, LongStep<unknown, unknown>> = {
+  "train-themes": trainThemes as LongStep<unknown, unknown>,
 };

@@ -14,3 +14,24 @@ export interface Step {
   draft?: "sweep";
   run(tx: Tx, services: Services, acting: Acting, subject: string): Promise<void>;
 }
+
+/**
+ * A step that takes too long for a transaction: it gathers in one, works in none (in a thread of its own), and saves in
+ * another, in which its job disappears. Killed in between, it has changed nothing and is done again.
+ */
+export interface LongStep<Input, Output> {
+  name: StepName;
+  text: Acting["text"];
+  /** What the work needs; null when there is nothing to do. */
+  gather(tx: Tx, services: Services, acting: Acting, subject: string): Promise<Input | null>;
+  /** @param signal stops the work when the server stops */
+  work(input: Input, signal: AbortSignal): Promise<Output>;
+  save(
+    tx: Tx,
+    services: Services,
+    acting: Acting,
+    subject: string,
+    input: Input,
+    output: Output,
+  ): Promise<void>;
+}

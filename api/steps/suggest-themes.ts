@@ -1,7 +1,8 @@
 import type { Lang } from "../../analysis/types.ts";
 import { record } from "../../db/queries/audit.ts";
 import { findStory, latestVersion } from "../../db/queries/stories.ts";
-import { codebookVersion, saveSuggestions } from "../../db/queries/suggestions.ts";
+import { codebookVersion, saveReading } from "../../db/queries/suggestions.ts";
+import { today } from "../services.ts";
 import type { Step } from "./step.ts";
 
 /** story.approved -> themes the machine proposes on the safe text. Nothing counts them. */
@@ -13,19 +14,29 @@ export const suggestThemes: Step = {
     const story = await findStory(tx, storyId);
     if (!version || !story) return; // withdrawn or reopened in the meantime
     const codebook = await codebookVersion(tx, acting.regionId);
-    const proposals = services.engine().suggest(version.text, story.lang ? { lang: story.lang as Lang } : {});
-    const saved = await saveSuggestions(
-      tx,
-      acting.regionId,
-      version.id,
-      codebook,
-      `themes-${codebook}`,
-      proposals,
-    );
+    const engine = await services.engines.of(tx, acting.regionId);
+    const { suggestions, probabilities } = await engine.read(version.text, {
+      respondent: story.respondent,
+      ...(story.lang ? { lang: story.lang as Lang } : {}),
+    });
+    const saved = await saveReading(tx, acting.regionId, version.id, codebook, {
+      engine: engine.name,
+      model: engine.model,
+      probabilities,
+      suggestions: suggestions.map((one) => ({
+        ...one,
+        // A pattern is its own reason; what the model found is made clear by what people coded before.
+        likeCodingId:
+          one.source === "pattern"
+            ? null
+            : engine.like({ ...one, words: version.text.slice(one.start, one.end) }, storyId),
+      })),
+      on: today(services),
+    });
     await record(tx, acting, {
       action: "story.themes-suggested",
       subject: `story:${storyId}`,
-      detail: { suggested: saved },
+      detail: { suggested: saved, engine: engine.name, model: engine.model },
     });
   },
 };

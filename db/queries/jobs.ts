@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Acting, Db, Tx } from "../client.ts";
 import { become } from "../client.ts";
-import { campaign, job, region, stepCount, wave } from "../schema/index.ts";
+import { campaign, job, region, stepCount, themeModel, wave } from "../schema/index.ts";
 
 export interface ClaimedJob {
   id: number;
@@ -15,19 +15,21 @@ export interface ClaimedJob {
  * Takes due jobs of one step and region (`for update skip locked`, so that several workers never take the same), runs
  * `work` on each as the application's role in that region, and removes the jobs, all in one transaction.
  * @param most how many at once: one for a server with people on it, more for an import with nobody waiting
+ * @param leave steps that are not for this (see `lease`)
  * @returns how many were carried out; 0 when nothing is due
  * @throws StepFailed when `work` throws, after everything is rolled back; then call `putOff`
  */
 export async function carryOut(
   db: Db,
   most: number,
+  leave: readonly string[],
   actingFor: (job: ClaimedJob) => Acting,
   work: (tx: Tx, job: ClaimedJob, acting: Acting) => Promise<void>,
 ): Promise<number> {
   let inHand: ClaimedJob | undefined;
   try {
     return await db.asOwner(async (tx) => {
-      const claimed = await claim(tx, most);
+      const claimed = await claim(tx, most, leave);
       const first = claimed[0];
       if (!first) return 0;
       const acting = actingFor(first);
@@ -61,8 +63,9 @@ export async function carryOut(
   }
 }
 
-async function claim(tx: Tx, most: number): Promise<ClaimedJob[]> {
-  const due = sql`select id, region_id, step, subject, attempts from ${job} where not failed and run_after <= now()`;
+async function claim(tx: Tx, most: number, leave: readonly string[]): Promise<ClaimedJob[]> {
+  const due = sql`select id, region_id, step, subject, attempts from ${job} where not failed and run_after <= now()
+    and step not in ${[...leave, ""]}`;
   const [first] = await tx.execute<Record<string, unknown>>(
     sql`${due} order by run_after, id limit 1 for update skip locked`,
   );
@@ -74,13 +77,64 @@ async function claim(tx: Tx, most: number): Promise<ClaimedJob[]> {
           Record<string, unknown>
         >(sql`${due} and region_id = ${first.region_id} and step = ${first.step}
           and id <> ${first.id} order by run_after, id limit ${most - 1} for update skip locked`);
-  return [first, ...more].map((row) => ({
-    id: Number(row.id),
-    regionId: String(row.region_id),
-    step: String(row.step),
-    subject: String(row.subject),
-    attempts: Number(row.attempts),
-  }));
+  return [first, ...more].map(asJob);
+}
+
+const asJob = (row: Record<string, unknown>): ClaimedJob => ({
+  id: Number(row.id),
+  regionId: String(row.region_id),
+  step: String(row.step),
+  subject: String(row.subject),
+  attempts: Number(row.attempts),
+});
+
+/** How long a process may work on a leased job before another takes it over, in minutes. */
+const leaseMinutes = 10;
+
+/**
+ * Takes one due job of a long step for a while, in a transaction that ends at once. A process that is killed leaves the
+ * job, and it is due again when the lease is over. @returns null when nothing is due
+ */
+export async function lease(
+  db: Db,
+  steps: readonly string[],
+): Promise<{ job: ClaimedJob; until: string } | null> {
+  return db.asOwner(async (tx) => {
+    const [row] = await tx.execute<Record<string, unknown>>(sql`update ${job} set attempts = attempts + 1,
+      run_after = now() + make_interval(mins => ${leaseMinutes})
+      where id = (select id from ${job} where not failed and run_after <= now() and attempts < ${maxAttempts}
+        and step in ${[...steps]} order by run_after, id limit 1 for update skip locked)
+      returning id, region_id, step, subject, attempts, run_after::text as until`);
+    return row ? { job: asJob(row), until: String(row.until) } : null;
+  });
+}
+
+/** What a leased job's work changes, with the job's disappearance, in one transaction. One asked for anew meanwhile stays. */
+export async function finishLeased(
+  db: Db,
+  leased: { job: ClaimedJob; until: string },
+  acting: Acting,
+  work: (tx: Tx) => Promise<void>,
+): Promise<void> {
+  await db.asOwner(async (tx) => {
+    await become(tx, acting);
+    await work(tx);
+    await tx
+      .delete(job)
+      .where(and(eq(job.id, leased.job.id), sql`${job.runAfter} = ${leased.until}::timestamptz`));
+    await tx
+      .insert(stepCount)
+      .values({
+        regionId: leased.job.regionId,
+        step: leased.job.step,
+        day: sql`current_date` as never,
+        done: 1,
+      })
+      .onConflictDoUpdate({
+        target: [stepCount.regionId, stepCount.step, stepCount.day],
+        set: { done: sql`${stepCount.done} + 1` },
+      });
+  });
 }
 
 /** A step that threw: which job, and why. */
@@ -117,6 +171,10 @@ export async function queueDaily(db: Db): Promise<void> {
   await db.asOwner(async (tx) => {
     await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
       select region_id, 'sweep-drafts', region_id, current_date from ${region} ${again}`);
+    // A story that was withheld, or withdrawn while its model was being made, is looked for again.
+    await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
+      select distinct region_id, 'train-themes', 'withdrawn', current_date
+      from ${themeModel} where weights is not null ${again}`);
     await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
       select c.region_id, 'forget-order', c.id::text, current_date
       from ${campaign} c join ${wave} w on w.region_id = c.region_id and w.id = c.wave_id

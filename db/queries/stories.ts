@@ -18,6 +18,7 @@ import {
   theme,
   wave,
 } from "../schema/index.ts";
+import { mayBeSeenBy, plansOf } from "./passes.ts";
 
 export const pageSize = 50;
 
@@ -29,7 +30,11 @@ const openSignal = and(
 
 type Filters = Omit<StoryListQuery, "page" | "status">;
 
-function filtered(filters: Filters): SQL[] {
+const seen = (accountId: string) =>
+  mayBeSeenBy(accountId, { story: coding.storyId, region: coding.regionId, coder: coding.coderId });
+
+/** Conditions of the list's filters. @param accountId what another is coding blindly is not found by its theme */
+export function filtered(filters: Filters, accountId: string): SQL[] {
   const conditions: SQL[] = [];
   if (filters.provider) conditions.push(eq(story.providerId, filters.provider));
   if (filters.segment) conditions.push(eq(story.segmentId, filters.segment));
@@ -37,13 +42,13 @@ function filtered(filters: Filters): SQL[] {
   if (filters.signal) conditions.push(sql`${signal.id} is not null`);
   if (filters.theme) {
     conditions.push(sql`exists (select from ${coding} where ${coding.regionId} = ${story.regionId}
-      and ${coding.storyId} = ${story.id} and ${coding.themeId} = ${filters.theme})`);
+      and ${coding.storyId} = ${story.id} and ${coding.themeId} = ${filters.theme} and ${seen(accountId)})`);
   }
   return conditions;
 }
 
 /** Stories per status and with an open signal, under the filters. */
-export async function countStories(tx: Tx, filters: Filters) {
+export async function countStories(tx: Tx, filters: Filters, accountId: string) {
   const rows = await tx
     .select({
       status: story.status,
@@ -52,7 +57,7 @@ export async function countStories(tx: Tx, filters: Filters) {
     })
     .from(story)
     .leftJoin(signal, openSignal)
-    .where(and(...filtered(filters)))
+    .where(and(...filtered(filters, accountId)))
     .groupBy(story.status);
   const counts = { received: 0, review: 0, approved: 0, coded: 0, withheld: 0, signals: 0 };
   for (const row of rows) {
@@ -63,8 +68,8 @@ export async function countStories(tx: Tx, filters: Filters) {
 }
 
 /** One page of stories, open signals first (acute before concern), then the oldest. Holds no words of theirs. */
-export async function listStories(tx: Tx, query: StoryListQuery) {
-  const where = filtered(query);
+export async function listStories(tx: Tx, query: StoryListQuery, accountId: string) {
+  const where = filtered(query, accountId);
   if (query.status) where.push(eq(story.status, query.status));
   // The page is found on the story table alone; names and signs are added to its fifty rows.
   const ids = tx
@@ -84,7 +89,7 @@ export async function listStories(tx: Tx, query: StoryListQuery) {
   const rows = await tx
     .select({
       ...facts,
-      codings: sql<number>`(select count(*)::int from ${coding} where ${coding.regionId} = ${story.regionId} and ${coding.storyId} = ${story.id})`,
+      codings: sql<number>`(select count(*)::int from ${coding} where ${coding.regionId} = ${story.regionId} and ${coding.storyId} = ${story.id} and ${seen(accountId)})`,
     })
     .from(story)
     .innerJoin(provider, and(eq(provider.regionId, story.regionId), eq(provider.id, story.providerId)))
@@ -116,6 +121,7 @@ export async function listStories(tx: Tx, query: StoryListQuery) {
       ),
     )
     .groupBy(suggestion.versionId);
+  const plans = await plansOf(tx, found);
   const openOf = new Map(open.map((counted) => [counted.versionId, counted.n]));
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const versionOf = new Map(versions.map((version) => [version.storyId, version]));
@@ -124,7 +130,11 @@ export async function listStories(tx: Tx, query: StoryListQuery) {
     if (!row) return [];
     const version = versionOf.get(id);
     return [
-      { ...row, version: version ? { ...version, openSuggestions: openOf.get(version.id) ?? 0 } : null },
+      {
+        ...row,
+        plan: plans.get(id)!,
+        version: version ? { ...version, openSuggestions: openOf.get(version.id) ?? 0 } : null,
+      },
     ];
   });
 }

@@ -1,7 +1,18 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import type { Suggestion as Proposal } from "../../analysis/types.ts";
 import type { Tx } from "../client.ts";
-import { job, region, safeVersion, suggestion, theme } from "../schema/index.ts";
+import {
+  account,
+  coding,
+  codingPlan,
+  job,
+  reading,
+  region,
+  safeVersion,
+  story,
+  suggestion,
+  theme,
+} from "../schema/index.ts";
 
 /** The codebook version a region codes with. */
 export async function codebookVersion(tx: Tx, regionId: string): Promise<number> {
@@ -12,20 +23,67 @@ export async function codebookVersion(tx: Tx, regionId: string): Promise<number>
   return row?.version ?? 1;
 }
 
-/** Saves the machine's proposals for a version; one that is known keeps what a researcher did with it. */
-export async function saveSuggestions(
+export interface Read {
+  engine: string;
+  model: string;
+  suggestions: (Proposal & { likeCodingId?: string | null })[];
+  probabilities: Record<string, number>;
+  on: string;
+}
+
+/**
+ * Saves what an engine thinks of a version. What a researcher judged stays as the log has it; what nobody judged goes, or,
+ * where somebody had it on the screen, is kept as replaced.
+ * @returns how many suggestions the version has of this reading
+ */
+export async function saveReading(
   tx: Tx,
   regionId: string,
   versionId: string,
   codebook: number,
-  engine: string,
-  proposals: Proposal[],
+  read: Read,
 ): Promise<number> {
   const known = new Set(
     (await tx.select({ id: theme.id }).from(theme).where(eq(theme.version, codebook))).map((row) => row.id),
   );
-  const rows = proposals
+  const { engine, model, on } = read;
+  const probabilities = Object.fromEntries(
+    Object.entries(read.probabilities)
+      .filter(([id]) => known.has(id))
+      .map(([id, p]) => [id, Math.round(p * 1000) / 1000]),
+  );
+  await tx
+    .insert(reading)
+    .values({ regionId, versionId, engine, model, probabilities, readOn: on })
+    .onConflictDoUpdate({
+      target: [reading.regionId, reading.versionId],
+      set: { engine, model, probabilities, readOn: on },
+    });
+  const older = and(
+    eq(suggestion.versionId, versionId),
+    eq(suggestion.state, "open"),
+    or(ne(suggestion.engine, engine), ne(suggestion.model, model)),
+  );
+  await tx.delete(suggestion).where(and(older, isNull(suggestion.shownOn)));
+  await tx.update(suggestion).set({ state: "replaced" }).where(older);
+  const judged = await tx
+    .select({ themeId: suggestion.themeId, start: suggestion.start, end: suggestion.end })
+    .from(suggestion)
+    .where(
+      and(
+        eq(suggestion.versionId, versionId),
+        inArray(suggestion.state, ["accepted", "changed", "rejected"]),
+      ),
+    );
+  const rows = read.suggestions
     .filter((proposal) => known.has(proposal.theme))
+    // A person has answered this already: asking again would be nagging.
+    .filter(
+      (proposal) =>
+        !judged.some(
+          (past) => past.themeId === proposal.theme && past.start < proposal.end && past.end > proposal.start,
+        ),
+    )
     .map((proposal) => ({
       regionId,
       versionId,
@@ -37,15 +95,20 @@ export async function saveSuggestions(
       end: proposal.end,
       source: proposal.source,
       reason: proposal.reason,
+      likeCodingId: proposal.likeCodingId ?? null,
       engine,
+      model,
     }));
   if (rows.length > 0) await tx.insert(suggestion).values(rows).onConflictDoNothing();
   return rows.length;
 }
 
-/** The suggestions on a version, in reading order. */
+/**
+ * The suggestions on a version, in reading order, without replaced ones. `like` is the region's own coding that comes
+ * nearest, where its story is coded, is no part of the holdout and was not withheld or withdrawn since.
+ */
 export async function listSuggestions(tx: Tx, versionId: string) {
-  return tx
+  const rows = await tx
     .select({
       id: suggestion.id,
       themeId: suggestion.themeId,
@@ -54,11 +117,67 @@ export async function listSuggestions(tx: Tx, versionId: string) {
       end: suggestion.end,
       confidence: suggestion.confidence,
       reason: suggestion.reason,
+      engine: suggestion.engine,
+      model: suggestion.model,
       state: suggestion.state,
+      shownOn: suggestion.shownOn,
+      likeCoderId: account.id,
+      likeCoder: account.name,
+      likeWords: safeVersion.text,
+      likeStart: coding.start,
+      likeEnd: coding.end,
     })
     .from(suggestion)
-    .where(eq(suggestion.versionId, versionId))
+    .leftJoin(
+      coding,
+      and(
+        eq(coding.regionId, suggestion.regionId),
+        eq(coding.id, suggestion.likeCodingId),
+        sql`exists (select from ${story} where ${story.regionId} = ${coding.regionId} and ${story.id} = ${coding.storyId}
+          and ${story.status} = 'coded')`,
+        sql`not exists (select from ${codingPlan} where ${codingPlan.regionId} = ${coding.regionId}
+          and ${codingPlan.storyId} = ${coding.storyId} and ${codingPlan.holdout})`,
+      ),
+    )
+    .leftJoin(
+      safeVersion,
+      and(eq(safeVersion.regionId, coding.regionId), eq(safeVersion.id, coding.versionId)),
+    )
+    .leftJoin(account, and(eq(account.regionId, coding.regionId), eq(account.id, coding.coderId)))
+    .where(and(eq(suggestion.versionId, versionId), ne(suggestion.state, "replaced")))
     .orderBy(asc(suggestion.start), asc(suggestion.end), asc(suggestion.themeId));
+  return rows.map(({ likeCoderId, likeCoder, likeWords, likeStart, likeEnd, ...row }) => ({
+    ...row,
+    // Offsets are UTF-16 units: cut here, not in the database.
+    like:
+      likeWords && likeStart !== null && likeEnd !== null
+        ? { coderId: likeCoderId!, coder: likeCoder!, words: likeWords.slice(likeStart, likeEnd) }
+        : null,
+  }));
+}
+
+/** Writes down that a researcher has open suggestions on the screen. @returns how many for the first time */
+export async function markShown(tx: Tx, versionId: string, on: string): Promise<number> {
+  const rows = await tx
+    .update(suggestion)
+    .set({ shownOn: on })
+    .where(and(eq(suggestion.versionId, versionId), eq(suggestion.state, "open"), isNull(suggestion.shownOn)))
+    .returning({ id: suggestion.id });
+  return rows.length;
+}
+
+/** Whether anybody has had suggestions on a story, on any of its versions, on the screen. */
+export async function hasShown(tx: Tx, storyId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: suggestion.id })
+    .from(suggestion)
+    .innerJoin(
+      safeVersion,
+      and(eq(safeVersion.regionId, suggestion.regionId), eq(safeVersion.id, suggestion.versionId)),
+    )
+    .where(and(eq(safeVersion.storyId, storyId), isNotNull(suggestion.shownOn)))
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** Whether the machine has read the story's newest version: no job for it is waiting. */
@@ -82,6 +201,8 @@ export async function findSuggestion(tx: Tx, id: string) {
       start: suggestion.start,
       end: suggestion.end,
       state: suggestion.state,
+      engine: suggestion.engine,
+      model: suggestion.model,
       storyId: safeVersion.storyId,
     })
     .from(suggestion)
@@ -96,7 +217,7 @@ export async function findSuggestion(tx: Tx, id: string) {
 export async function setSuggestionState(
   tx: Tx,
   id: string,
-  state: "open" | "accepted" | "rejected",
+  state: "open" | "accepted" | "changed" | "rejected",
 ): Promise<void> {
   await tx.update(suggestion).set({ state }).where(eq(suggestion.id, id));
 }

@@ -4,6 +4,7 @@ export const stepNames: Record<string, string> = {
   "recognise-language": "Taal herkennen",
   "find-identifiers": "Herkenbare gegevens zoeken",
   "suggest-themes": "Thema’s voorstellen",
+  "train-themes": "Eigen model trainen",
   summarise: "Samenvatten",
   "forget-order": "Volgorde van antwoorden wissen",
   "sweep-drafts": "Verlopen concepten opruimen",

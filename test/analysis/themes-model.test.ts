@@ -5,7 +5,6 @@ import { buildDataset, toTraining } from "../../analysis/themes/dataset.ts";
 import { createEngine, type Engine, engineOf } from "../../analysis/themes/engine.ts";
 import { defaultFeatures } from "../../analysis/themes/features.ts";
 import { readModel, serialiseModel } from "../../analysis/themes/model.ts";
-import { nextToCode } from "../../analysis/themes/next.ts";
 import { defaultFit, fingerprint, trainModel } from "../../analysis/themes/train.ts";
 import type { LabelledStory } from "../../analysis/types.ts";
 import { engineFrom, loadExamples, loadPatterns, modelFile, themeIds } from "../../api/cli/content.ts";
@@ -144,27 +143,5 @@ describe("a region trains on its own codings", () => {
       "negative",
       "pattern",
     ]);
-  });
-});
-
-describe("what to code next", () => {
-  const candidates = Array.from({ length: 50 }, (_, i) => ({
-    id: `s${i}`,
-    probabilities: { safety: i / 50, expertise: 1 - i / 50 },
-  }));
-
-  it("a fifth is drawn blindly, the rest is uncertain or rare, no story twice, and a seed repeats it", () => {
-    const options = { count: 20, coded: { safety: 500, expertise: 2 }, seed: 3 };
-    const next = nextToCode(candidates, options);
-    expect(next).toEqual(nextToCode(candidates, options));
-    expect(new Set(next.map((n) => n.id)).size).toBe(20);
-    expect(next.filter((n) => n.why === "holdout").length).toBe(4);
-    expect(next.find((n) => n.why === "rare")?.theme).toBe("expertise");
-    expect(nextToCode(candidates, { ...options, seed: 4 })).not.toEqual(next);
-  });
-
-  it("never gives more than there are", () => {
-    expect(nextToCode(candidates.slice(0, 3), { count: 10, coded: {}, seed: 1 }).length).toBe(3);
-    expect(nextToCode([], { count: 10, coded: {}, seed: 1 })).toEqual([]);
   });
 });

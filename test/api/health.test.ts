@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../api/app.ts";
 import { readConfig } from "../../api/config.ts";
-import { loadEngine } from "../../api/engine.ts";
+import { regionEngines } from "../../api/engine.ts";
 import { createLog } from "../../api/log.ts";
 import type { Db } from "../../db/client.ts";
 
@@ -19,7 +19,8 @@ function health(ready: boolean) {
     log: createLog("silent"),
     now: () => new Date(),
     wake: () => {},
-    engine: loadEngine,
+    engines: regionEngines(),
+    chance: () => 0.999,
     ready: () => ready,
   });
   return app.request("http://localhost/healthz");

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { day } from "./common.ts";
+
+/** A share with its 95 % interval; null where there is too little to say. */
+const share = z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable();
+export type Share = z.infer<typeof share>;
+
+const counted = {
+  /** Stories people coded with it. */
+  n: z.number().int(),
+  /** Stories the engine suggested it in. */
+  suggested: z.number().int(),
+  both: z.number().int(),
+  precision: share,
+  recall: share,
+  f1: share,
+};
+
+const outcome = z.object({
+  themeId: z.string(),
+  engine: z.string(),
+  model: z.string(),
+  /** Suggestions a researcher had on the screen, and what became of them. */
+  shown: z.number().int(),
+  accepted: z.number().int(),
+  changed: z.number().int(),
+  rejected: z.number().int(),
+  /** Left alone while somebody coded the same theme on those words. */
+  agreed: z.number().int(),
+  /** Not touched, and the story is done. */
+  left: z.number().int(),
+  /** The story is not done yet. */
+  waiting: z.number().int(),
+  /** First and last day they were shown. */
+  first: day,
+  last: day,
+});
+export type Outcome = z.infer<typeof outcome>;
+
+/** How good the suggestions are, and by what they are made. */
+export const learning = z.object({
+  today: day,
+  themes: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** What reads new stories now. */
+  engine: z.object({ name: z.string(), model: z.string() }),
+  outcomes: z.array(outcome),
+  /** Measured on the coded holdout, per engine and state of it. */
+  measured: z.array(
+    z.object({
+      engine: z.string(),
+      model: z.string(),
+      stories: z.number().int(),
+      all: z.object(counted),
+      themes: z.array(z.object({ theme: z.string(), ...counted })),
+    }),
+  ),
+  /** Below this number of stories no share is given. */
+  fewest: z.number().int(),
+  stories: z.object({
+    /** In the holdout; of those coded; coded outside it, to learn from; to be coded by two. */
+    drawn: z.number().int(),
+    coded: z.number().int(),
+    learnt: z.number().int(),
+    double: z.number().int(),
+  }),
+  shares: z.object({ holdout: z.number(), double: z.number() }),
+  training: z.object({
+    state: z.enum(["none", "waiting", "failed"]),
+    /** Own coded stories it asks for. */
+    fewest: z.number().int(),
+    model: z
+      .object({
+        number: z.number().int(),
+        inUse: z.boolean(),
+        bytes: z.number().int(),
+        patternRevision: z.number().int(),
+        ownStories: z.number().int(),
+        baseStories: z.number().int(),
+        cpuMs: z.number().int(),
+        patternsOnly: z.array(z.string()),
+        reason: z.string(),
+        madeOn: day,
+      })
+      .nullable(),
+  }),
+});
+export type Learning = z.infer<typeof learning>;
+
+/** Shares of newly approved stories; those already drawn stay as they are. */
+export const sharesChange = z.strictObject({
+  holdout: z.number().min(0).max(0.5),
+  double: z.number().min(0).max(1),
+});

@@ -1,0 +1,108 @@
+import { Hono } from "hono";
+import { fewest, measureAll, measureThemes } from "../../analysis/themes/figures.ts";
+import { record } from "../../db/queries/audit.ts";
+import { codingThemes } from "../../db/queries/codings.ts";
+import { holdoutCounts, judgedHoldout, outcomes, trainingState } from "../../db/queries/learning.ts";
+import { lastModel } from "../../db/queries/models.ts";
+import { changeShares, shares } from "../../db/queries/passes.ts";
+import { codebookVersion } from "../../db/queries/suggestions.ts";
+import { describe } from "../access/describe.ts";
+import { type StaffVariables, staff } from "../access/staff.ts";
+import { valid } from "../access/validate.ts";
+import { ok } from "../contract/common.ts";
+import { type Learning, learning, sharesChange } from "../contract/learning.ts";
+import { follow } from "../journey.ts";
+import { Problem } from "../problem.ts";
+import { type Services, today } from "../services.ts";
+import { fewestOwnStories } from "../steps/train-themes.ts";
+
+const done = { ok: true as const };
+
+/** How good the suggestions are; which stories are kept to measure on; a model of the region's own codings. */
+export function learningRoutes(services: Services) {
+  const { db } = services;
+  return new Hono<{ Variables: StaffVariables }>()
+    .get(
+      "/api/learning",
+      describe("How good the suggestions are, with numbers and dates, and by what they are made", learning, [
+        "sign-in-needed",
+        "not-allowed",
+      ]),
+      staff(services, "steer the suggestions"),
+      async (c) => {
+        const { regionId } = c.var.acting;
+        return c.json(
+          await db.inRegion(c.var.acting, async (tx): Promise<Learning> => {
+            const { themes } = await codingThemes(tx, await codebookVersion(tx, regionId));
+            const ids = themes.map(({ id }) => id);
+            const judged = await judgedHoldout(tx);
+            const kinds = [...new Set(judged.map(({ engine, model }) => `${engine} ${model}`))].sort();
+            const { name, model } = await services.engines.of(tx, regionId);
+            return {
+              today: today(services),
+              themes: themes.map(({ id, label }) => ({ id, label })),
+              engine: { name, model },
+              outcomes: await outcomes(tx),
+              measured: kinds.map((kind) => {
+                const its = judged.filter((story) => `${story.engine} ${story.model}` === kind);
+                return {
+                  engine: its[0]!.engine,
+                  model: its[0]!.model,
+                  stories: its.length,
+                  all: measureAll(its),
+                  themes: measureThemes(its, ids),
+                };
+              }),
+              fewest,
+              stories: await holdoutCounts(tx),
+              shares: await shares(tx),
+              training: {
+                state: await trainingState(tx),
+                fewest: fewestOwnStories,
+                model: await lastModel(tx),
+              },
+            };
+          }),
+        );
+      },
+    )
+    .put(
+      "/api/learning/shares",
+      describe("Which share of newly approved stories is kept to measure on, and is coded by two", ok, [
+        "sign-in-needed",
+        "not-allowed",
+        "invalid-input",
+      ]),
+      staff(services, "steer the suggestions"),
+      valid("json", sharesChange),
+      async (c) => {
+        const change = c.req.valid("json");
+        await db.inRegion(c.var.acting, async (tx) => {
+          await changeShares(tx, change);
+          await record(tx, c.var.acting, { action: "shares.changed", subject: "region", detail: change });
+        });
+        return c.json(done);
+      },
+    )
+    .post(
+      "/api/learning/training",
+      describe("Make a model of the region's own codings; the one in use works until it is there", ok, [
+        "sign-in-needed",
+        "not-allowed",
+        "too-few-stories",
+      ]),
+      staff(services, "steer the suggestions"),
+      async (c) => {
+        await db.inRegion(c.var.acting, async (tx) => {
+          if ((await holdoutCounts(tx)).learnt < fewestOwnStories) throw new Problem("too-few-stories");
+          await record(tx, c.var.acting, {
+            action: "training.asked",
+            subject: `region:${c.var.acting.regionId}`,
+            jobs: follow("training.asked", "asked"),
+          });
+        });
+        services.wake();
+        return c.json(done);
+      },
+    );
+}

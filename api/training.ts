@@ -1,0 +1,59 @@
+import { Worker } from "node:worker_threads";
+import type { PatternFile } from "../analysis/themes/patterns.ts";
+import type { OwnStory } from "../db/queries/models.ts";
+
+/** What a model is made of, besides the starter corpus and the codebook's example sentences. */
+export interface TrainingInput {
+  own: OwnStory[];
+  patterns: PatternFile;
+  themes: string[];
+}
+
+export interface Trained {
+  /** The model file, gzipped. */
+  weights: Uint8Array;
+  /** Stories of the starter corpus it was made of: those the region does not have itself. */
+  baseStories: number;
+  patternsOnly: string[];
+  /** Processor time of the whole process meanwhile, in ms. */
+  cpuMs: number;
+}
+
+/** Most memory the thread may take, in MB: beyond it the training fails and the server goes on. */
+const mostMemory = 1500;
+
+/**
+ * Trains a model in a thread of its own: the server goes on answering.
+ * @throws TrainingStopped when the signal comes, or the error of the thread
+ */
+export function train(input: TrainingInput, signal: AbortSignal): Promise<Trained> {
+  const source = import.meta.url.endsWith(".ts");
+  const worker = new Worker(new URL(source ? "./train-thread.ts" : "./train-thread.js", import.meta.url), {
+    workerData: input,
+    // From the sources (development, tests) the thread needs the same loader as this process.
+    execArgv: source ? ["--import", "tsx"] : [],
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+  });
+  const before = process.cpuUsage();
+  return new Promise<Trained>((resolve, reject) => {
+    const stop = () => {
+      reject(new TrainingStopped());
+      void worker.terminate();
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    worker.once("message", (made: Omit<Trained, "cpuMs">) => {
+      const { user, system } = process.cpuUsage(before);
+      resolve({ ...made, cpuMs: Math.round((user + system) / 1000) });
+    });
+    worker.once("error", reject);
+    worker.once("exit", () => {
+      signal.removeEventListener("abort", stop);
+      reject(new TrainingStopped());
+    });
+  });
+}
+
+class TrainingStopped extends Error {
+  override name = "TrainingStopped";
+}

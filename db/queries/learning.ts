@@ -1,0 +1,162 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import {
+  coding,
+  codingPass,
+  codingPlan,
+  job,
+  reading,
+  safeVersion,
+  signal,
+  story,
+  suggestion,
+} from "../schema/index.ts";
+
+/**
+ * What became of the suggestions researchers had on the screen, per engine, model and theme. `agreed`: left alone, while
+ * somebody coded the same theme on those words; `left`: not touched although the story is done.
+ */
+export async function outcomes(tx: Tx) {
+  const touches = sql`exists (select from ${coding} c where c.region_id = ${suggestion.regionId}
+    and c.version_id = ${suggestion.versionId} and c.theme_id = ${suggestion.themeId}
+    and c.start < ${suggestion.end} and c."end" > ${suggestion.start})`;
+  const open = sql`${suggestion.state} in ('open', 'replaced')`;
+  const done = sql`${story.status} = 'coded'`;
+  return tx
+    .select({
+      themeId: suggestion.themeId,
+      engine: suggestion.engine,
+      model: suggestion.model,
+      shown: sql<number>`count(*)::int`,
+      accepted: sql<number>`(count(*) filter (where ${suggestion.state} = 'accepted'))::int`,
+      changed: sql<number>`(count(*) filter (where ${suggestion.state} = 'changed'))::int`,
+      rejected: sql<number>`(count(*) filter (where ${suggestion.state} = 'rejected'))::int`,
+      agreed: sql<number>`(count(*) filter (where ${open} and ${done} and ${touches}))::int`,
+      left: sql<number>`(count(*) filter (where ${open} and ${done} and not ${touches}))::int`,
+      waiting: sql<number>`(count(*) filter (where ${open} and not ${done}))::int`,
+      first: sql<string>`min(${suggestion.shownOn})::text`,
+      last: sql<string>`max(${suggestion.shownOn})::text`,
+    })
+    .from(suggestion)
+    .innerJoin(
+      safeVersion,
+      and(eq(safeVersion.regionId, suggestion.regionId), eq(safeVersion.id, suggestion.versionId)),
+    )
+    .innerJoin(story, and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId)))
+    .where(sql`${suggestion.shownOn} is not null`)
+    .groupBy(suggestion.themeId, suggestion.engine, suggestion.model);
+}
+
+/** A story of the holdout that is coded: what the engine suggested, and what people coded. */
+export interface Judged {
+  engine: string;
+  model: string;
+  suggested: string[];
+  coded: string[];
+}
+
+/** The coded holdout, as the newest reading of each story has it. */
+export async function judgedHoldout(tx: Tx): Promise<Judged[]> {
+  const rows = await tx
+    .select({
+      engine: reading.engine,
+      model: reading.model,
+      suggested: sql<string[]>`array(select distinct s.theme_id from ${suggestion} s
+        where s.region_id = ${reading.regionId} and s.version_id = ${reading.versionId}
+          and s.engine = ${reading.engine} and s.model = ${reading.model})`,
+      coded: sql<string[]>`array(select distinct c.theme_id from ${coding} c
+        where c.region_id = ${reading.regionId} and c.version_id = ${reading.versionId})`,
+    })
+    .from(codingPlan)
+    .innerJoin(
+      story,
+      and(
+        eq(story.regionId, codingPlan.regionId),
+        eq(story.id, codingPlan.storyId),
+        eq(story.status, "coded"),
+      ),
+    )
+    .innerJoin(safeVersion, and(eq(safeVersion.regionId, story.regionId), eq(safeVersion.storyId, story.id)))
+    .innerJoin(
+      reading,
+      and(eq(reading.regionId, safeVersion.regionId), eq(reading.versionId, safeVersion.id)),
+    )
+    .where(eq(codingPlan.holdout, true));
+  return rows.map((row) => ({ ...row, suggested: strings(row.suggested), coded: strings(row.coded) }));
+}
+
+/** Types are not asked of the server (db/client.ts), so an array comes as PostgreSQL writes it. Theme ids need no quotes. */
+function strings(given: string[] | string): string[] {
+  if (Array.isArray(given)) return given;
+  const inside = given.slice(1, -1);
+  return inside === "" ? [] : inside.split(",");
+}
+
+/** How many stories are in the holdout, and how many of those are coded; stories coded and not in it. */
+export async function holdoutCounts(
+  tx: Tx,
+): Promise<{ drawn: number; coded: number; learnt: number; double: number }> {
+  const [row] = await tx
+    .select({
+      drawn: sql<number>`(count(*) filter (where ${codingPlan.holdout}))::int`,
+      coded: sql<number>`(count(*) filter (where ${codingPlan.holdout} and ${story.status} = 'coded'))::int`,
+      learnt: sql<number>`(count(*) filter (where ${story.status} = 'coded' and not coalesce(${codingPlan.holdout}, false)))::int`,
+      double: sql<number>`(count(*) filter (where ${codingPlan.coders} > 1))::int`,
+    })
+    .from(story)
+    .leftJoin(codingPlan, and(eq(codingPlan.regionId, story.regionId), eq(codingPlan.storyId, story.id)));
+  return row!;
+}
+
+/** Approved stories that still ask something of this researcher, with what the choice of the next one goes by. */
+export async function toCode(tx: Tx, accountId: string, conditions: readonly SQL[]) {
+  return tx
+    .select({
+      id: story.id,
+      receivedOn: story.receivedOn,
+      holdout: sql<boolean>`coalesce(${codingPlan.holdout}, false)`,
+      finished: sql<number>`(select count(*)::int from ${codingPass} p
+        where p.region_id = ${story.regionId} and p.story_id = ${story.id})`,
+      // A story that was opened again has older versions: the newest reading is that of the newest version read.
+      probabilities: sql<Record<string, number> | null>`(select r.probabilities from ${reading} r
+        join ${safeVersion} v on v.region_id = r.region_id and v.id = r.version_id
+        where v.region_id = ${story.regionId} and v.story_id = ${story.id} order by v.version desc limit 1)`,
+    })
+    .from(story)
+    .leftJoin(codingPlan, and(eq(codingPlan.regionId, story.regionId), eq(codingPlan.storyId, story.id)))
+    .leftJoin(
+      signal,
+      and(eq(signal.regionId, story.regionId), eq(signal.storyId, story.id), eq(signal.status, "open")),
+    )
+    .where(
+      and(
+        eq(story.status, "approved"),
+        sql`not exists (select from ${codingPass} p where p.region_id = ${story.regionId}
+          and p.story_id = ${story.id} and p.coder_id = ${accountId})`,
+        ...conditions,
+      ),
+    )
+    .orderBy(story.receivedOn, story.id);
+}
+
+/** Stories with each theme among those the region learns from. */
+export async function codedPerTheme(tx: Tx): Promise<Record<string, number>> {
+  const rows = await tx
+    .select({ theme: coding.themeId, n: sql<number>`count(distinct ${coding.storyId})::int` })
+    .from(coding)
+    .innerJoin(
+      story,
+      and(eq(story.regionId, coding.regionId), eq(story.id, coding.storyId), eq(story.status, "coded")),
+    )
+    .groupBy(coding.themeId);
+  return Object.fromEntries(rows.map((row) => [row.theme, row.n]));
+}
+
+/** Whether a model is being made or waits for that, or could not be made. */
+export async function trainingState(tx: Tx): Promise<"none" | "waiting" | "failed"> {
+  const rows = await tx
+    .select({ failed: job.failed })
+    .from(job)
+    .where(and(eq(job.step, "train-themes"), eq(job.subject, "asked")));
+  return rows.length === 0 ? "none" : rows[0]!.failed ? "failed" : "waiting";
+}

@@ -1,0 +1,101 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Tx } from "../client.ts";
+import { codingPass, codingPlan, region } from "../schema/index.ts";
+
+/** How a story is to be coded, and how far that is. */
+export interface Plan {
+  holdout: boolean;
+  coders: number;
+  /** Accounts that have finished a first pass. */
+  finished: string[];
+}
+
+/** A story that no lot was drawn for is coded by one person, with suggestions. */
+const usual: Plan = { holdout: false, coders: 1, finished: [] };
+
+export async function planOf(tx: Tx, storyId: string): Promise<Plan> {
+  return (await plansOf(tx, [storyId])).get(storyId)!;
+}
+
+/** The plans of stories by id; every story asked for is in the answer. */
+export async function plansOf(tx: Tx, storyIds: readonly string[]): Promise<Map<string, Plan>> {
+  const plans = new Map(storyIds.map((id) => [id, { ...usual, finished: [] as string[] }]));
+  if (storyIds.length === 0) return plans;
+  for (const row of await tx
+    .select()
+    .from(codingPlan)
+    .where(inArray(codingPlan.storyId, [...storyIds])))
+    Object.assign(plans.get(row.storyId)!, { holdout: row.holdout, coders: row.coders });
+  for (const row of await tx
+    .select()
+    .from(codingPass)
+    .where(inArray(codingPass.storyId, [...storyIds])))
+    plans.get(row.storyId)!.finished.push(row.coderId);
+  return plans;
+}
+
+/** The shares by which lots are drawn in this region. */
+export async function shares(tx: Tx): Promise<{ holdout: number; double: number }> {
+  const [row] = await tx.select({ holdout: region.holdoutShare, double: region.doubleShare }).from(region);
+  return row ?? { holdout: 0, double: 0 };
+}
+
+export async function changeShares(tx: Tx, change: { holdout: number; double: number }): Promise<void> {
+  await tx.update(region).set({ holdoutShare: change.holdout, doubleShare: change.double });
+}
+
+/**
+ * Writes a story's lot down; one drawn earlier stays. @returns whether this one was written
+ */
+export async function saveLot(
+  tx: Tx,
+  regionId: string,
+  storyId: string,
+  lot: { holdout: boolean; coders: number },
+  on: string,
+): Promise<boolean> {
+  const rows = await tx
+    .insert(codingPlan)
+    .values({ regionId, storyId, ...lot, drawnOn: on })
+    .onConflictDoNothing()
+    .returning({ id: codingPlan.storyId });
+  return rows.length > 0;
+}
+
+/** Has a story coded by one or by two people. */
+export async function setCoders(
+  tx: Tx,
+  regionId: string,
+  storyId: string,
+  coders: number,
+  on: string,
+): Promise<void> {
+  await tx
+    .insert(codingPlan)
+    .values({ regionId, storyId, coders, drawnOn: on })
+    .onConflictDoUpdate({ target: [codingPlan.regionId, codingPlan.storyId], set: { coders } });
+}
+
+export async function addPass(tx: Tx, regionId: string, storyId: string, coderId: string): Promise<void> {
+  await tx.insert(codingPass).values({ regionId, storyId, coderId }).onConflictDoNothing();
+}
+
+/** @returns whether there was one */
+export async function removePass(tx: Tx, storyId: string, coderId: string): Promise<boolean> {
+  const rows = await tx
+    .delete(codingPass)
+    .where(and(eq(codingPass.storyId, storyId), eq(codingPass.coderId, coderId)))
+    .returning({ id: codingPass.storyId });
+  return rows.length > 0;
+}
+
+/**
+ * Condition on a coding: this account may see it. What another has coded in a story that two people are still coding
+ * is nobody else's to see, not even as a count.
+ */
+export function mayBeSeenBy(accountId: string, columns: { story: unknown; region: unknown; coder: unknown }) {
+  return sql`(${columns.coder} = ${accountId} or not exists (select from ${codingPlan} plan
+    where plan.region_id = ${columns.region} and plan.story_id = ${columns.story} and plan.coders > 1
+      and plan.coders > (select count(*) from ${codingPass} done
+        where done.region_id = plan.region_id and done.story_id = plan.story_id)))`;
+}
