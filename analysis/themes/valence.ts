@@ -40,7 +40,7 @@ function toneOfUnit(story: Analysed, u: number): Tone {
 
 const toneWeight = 0.6;
 /** How far the rest of the story colours a passage: someone who is angry in the next sentence mostly is in this one. */
-const storyWeight = 0.5;
+export const storyWeight = 0.5;
 
 /** Adds a vector to another, in place. */
 function mix(into: SparseVector, other: SparseVector, weight: number): void {
@@ -54,10 +54,7 @@ function mix(into: SparseVector, other: SparseVector, weight: number): void {
   }
 }
 
-/**
- * Features for the valence of a theme in a unit: the unit's own (`own`), a share of the story's (`whole`), its tone and its
- * neighbours', irony, and the theme.
- */
+/** Features for the valence of a theme in a unit: the unit's own, a share of the whole story's, and `toneVector`. */
 export function valenceVector(
   story: Analysed,
   u: number,
@@ -68,6 +65,13 @@ export function valenceVector(
 ): SparseVector {
   const vector = { index: [...own.index], value: [...own.value] };
   mix(vector, whole, storyWeight);
+  mix(vector, toneVector(story, u, theme, vocabulary), 1);
+  return vector;
+}
+
+/** The tone of a unit and its neighbours, irony, what the patterns hint at, and the theme. */
+export function toneVector(story: Analysed, u: number, theme: string, vocabulary: Vocabulary): SparseVector {
+  const vector: SparseVector = { index: [], value: [] };
   const add = (name: string, value: number) => {
     const id = vocabulary.id(name);
     if (id < 0 || value === 0) return;
