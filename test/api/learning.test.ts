@@ -1,0 +1,260 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { learning } from "../../api/contract/learning.ts";
+import { makeWorld, onBoth, type World } from "../make.ts";
+import type { Person } from "../people.ts";
+import { approve, at, tell } from "./tell.ts";
+
+const text =
+  "Er werd eindelijk naar mij geluisterd. Maar ze hadden het plan al besloten zonder mij. Toen ging ik weer naar school.";
+
+/** A researcher's view of the desk. */
+const deskOf = async (person: Person, id: string) => (await person.get(`/api/stories/${id}/codings`)).body;
+
+/** Chance that draws as told: first for the holdout, then for double coding. */
+function lots(world: World, ...numbers: number[]): void {
+  let i = 0;
+  world.services.chance = () => numbers[i++ % numbers.length]!;
+}
+const usually = (world: World) => {
+  world.services.chance = () => 0.999;
+};
+
+onBoth("two researchers who code one story", (world) => {
+  const ready = async () => {
+    const id = await tell(world(), { text });
+    const version = await approve(world(), id);
+    return { id, version };
+  };
+  const code = (person: Person, id: string, versionId: string, themeId: string, words: string) =>
+    person.post(`/api/stories/${id}/codings`, {
+      versionId,
+      themeId,
+      valence: "negative",
+      ...at(text, words),
+    });
+
+  it("see neither suggestions nor each other's codes until both are done, by any route", async () => {
+    const { researcher, secondResearcher } = world().people;
+    const { id, version } = await ready();
+    expect((await researcher.put(`/api/stories/${id}/coders`, { coders: 2 })).status).toBe(200);
+    const before = await deskOf(researcher, id);
+    expect(before.suggestions).toEqual([]);
+    expect(before.plan).toEqual({ holdout: false, coders: 2, finished: 0, mine: false, alone: true });
+    const mine = (await code(researcher, id, version.id, "equal-collaboration", "al besloten zonder mij"))
+      .body.id;
+
+    // The colleague: not the codes, not their number, not by their theme, not by guessing an id.
+    const theirs = await deskOf(secondResearcher, id);
+    expect(theirs.codings).toEqual([]);
+    expect(theirs.suggestions).toEqual([]);
+    const list = (await secondResearcher.get("/api/stories?status=approved")).body;
+    expect(list.rows.find((row: { id: string }) => row.id === id)).toMatchObject({
+      codings: 0,
+      openSuggestions: 0,
+    });
+    const byTheme = (await secondResearcher.get("/api/stories?theme=equal-collaboration")).body;
+    expect(byTheme.rows.map((row: { id: string }) => row.id)).not.toContain(id);
+    expect(byTheme.counts.approved).toBe(0);
+    expect((await secondResearcher.patch(`/api/codings/${mine}`, { valence: "positive" })).status).toBe(404);
+    expect((await secondResearcher.delete(`/api/codings/${mine}`)).status).toBe(404);
+    expect((await secondResearcher.post(`/api/codings/${mine}/quote`, { checked: true })).status).toBe(404);
+    const [suggestion] = await world().db.asOwner((tx) =>
+      tx.execute<{ id: string }>(sql`select id from suggestion where version_id = ${version.id}`),
+    );
+    expect((await secondResearcher.post(`/api/suggestions/${suggestion!.id}/rejection`)).status).toBe(404);
+    const guessed = await secondResearcher.post(`/api/stories/${id}/codings`, {
+      versionId: version.id,
+      themeId: "being-heard",
+      valence: "positive",
+      ...at(text, "geluisterd"),
+      suggestionId: suggestion!.id,
+    });
+    expect(guessed.status).toBe(404);
+
+    // One is done: the story does not count yet, and that one's codes rest.
+    expect((await researcher.post(`/api/stories/${id}/coded`)).status).toBe(200);
+    expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("approved");
+    expect((await deskOf(secondResearcher, id)).codings).toEqual([]);
+    expect((await deskOf(researcher, id)).suggestions).toEqual([]);
+    expect((await code(researcher, id, version.id, "being-heard", "geluisterd")).body.code).toBe(
+      "waits-for-colleague",
+    );
+    // What waits for a second pass comes first for the colleague, and no more for the one who is done.
+    expect((await secondResearcher.get("/api/stories/next")).body.next).toMatchObject({ id, why: "second" });
+    expect((await researcher.get("/api/stories/next")).body.next?.id).not.toBe(id);
+
+    await code(secondResearcher, id, version.id, "equal-collaboration", "besloten zonder mij");
+    expect((await secondResearcher.post(`/api/stories/${id}/coded`)).status).toBe(200);
+    expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("coded");
+    for (const person of [researcher, secondResearcher]) {
+      const after = await deskOf(person, id);
+      expect(after.codings).toHaveLength(2);
+      expect(after.suggestions.length).toBeGreaterThan(0);
+      expect(after.plan).toMatchObject({ finished: 2, alone: false });
+    }
+  });
+
+  it("may take a first pass back as long as the colleague is not done", async () => {
+    const { researcher } = world().people;
+    const { id } = await ready();
+    await researcher.put(`/api/stories/${id}/coders`, { coders: 2 });
+    await researcher.post(`/api/stories/${id}/coded`);
+    expect((await researcher.post(`/api/stories/${id}/coded`)).status).toBe(409);
+    expect((await researcher.delete(`/api/stories/${id}/coded`)).status).toBe(200);
+    expect((await deskOf(researcher, id)).plan).toMatchObject({ finished: 0, mine: false });
+  });
+
+  it("are not chosen for a story on which somebody has seen suggestions or codes", async () => {
+    const { researcher } = world().people;
+    const { id } = await ready();
+    expect((await deskOf(researcher, id)).suggestions.length).toBeGreaterThan(0);
+    expect((await researcher.put(`/api/stories/${id}/coders`, { coders: 2 })).body.code).toBe(
+      "coded-or-seen",
+    );
+  });
+
+  it("may be drawn by lot, at the share the region set", async () => {
+    const { researcher } = world().people;
+    expect((await researcher.put("/api/learning/shares", { holdout: 0.1, double: 0.5 })).status).toBe(200);
+    lots(world(), 0.9, 0.4);
+    const { id } = await ready();
+    usually(world());
+    expect((await deskOf(researcher, id)).plan).toMatchObject({ holdout: false, coders: 2 });
+    await researcher.put("/api/learning/shares", { holdout: 0.1, double: 0 });
+  });
+});
+
+onBoth("the holdout", (world) => {
+  it("is drawn at approval, whatever the story says, and keeps its lot when the text is approved again", async () => {
+    const { researcher } = world().people;
+    const drawn: boolean[][] = [];
+    for (const words of ["Er werd niet naar mij geluisterd.", "Prima hoor, dank jullie wel allemaal."]) {
+      lots(world(), 0.05, 0.999, 0.5, 0.999, 0.099, 0.999);
+      const row: boolean[] = [];
+      for (let i = 0; i < 3; i++) {
+        const id = await tell(world(), { text: words });
+        await approve(world(), id);
+        row.push((await deskOf(researcher, id)).plan.holdout);
+      }
+      drawn.push(row);
+    }
+    expect(drawn).toEqual([
+      [true, false, true],
+      [true, false, true],
+    ]);
+    lots(world(), 0.05, 0.999, 0.999, 0.999);
+    const id = await tell(world(), { text });
+    await approve(world(), id);
+    expect((await researcher.delete(`/api/stories/${id}/approval`)).status).toBe(200);
+    await approve(world(), id);
+    usually(world());
+    expect((await deskOf(researcher, id)).plan.holdout).toBe(true);
+  });
+
+  it("never shows suggestions, also when it is done, though the machine was measured on it", async () => {
+    const { researcher } = world().people;
+    lots(world(), 0.01, 0.999);
+    const id = await tell(world(), { text });
+    const version = await approve(world(), id);
+    usually(world());
+    expect((await deskOf(researcher, id)).suggestions).toEqual([]);
+    await researcher.post(`/api/stories/${id}/codings`, {
+      versionId: version.id,
+      themeId: "equal-collaboration",
+      valence: "negative",
+      ...at(text, "al besloten zonder mij"),
+    });
+    await researcher.post(`/api/stories/${id}/coded`);
+    expect((await deskOf(researcher, id)).suggestions).toEqual([]);
+    const [row] = await world().db.asOwner((tx) =>
+      tx.execute<{ n: number; seen: number }>(
+        sql`select count(*)::int as n, count(shown_on)::int as seen from suggestion where version_id = ${version.id}`,
+      ),
+    );
+    expect(row!.n).toBeGreaterThan(0);
+    expect(row!.seen).toBe(0);
+    const page = learning.parse((await researcher.get("/api/learning")).body);
+    const mine = page.measured.find((kind) => kind.model === page.engine.model)!;
+    expect(mine.stories).toBe(1);
+    // One story is no measurement: the number is said, the share is not.
+    const theme = mine.themes.find((one) => one.theme === "equal-collaboration")!;
+    expect(theme).toMatchObject({ n: 1, precision: null, recall: null, f1: null });
+  });
+});
+
+onBoth("the log of suggestions", (world) => {
+  it("says of each theme what was shown, by what it was made, and what became of it", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), { text });
+    const version = await approve(world(), id);
+    const shown = (await deskOf(researcher, id)).suggestions;
+    expect(shown.length).toBeGreaterThanOrEqual(2);
+    expect(shown[0]).toMatchObject({ engine: "ingebouwd", model: expect.stringMatching(/^basis-/) });
+    const [first, second] = shown;
+    const take = (one: typeof first, valence = one.valence) =>
+      researcher.post(`/api/stories/${id}/codings`, {
+        versionId: version.id,
+        themeId: one.themeId,
+        valence,
+        start: one.start,
+        end: one.end,
+        suggestionId: one.id,
+      });
+    expect((await take(first, first.valence === "positive" ? "mixed" : "positive")).status).toBe(201);
+    await researcher.post(`/api/suggestions/${second.id}/rejection`);
+    await researcher.post(`/api/stories/${id}/coded`);
+    const { outcomes, today } = learning.parse((await researcher.get("/api/learning")).body);
+    const of = (theme: string) => outcomes.find((row) => row.themeId === theme)!;
+    expect(of(first.themeId)).toMatchObject({ changed: 1, accepted: 0, first: today, last: today });
+    expect(of(second.themeId).rejected).toBe(1);
+    const sum = (key: "shown" | "accepted" | "changed" | "rejected" | "agreed" | "left" | "waiting") =>
+      outcomes.reduce((n, row) => n + row[key], 0);
+    expect(sum("shown")).toBe(shown.length);
+    expect(
+      sum("accepted") + sum("changed") + sum("rejected") + sum("agreed") + sum("left") + sum("waiting"),
+    ).toBe(sum("shown"));
+  });
+
+  it("holds no word of a story, and goes with the story", async () => {
+    const { researcher } = world().people;
+    const body = (await researcher.get("/api/learning")).body;
+    expect(JSON.stringify(body)).not.toMatch(/geluisterd|besloten/);
+    expect(world().logged()).not.toMatch(/geluisterd|besloten/);
+  });
+
+  it("is not for other roles", async () => {
+    for (const person of [world().people.contractManager, world().people.administrator])
+      expect((await person.get("/api/learning")).status).toBe(403);
+  });
+});
+
+describe("which story to code next", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await makeWorld("embedded");
+  });
+  afterAll(() => world?.close());
+
+  it("is said with the reason, and is never the one that is open already", async () => {
+    const { researcher } = world.people;
+    expect((await researcher.get("/api/stories/next")).body).toEqual({ next: null, waiting: 0 });
+    const ids: string[] = [];
+    for (const words of [
+      text,
+      "Fijne mensen, alles ging goed en ik ben blij.",
+      "Wij wachtten een jaar op hulp.",
+    ]) {
+      const id = await tell(world, { text: words });
+      await approve(world, id);
+      ids.push(id);
+    }
+    const { next, waiting } = (await researcher.get("/api/stories/next")).body;
+    expect(waiting).toBe(3);
+    expect(ids).toContain(next.id);
+    expect(next.why).toBe("uncertain");
+    expect(next.theme).toMatch(/\S/);
+    const other = (await researcher.get(`/api/stories/next?but=${next.id}`)).body.next;
+    expect(other.id).not.toBe(next.id);
+  });
+});
