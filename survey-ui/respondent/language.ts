@@ -1,0 +1,29 @@
+import { byId } from "./dom.ts";
+import type { Saver } from "./saver.ts";
+
+/**
+ * Another language, half-way. Without this script a button posts the form, and with it what was typed; but the questions
+ * after the story stand in no form. So here what was typed is first sent, and lies on the device besides; then the same
+ * page comes in the other language, at the same question (`history.state` outlives it).
+ * @param offline said where it is told how things stand: without internet there is no other language to be had
+ */
+export function onLanguage(saver: Saver, offline: string): void {
+  byId("languages")?.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>("button[name=taal]");
+    if (!button) return;
+    event.preventDefault();
+    if (navigator.onLine === false) {
+      const place = byId("save");
+      place?.setAttribute("aria-live", "polite");
+      if (place) place.textContent = offline;
+      return;
+    }
+    button.setAttribute("aria-busy", "true");
+    void saver.flush().then(() => {
+      // As `keepLanguage` in api/pages/spoken.ts.
+      // biome-ignore lint/suspicious/noDocumentCookie: older phones have no cookieStore
+      document.cookie = `taal=${button.value}; path=/; samesite=lax`;
+      location.reload();
+    });
+  });
+}
