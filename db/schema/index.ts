@@ -5,6 +5,7 @@ export * from "./codebooks.ts";
 export * from "./codings.ts";
 export * from "./inviting.ts";
 export * from "./learning.ts";
+export * from "./recordings.ts";
 export * from "./regions.ts";
 export * from "./responses.ts";
 export * from "./sessions.ts";

@@ -32,6 +32,8 @@ export const draft = pgTable(
     seq: integer("seq").notNull().default(0),
     /** Random, of the open page that saved last: tells that page's own saves from another's. */
     writer: text("writer").notNull().default(""),
+    /** The recording that is being made (db/schema/recordings.ts), by the phone's own random name; null when none is. */
+    take: text("take"),
     expiresOn: day("expires_on").notNull(),
   },
   (t) => [

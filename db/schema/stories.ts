@@ -66,6 +66,8 @@ export const storyText = pgTable(
     storyId: uuid("story_id").notNull(),
     title: text("title").notNull().default(""),
     text: text("text").notNull(),
+    /** What was told aloud, typed out by a researcher; comes after what was written. */
+    spoken: text("spoken").notNull().default(""),
     /** Other free answers by question name: as raw as the story itself. */
     other: jsonb("other").$type<Record<string, string>>().notNull().default({}),
   },
