@@ -17,7 +17,31 @@ const settings = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(8),
   WORKER: z.enum(["on", "off"]).default("on"),
+  /** Mail is off unless these three are set; docs/inviting.md. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+/, "moet beginnen met smtp:// of smtps:// en een server noemen")
+    .refine((url) => URL.canParse(url), "is geen geldig adres")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .max(200)
+    .regex(
+      /^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      "moet een e-mailadres zijn, of Naam <adres>",
+    )
+    .optional(),
+  MAIL_KEY: z.string().min(32, "minstens 32 tekens, willekeurig").max(500).optional(),
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(600).default(30),
 });
+
+/** The way out for mail, and the key to the addresses. */
+export interface MailSettings {
+  smtpUrl: string;
+  from: string;
+  key: string;
+  perMinute: number;
+}
 
 export interface Config {
   port: number;
@@ -29,6 +53,8 @@ export interface Config {
   logLevel: z.infer<typeof settings>["LOG_LEVEL"];
   sessionHours: number;
   worker: boolean;
+  /** Undefined: no mail is sent. */
+  mail: MailSettings | undefined;
   demo: boolean;
 }
 
@@ -49,6 +75,13 @@ export function readConfig(env: Record<string, string | undefined>, mode: "demo"
   if (mode === "serve" && given.DATABASE_URL === undefined) {
     wrong.push("DATABASE_URL: nodig voor vw serve (een PostgreSQL-adres); de demo start met npm start");
   }
+  const forMail = ["SMTP_URL", "MAIL_FROM", "MAIL_KEY"].filter((key) => given[key] !== undefined);
+  if (forMail.length > 0 && (forMail.length < 3 || given.PUBLIC_URL === undefined)) {
+    const lacking = ["SMTP_URL", "MAIL_FROM", "MAIL_KEY", "PUBLIC_URL"].filter(
+      (key) => given[key] === undefined,
+    );
+    wrong.push(`${lacking.join(", ")}: nodig om te mailen; zet alles of niets`);
+  }
   if (wrong.length > 0 || !read.success) throw new Error(`Instellingen kloppen niet: ${wrong.join("; ")}`);
   const s = read.data;
   return {
@@ -61,6 +94,10 @@ export function readConfig(env: Record<string, string | undefined>, mode: "demo"
     logLevel: s.LOG_LEVEL,
     sessionHours: s.SESSION_HOURS,
     worker: s.WORKER === "on",
+    mail:
+      s.SMTP_URL && s.MAIL_FROM && s.MAIL_KEY
+        ? { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM, key: s.MAIL_KEY, perMinute: s.MAIL_PER_MINUTE }
+        : undefined,
     demo: mode === "demo",
   };
 }

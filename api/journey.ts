@@ -28,7 +28,9 @@ export type StepName =
   | "train-themes"
   | "summarise"
   | "forget-order"
-  | "sweep-drafts";
+  | "sweep-drafts"
+  | "forget-addresses"
+  | "count-answers";
 
 export type JourneyEvent = keyof typeof journey;
 

@@ -56,6 +56,9 @@ export const problems = {
     "Eerst moet een ouder of verzorger het goed vinden. Open de link opnieuw en laat die persoon de vraag beantwoorden.",
   ],
   "yes-needed": [403, "Eerst is een ja nodig van wie vertelt. Open de link opnieuw."],
+  "mail-off": [409, "Mailen staat hier uit. Vraag de technisch beheerder om een mailserver in te stellen."],
+  "reminder-too-early": [409, "De vorige mail is nog geen week geleden. Stuur de herinnering later."],
+  "reminders-done": [409, "Er zijn al twee herinneringen gestuurd. Meer doen we niet."],
   unavailable: [503, "Even geen verbinding met de database. Probeer het zo opnieuw; er is niets verloren."],
   unexpected: [500, "Er ging iets mis aan onze kant. Probeer het opnieuw; er is niets half opgeslagen."],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;

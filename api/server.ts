@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { regionEngines } from "./engine.ts";
 import { createLog } from "./log.ts";
+import { startMailer } from "./mail/mailer.ts";
 import type { Services } from "./services.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
@@ -52,6 +53,7 @@ export async function startServer(
   const db = await openConfigured(config);
   let ready = false;
   let worker: Worker | undefined;
+  let mailer: ReturnType<typeof startMailer> | undefined;
   const services: Services = {
     ...makeServices(config, db),
     wake: () => worker?.wake(),
@@ -64,6 +66,7 @@ export async function startServer(
     ready = true;
     const http = await listen(services);
     if (config.worker) worker = startWorker(services);
+    if (config.worker) mailer = startMailer(services);
     const bound = http.address();
     const port = typeof bound === "object" && bound ? bound.port : config.port;
     const host = config.host === "0.0.0.0" || config.host === "::" ? "127.0.0.1" : config.host;
@@ -74,11 +77,13 @@ export async function startServer(
         ready = false;
         await close(http);
         await worker?.stop();
+        await mailer?.stop();
         await db.close();
       },
     };
   } catch (error) {
     await worker?.stop();
+    await mailer?.stop();
     await db.close();
     throw error;
   }

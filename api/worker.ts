@@ -106,6 +106,7 @@ export async function workOnce(services: Services, most = 1): Promise<number | "
           actor: "worker",
           text: step.text,
           ...(step.draft ? { draft: step.draft } : {}),
+          ...(step.mail ? { mail: step.mail } : {}),
         };
       },
       (tx, job, acting) => steps[job.step as ShortName].run(tx, services, acting, job.subject),

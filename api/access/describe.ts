@@ -38,3 +38,31 @@ export function describe(
     },
   });
 }
+
+/** The same for a route that answers with a PDF. */
+export function describePdf(summary: string, problemCodes: ProblemCode[]) {
+  const problem = { "application/problem+json": { schema: resolver(problemSchema) } };
+  const statuses = new Set(problemCodes.map((code) => problems[code][0]));
+  return describeRoute({
+    summary,
+    responses: {
+      200: {
+        description: "OK",
+        content: { "application/pdf": { schema: { type: "string", format: "binary" } } },
+      },
+      default: { description: "Any other problem", content: problem },
+      ...Object.fromEntries(
+        [...statuses].map((status) => [
+          status,
+          {
+            description: problemCodes
+              .filter((code) => problems[code][0] === status)
+              .map((code) => `${code}: ${problems[code][1]}`)
+              .join("\n"),
+            content: problem,
+          },
+        ]),
+      ),
+    },
+  });
+}

@@ -22,6 +22,7 @@ export const rights = {
     text: "none",
   },
   "invite storytellers": { roles: ["administrator"], text: "none" },
+  "enter told stories": { roles: ["researcher", "administrator"], text: "none" },
   "manage accounts": { roles: ["administrator"], text: "none" },
   "watch the steps": { roles: ["administrator"], text: "none" },
   "read the audit log": { roles: ["administrator"], text: "none" },

@@ -137,7 +137,7 @@ export const responseCounts = z.object({
       provider: z.string(),
       segment: z.string(),
       links: z.number().int(),
-      /** Rounded down to a multiple of five; null below the region's threshold. */
+      /** As of last night, in whole groups of at least the region's threshold; null before there is one. */
       atLeast: z.number().int().nullable(),
     }),
   ),

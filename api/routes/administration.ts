@@ -223,26 +223,18 @@ export function administrationRoutes(services: Services) {
         return c.json({
           waveId: id,
           threshold: shown.threshold,
-          rows: shown.rows.map(({ provider, segment, links, answers }) => ({
+          rows: shown.rows.map(({ provider, segment, links, shown: answers }) => ({
             provider,
             segment,
             links,
-            atLeast: roundedAnswers(answers, shown.threshold),
+            atLeast: answers > 0 ? answers : null,
           })),
         });
       },
     );
 }
 
-/**
- * How many answered, told so that nobody can see one person answer: nothing below the threshold, and above it only
- * every fifth answer shows. No total is given, from which a hidden group could be subtracted.
- */
-export function roundedAnswers(answers: number, threshold: number): number | null {
-  return answers < threshold ? null : Math.max(threshold, Math.floor(answers / 5) * 5);
-}
-
-async function invitationOptions(tx: Parameters<typeof regions.listPlaces>[0]) {
+export async function invitationOptions(tx: Parameters<typeof regions.listPlaces>[0]) {
   const open = new Map((await regions.listWaves(tx)).filter((w) => !w.closed).map((w) => [w.id, w]));
   const campaigns = (await listCampaigns(tx)).flatMap(({ id, name, waveId }) => {
     const wave = open.get(waveId);
@@ -255,8 +247,9 @@ async function invitationOptions(tx: Parameters<typeof regions.listPlaces>[0]) {
   };
 }
 
-function whatIsWrong(
-  order: ReturnType<typeof contract.newInvitations.parse>,
+/** Whether links can be made for these choices, in this campaign, until this day. */
+export function whatIsWrong(
+  order: Omit<ReturnType<typeof contract.newInvitations.parse>, "count">,
   options: Awaited<ReturnType<typeof invitationOptions>>,
   todayIs: string,
 ): Problem | null {
@@ -281,7 +274,7 @@ function whatIsWrong(
   return null;
 }
 
-const wrong = (path: string, message: string) => new Problem("invalid-input", [{ path, message }]);
+export const wrong = (path: string, message: string) => new Problem("invalid-input", [{ path, message }]);
 
 /** The standard legal grounds: the region's own file, or for a region without one those of the demo region. */
 function groundsOf(regionId: string): { label: string; text: string }[] {
@@ -295,5 +288,5 @@ function groundsOf(regionId: string): { label: string; text: string }[] {
 }
 
 /** The address people see: PUBLIC_URL, or what the administrator's own browser used. */
-const publicOrigin = (services: Services, c: Context) =>
+export const publicOrigin = (services: Services, c: Context) =>
   services.config.publicUrl ?? new URL(c.req.url).origin;

@@ -1,6 +1,7 @@
 import type { StepName } from "../journey.ts";
 import { findIdentifiers } from "./find-identifiers.ts";
 import { forgetOrderStep } from "./forget-order.ts";
+import { countAnswersStep, forgetAddressesStep } from "./nightly.ts";
 import { raiseSignals } from "./raise-signals.ts";
 import { recogniseLanguage } from "./recognise-language.ts";
 import type { LongStep, Step } from "./step.ts";
@@ -20,6 +21,8 @@ export const steps: Record<Exclude<StepName, LongName>, Step> = {
   summarise,
   "forget-order": forgetOrderStep,
   "sweep-drafts": sweepDraftsStep,
+  "forget-addresses": forgetAddressesStep,
+  "count-answers": countAnswersStep,
 };
 
 /** Those that work outside a transaction, at most one at a time beside the others. */

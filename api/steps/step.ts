@@ -12,6 +12,8 @@ export interface Step {
   text: Acting["text"];
   /** Set for the one step that passes over drafts. */
   draft?: "sweep";
+  /** Set for the one step that passes over addresses. */
+  mail?: "sender";
   run(tx: Tx, services: Services, acting: Acting, subject: string): Promise<void>;
 }
 

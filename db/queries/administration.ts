@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import {
   account,
+  answerCount,
   audit,
   campaign,
   invitation,
@@ -120,9 +121,25 @@ export async function linksPerCampaign(tx: Tx) {
 }
 
 /**
- * Links handed out and answers received in a wave, per provider and segment; exact. The route rounds the answers and
- * hides small groups before anyone sees them.
+ * Counts the answers of before `day`, for the coordinator: what is shown of a group grows by at least `threshold` at
+ * once, or not at all. Once a night, so that two looks never differ by fewer people than that, whatever the threshold is
+ * changed to in between; it never shrinks, so that nobody can be seen taking a story back.
  */
+export async function countAnswers(tx: Tx, day: string, threshold: number): Promise<void> {
+  const grown = (already: ReturnType<typeof sql>) =>
+    sql`${already} + case when counted.n - ${already} >= ${threshold}
+      then (counted.n - ${already}) / ${threshold} * ${threshold} else 0 end`;
+  await tx.execute(sql`
+    with counted as (select region_id, wave_id, provider_id, segment_id, count(*)::int as n from ${response}
+      where region_id = app_region() and received_on < ${day}::date group by 1, 2, 3, 4)
+    insert into ${answerCount} (region_id, wave_id, provider_id, segment_id, shown)
+    select counted.region_id, counted.wave_id, counted.provider_id, counted.segment_id, ${grown(sql`coalesce(a.shown, 0)`)}
+    from counted left join ${answerCount} a using (region_id, wave_id, provider_id, segment_id)
+    where counted.n - coalesce(a.shown, 0) >= ${threshold}
+    on conflict (region_id, wave_id, provider_id, segment_id) do update set shown = excluded.shown`);
+}
+
+/** Links handed out in a wave, and the answers that may be shown, per provider and segment. */
 export async function answersPerProvider(tx: Tx, waveId: string) {
   const links = await tx
     .select({
@@ -134,25 +151,17 @@ export async function answersPerProvider(tx: Tx, waveId: string) {
     .innerJoin(campaign, eq(campaign.id, invitation.campaignId))
     .where(eq(campaign.waveId, waveId))
     .groupBy(invitation.providerId, invitation.segmentId);
-  const answers = await tx
-    .select({
-      providerId: response.providerId,
-      segmentId: response.segmentId,
-      answers: sql<number>`count(*)::int`,
-    })
-    .from(response)
-    .where(eq(response.waveId, waveId))
-    .groupBy(response.providerId, response.segmentId);
+  const answers = await tx.select().from(answerCount).where(eq(answerCount.waveId, waveId));
   const providers = await tx.select({ id: provider.id, name: provider.name }).from(provider);
   const segments = await tx
     .select({ id: segment.id, name: segment.name, position: segment.position })
     .from(segment);
 
-  const rows = new Map<string, { providerId: string; segmentId: string; links: number; answers: number }>();
-  for (const row of links) rows.set(`${row.providerId}/${row.segmentId}`, { ...row, answers: 0 });
-  for (const row of answers) {
-    const key = `${row.providerId}/${row.segmentId}`;
-    rows.set(key, { ...row, links: rows.get(key)?.links ?? 0 });
+  const rows = new Map<string, { providerId: string; segmentId: string; links: number; shown: number }>();
+  for (const row of links) rows.set(`${row.providerId}/${row.segmentId}`, { ...row, shown: 0 });
+  for (const { providerId, segmentId, shown } of answers) {
+    const key = `${providerId}/${segmentId}`;
+    rows.set(key, { providerId, segmentId, shown, links: rows.get(key)?.links ?? 0 });
   }
   const providerName = new Map(providers.map((p) => [p.id, p.name]));
   const segmentOf = new Map(segments.map((s) => [s.id, s]));

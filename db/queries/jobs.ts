@@ -163,14 +163,15 @@ export async function putOff(db: Db, failed: ClaimedJob, why: string): Promise<v
 }
 
 /**
- * Queues what is done once a day: drafts are swept in every region, and the spent links of every campaign lose their
- * order, until forty days after its wave. One that failed yesterday is tried again.
+ * Queues what is done once a day: drafts are swept, addresses forgotten and answers counted in every region, and the
+ * spent links of every campaign lose their order, until forty days after its wave. One that failed yesterday is tried again.
  */
 export async function queueDaily(db: Db): Promise<void> {
   const again = sql`on conflict (region_id, step, subject) do update set run_after = current_date, attempts = 0, failed = false`;
   await db.asOwner(async (tx) => {
     await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
-      select region_id, 'sweep-drafts', region_id, current_date from ${region} ${again}`);
+      select region_id, step, region_id, current_date from ${region},
+        (values ('sweep-drafts'), ('forget-addresses'), ('count-answers')) as every_night (step) ${again}`);
     // A story that was withheld, or withdrawn while its model was being made, is looked for again.
     await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
       select distinct region_id, 'train-themes', 'withdrawn', current_date

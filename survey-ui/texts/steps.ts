@@ -8,4 +8,6 @@ export const stepNames: Record<string, string> = {
   summarise: "Samenvatten",
   "forget-order": "Volgorde van antwoorden wissen",
   "sweep-drafts": "Verlopen concepten opruimen",
+  "forget-addresses": "Mailadressen van wie vertelde wissen",
+  "count-answers": "Antwoorden per groep tellen",
 };

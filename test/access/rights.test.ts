@@ -20,6 +20,7 @@ const table: Record<Right, string> = {
   "hold a duidingssessie": "cr",
   "read the codebook": "rcsa",
   "invite storytellers": "a",
+  "enter told stories": "ra",
   "manage accounts": "a",
   "watch the steps": "a",
   "read the audit log": "a",
@@ -117,6 +118,19 @@ const routes: Record<string, Right> = {
   "GET /api/administration/invitations/options": "invite storytellers",
   "POST /api/administration/invitations": "invite storytellers",
   "GET /api/administration/waves/{id}/responses": "invite storytellers",
+  "POST /api/invitations/lists/check": "invite storytellers",
+  "POST /api/invitations/lists": "invite storytellers",
+  "POST /api/invitations/letters": "invite storytellers",
+  "GET /api/invitations/mail": "invite storytellers",
+  "POST /api/invitations/mail/{id}/reminder": "invite storytellers",
+  "GET /api/invitations/open-links": "invite storytellers",
+  "POST /api/invitations/open-links": "invite storytellers",
+  "PATCH /api/invitations/open-links/{slug}": "invite storytellers",
+  "GET /api/invitations/open-links/{slug}/poster": "invite storytellers",
+  "GET /api/entries/options": "enter told stories",
+  "GET /api/entries/questionnaires/{id}/{version}": "enter told stories",
+  "GET /api/entries/questionnaires/{id}/{version}/form": "enter told stories",
+  "POST /api/entries": "enter told stories",
 };
 
 /** Open to anybody, or to whoever is signed in, whatever the role. */

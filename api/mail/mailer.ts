@@ -1,0 +1,116 @@
+import * as recipients from "../../db/queries/recipients.ts";
+import { errorClass } from "../log.ts";
+import { type Services, today } from "../services.ts";
+import { writeMail } from "./letter.ts";
+import { unseal } from "./seal.ts";
+import { type Sender, smtpSender } from "./smtp.ts";
+
+/** Times a receiving server may put one mail off before it is given up: from five minutes to four hours apart. */
+const mostTries = 10;
+const laterMs = (tries: number) => Math.min(5 * 60_000 * 2 ** tries, 4 * 3_600_000);
+/** While the way out is shut: 5, 10, 20 … seconds, and then every ten minutes. */
+const downMs = (times: number) => Math.min(5_000 * 2 ** times, 600_000);
+
+/** What a mailer remembers between mails; gone at a restart, which then tries at once. */
+export interface MailerState {
+  /** Recipient -> when to try again, ms. No such moment is stored: only the day of a mail is. */
+  later: Map<string, number>;
+  /** The way out is shut until then, ms. */
+  shutUntil: number;
+  timesShut: number;
+  /** What the database was told, so that it is told changes only; undefined before the first. */
+  trouble: string | null | undefined;
+}
+export const newMailerState = (): MailerState => ({
+  later: new Map(),
+  shutUntil: 0,
+  timesShut: 0,
+  trouble: undefined,
+});
+
+/**
+ * Sends one mail that is due. The order makes that nobody gets a mail twice: it is counted first (committed), then sent,
+ * and only when the server certainly did not take it is it put back. Killed in between, one mail may never arrive; a
+ * reminder follows. No transaction is open while servers talk.
+ * @returns what happened; "idle" when nothing is due
+ */
+export async function sendNext(
+  services: Services,
+  sender: Sender,
+  state: MailerState,
+): Promise<"idle" | "sent" | "later" | "refused" | "down"> {
+  const { db, config } = services;
+  const now = services.now().getTime();
+  const day = today(services);
+  if (!config.mail || !config.publicUrl || now < state.shutUntil) return "idle";
+  for (const [id, at] of state.later) if (at <= now) state.later.delete(id);
+  const mail = await recipients.claimMail(db, day, [...state.later.keys()]);
+  if (!mail) return "idle";
+
+  const shut = async (what: string) => {
+    await recipients.putBack(db, mail, false);
+    state.shutUntil = now + downMs(state.timesShut++);
+    await tell(services, state, what);
+    services.log.warn({ what, times: state.timesShut }, "mail is stuck");
+    return "down" as const;
+  };
+  let secret: ReturnType<typeof unseal>;
+  try {
+    secret = unseal(config.mail.key, mail, mail.sealed);
+  } catch {
+    return shut("key");
+  }
+  const outcome = await sender.send(await writeMail(mail, secret, config.publicUrl));
+  if (outcome.kind === "down") return shut(outcome.what);
+  state.timesShut = 0;
+  await tell(services, state, null);
+  if (outcome.kind === "sent") return "sent";
+  if (outcome.kind === "later" && mail.tries < mostTries) {
+    state.later.set(mail.id, now + laterMs(mail.tries));
+    await recipients.putBack(db, mail, true);
+    return "later";
+  }
+  await recipients.mailRefused(db, mail, outcome.kind === "no-address");
+  return "refused";
+}
+
+async function tell(services: Services, state: MailerState, what: string | null): Promise<void> {
+  if (state.trouble === what) return;
+  await recipients.setTrouble(services.db, what, today(services));
+  state.trouble = what;
+}
+
+/** Sends what is due, a mail at a time and no faster than the settings say, until stopped. */
+export function startMailer(services: Services): { stop(): Promise<void> } {
+  const { mail } = services.config;
+  if (!mail) return { stop: async () => {} };
+  const sender = smtpSender(mail);
+  const state = newMailerState();
+  let stopped = false;
+  let nudge = () => {};
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      nudge = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const loop = (async () => {
+    while (!stopped) {
+      const done = await sendNext(services, sender, state).catch((error) => {
+        services.log.error({ error: errorClass(error) }, "mailer");
+        return "idle" as const;
+      });
+      if (!stopped) await rest(done === "idle" || done === "down" ? 5_000 : 60_000 / mail.perMinute);
+    }
+  })();
+  return {
+    async stop() {
+      stopped = true;
+      nudge();
+      await loop;
+      sender.close();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Acting } from "../db/client.ts";
+import { insertInvitations } from "../db/queries/invitations.ts";
+import * as openLinks from "../db/queries/open-links.ts";
+import { hashSecret, newCode } from "./access/secrets.ts";
+import { type Services, today } from "./services.ts";
+
+export type Found = NonNullable<Awaited<ReturnType<typeof openLinks.findOpenLink>>>;
+export type OpenState = "open" | "full" | "closed" | "early" | "busy";
+
+/**
+ * Beginnings per link in the running minute, in memory: a flood cannot eat a day's places in a moment, and no address of
+ * anybody is needed for it. A class that scans a poster together fits.
+ */
+const perMinute = 60;
+const minutes = new Map<string, { minute: number; begun: number }>();
+
+function roomThisMinute(slug: string, now: number): boolean {
+  const minute = Math.floor(now / 60_000);
+  const held = minutes.get(slug);
+  const begun = held?.minute === minute ? held.begun : 0;
+  if (begun >= perMinute) return false;
+  minutes.set(slug, { minute, begun: begun + 1 });
+  return true;
+}
+
+function stateOf({ link, waveClosed, waveStartsOn, waveEndsOn }: Found, day: string): OpenState {
+  if (link.closed || waveClosed || link.endsOn < day || waveEndsOn < day) return "closed";
+  return day < link.startsOn || day < waveStartsOn ? "early" : "open";
+}
+
+const actingIn = (regionId: string): Acting => ({ regionId, actor: "respondent", text: "none" });
+
+/** Looks at an open link: no place is taken, however often a scanner or a preview comes by. @returns null when unknown */
+export async function lookAtOpenLink(
+  services: Services,
+  slug: string,
+): Promise<{ found: Found; state: OpenState } | null> {
+  const regionId = await services.db.regionOf("open", slug);
+  if (!regionId) return null;
+  return services.db.inRegion(actingIn(regionId), async (tx) => {
+    const found = await openLinks.findOpenLink(tx, slug);
+    if (!found) return null;
+    const day = today(services);
+    const state = stateOf(found, day);
+    const full = state === "open" && (await openLinks.begunOn(tx, slug, day)) >= found.link.perDay;
+    return { found, state: full ? "full" : state };
+  });
+}
+
+/**
+ * Somebody begins: a place of the day is taken and a single-use code made, in one transaction. Not in the audit log, like
+ * drafts: a line for each beginning, beside the line for each story, would tell how long somebody was writing.
+ * @returns the code, or why not
+ */
+export async function beginFromOpenLink(
+  services: Services,
+  slug: string,
+): Promise<{ found: Found; code: string } | { found: Found; state: OpenState } | null> {
+  const regionId = await services.db.regionOf("open", slug);
+  if (!regionId) return null;
+  const acting = actingIn(regionId);
+  return services.db.inRegion(acting, async (tx) => {
+    const found = await openLinks.findOpenLink(tx, slug);
+    if (!found) return null;
+    const day = today(services);
+    const state = stateOf(found, day);
+    if (state !== "open") return { found, state };
+    if (!roomThisMinute(slug, services.now().getTime())) return { found, state: "busy" as const };
+    const { link } = found;
+    if (!(await openLinks.takePlace(tx, acting, slug, day, link.perDay)))
+      return { found, state: "full" as const };
+    const code = newCode();
+    await insertInvitations(
+      tx,
+      acting,
+      {
+        campaignId: link.campaignId,
+        providerId: link.providerId,
+        segmentId: link.segmentId,
+        municipalityId: link.municipalityId,
+        questionnaireId: link.questionnaireId,
+        version: link.questionnaireVersion,
+        count: 1,
+        expiresOn: found.waveEndsOn,
+      },
+      [hashSecret("invitation", code)],
+    );
+    return { found, code };
+  });
+}
