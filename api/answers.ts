@@ -29,15 +29,18 @@ export async function judgeOf(key: string, load: () => Promise<unknown>): Promis
   return made;
 }
 
-/** @param json as `publishable` let it through */
-export function makeJudge(json: QuestionnaireJson): Judge {
+/**
+ * @param json as `publishable` let it through
+ * @param lookFor who says what is shown; a test compares the two
+ */
+export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
   const schema = answersSchema(json);
   const freeText = new Set(
     questionsOf(json)
       .filter((q) => q.type === "comment" || q.type === "text")
       .map((q) => q.name),
   );
-  let model: Model | undefined;
+  let look: Look | undefined;
 
   const read: Judge["read"] = (answers) => {
     const parsed = schema.safeParse(answers);
@@ -53,30 +56,88 @@ export function makeJudge(json: QuestionnaireJson): Judge {
       const parsed = read(answers);
       if (!parsed.ok) return parsed;
       // Imported on the first completion: the library takes a third of a second, which no start has to wait for.
-      model ??= await modelOf(json);
-      model.data = Object.fromEntries(
+      look ??= await lookFor(json);
+      const given = Object.fromEntries(
         Object.entries(parsed.answers).filter(([, answer]) => answer !== undefined),
       );
-      try {
-        const fields: FieldProblem[] = [];
-        const kept: Answers = {};
-        for (const question of model.getAllQuestions()) {
-          if (!question.isVisible || !question.page?.isVisible) continue;
-          const answer = parsed.answers[question.name];
-          const blank = answer === undefined || (freeText.has(question.name) && String(answer).trim() === "");
-          if (!blank) kept[question.name] = answer;
-          if (blank ? question.isRequired : question.hasErrors(false))
-            fields.push({
-              path: question.name,
-              message: missing(json, question.name),
-              why: question.name === "story" ? "story.required" : "answer",
-            });
-        }
-        return fields.length > 0 ? { ok: false, fields } : { ok: true, answers: kept };
-      } finally {
-        model.data = {};
+      const fields: FieldProblem[] = [];
+      const kept: Answers = {};
+      for (const { name, isRequired, isWrong } of look(given)) {
+        const answer = given[name];
+        const blank = answer === undefined || (freeText.has(name) && String(answer).trim() === "");
+        if (!blank) kept[name] = answer;
+        if (blank ? isRequired : isWrong)
+          fields.push({
+            path: name,
+            message: missing(json, name),
+            why: name === "story" ? "story.required" : "answer",
+          });
       }
+      return fields.length > 0 ? { ok: false, fields } : { ok: true, answers: kept };
     },
+  };
+}
+
+/** A question that is shown under these answers. */
+interface Shown {
+  name: string;
+  isRequired: boolean;
+  /** Whether the answer is one the schema lets through and this question, as things stand, does not. */
+  isWrong: boolean;
+}
+type Look = (answers: Answers) => Iterable<Shown>;
+
+/**
+ * Which questions are shown and required under given answers. Only the conditions tell, and SurveyJS reads them as it
+ * does on the phone; its whole model is asked where choices come and go (a test holds the two to each other).
+ */
+async function lookOf(json: QuestionnaireJson): Promise<Look> {
+  const changing = questionsOf(json).some((q) => "choices" in q && q.choices.some((c) => c.visibleIf));
+  return changing ? modelLook(json) : conditionLook(json);
+}
+
+async function conditionLook(json: QuestionnaireJson): Promise<Look> {
+  const { ConditionRunner } = await import("survey-core");
+  const reader = (condition: string | undefined) => {
+    if (!condition) return undefined;
+    const runner = new ConditionRunner(condition);
+    return (answers: Answers) => runner.runValues(answers, {});
+  };
+  const pages = json.pages.map((page) => ({
+    shown: reader(page.visibleIf),
+    questions: page.elements.map((q) => ({
+      name: q.name,
+      shown: reader(q.visibleIf),
+      required: reader(q.requiredIf),
+      always: q.isRequired ?? false,
+    })),
+  }));
+  return function* (answers) {
+    for (const page of pages) {
+      if (page.shown && !page.shown(answers)) continue;
+      for (const q of page.questions) {
+        if (q.shown && !q.shown(answers)) continue;
+        yield { name: q.name, isRequired: q.required ? q.required(answers) : q.always, isWrong: false };
+      }
+    }
+  };
+}
+
+/** Asks SurveyJS's whole model, as the phone does: some milliseconds for each story. */
+export async function modelLook(json: QuestionnaireJson): Promise<Look> {
+  const model = await modelOf(json);
+  return function* (answers) {
+    model.data = answers;
+    try {
+      for (const question of model.getAllQuestions()) {
+        if (!question.isVisible || !question.page?.isVisible) continue;
+        const { name, isRequired } = question;
+        yield { name, isRequired, isWrong: answers[name] !== undefined && question.hasErrors(false) };
+      }
+    } finally {
+      // What one storyteller wrote does not wait in memory for the next.
+      model.data = {};
+    }
   };
 }
 

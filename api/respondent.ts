@@ -1,4 +1,5 @@
 import type { Acting, Tx } from "../db/client.ts";
+import { sendOff } from "../db/prepared.ts";
 import { record } from "../db/queries/audit.ts";
 import { dropDraft, findDraft, saveDraft } from "../db/queries/drafts.ts";
 import {
@@ -11,9 +12,10 @@ import {
 import {
   findByReceipt,
   hasReceipt,
-  insertResponse,
   type ReceiptView,
+  receiptTaken,
   removeResponse,
+  sendResponse,
 } from "../db/queries/responses.ts";
 import { hashSecret, newCode, readCode } from "./access/secrets.ts";
 import { type Judge, judgeOf } from "./answers.ts";
@@ -70,15 +72,20 @@ export async function withLink<T>(
   const code = readCode(typed);
   if (!code) throw new Problem("link-unknown");
   const hash = hashSecret("invitation", code);
-  const regionId = await services.db.regionOf("invitation", hash);
-  if (!regionId) throw new Problem("link-unknown");
-  const acting: Acting = { regionId, actor: "respondent", text: "none", draft: hashSecret("draft", code) };
-  return services.db.inRegion(acting, async (tx) => {
-    const invitation = await findInvitation(tx, hash, options.lock);
-    if (!invitation) throw new Problem("link-unknown");
-    const state = stateOf(invitation, today(services), options.finishing);
-    return work(tx, { code, acting, state, invitation });
-  });
+  const who = { actor: "respondent", text: "none", draft: hashSecret("draft", code) } as const;
+  const done = await services.db.behind(
+    "invitation",
+    hash,
+    who,
+    (tx) => findInvitation(tx, hash, options.lock),
+    async (tx, acting, invitation) => {
+      if (!invitation) throw new Problem("link-unknown");
+      const state = stateOf(invitation, today(services), options.finishing);
+      return { of: await work(tx, { code, acting, state, invitation }) };
+    },
+  );
+  if (!done) throw new Problem("link-unknown");
+  return done.of;
 }
 
 const judge = (tx: Tx, { acting, invitation }: Link): Promise<Judge> =>
@@ -100,8 +107,8 @@ export interface OpenedLink {
 export function openLink(services: Services, typed: string): Promise<OpenedLink> {
   return withLink(services, typed, {}, async (tx, link) => {
     if (link.state !== "open") return { link, seq: 0, answers: {} };
-    const draft = await findDraft(tx, link.acting);
-    return { link, judge: await judge(tx, link), seq: draft?.seq ?? 0, answers: draft?.answers ?? {} };
+    const [draft, judged] = await Promise.all([findDraft(tx, link.acting), judge(tx, link)]);
+    return { link, judge: judged, seq: draft?.seq ?? 0, answers: draft?.answers ?? {} };
   });
 }
 
@@ -126,15 +133,18 @@ export function saveAnswers(
     const read = (await judge(tx, link)).read(given.answers);
     if (!read.ok) throw new Problem("invalid-input", read.fields);
     const { id, questionnaireId, version, expiresOn } = link.invitation;
-    const done = await saveDraft(tx, link.acting, {
-      ...given,
-      answers: read.answers,
-      questionnaireId,
-      version,
-      expiresOn: addDays(expiresOn, graceDays),
-    });
+    const [done, spent] = await Promise.all([
+      saveDraft(tx, link.acting, {
+        ...given,
+        answers: read.answers,
+        questionnaireId,
+        version,
+        expiresOn: addDays(expiresOn, graceDays),
+      }),
+      isSpent(tx, id),
+    ]);
     // Sent while this save waited: the words may not come back as a draft, where no withdrawal would find them.
-    if (await isSpent(tx, id)) throw new Problem("link-used");
+    if (spent) throw new Problem("link-used");
     return done;
   });
 }
@@ -142,18 +152,19 @@ export function saveAnswers(
 /**
  * Completes: one transaction that inserts the response and its story, spends the link, removes the draft and says what
  * follows. Nothing that is written joins the link to the response. With the same receipt it can be sent again.
- * @returns the receipt, in the form it is shown
+ * @returns the receipt, in the form it is shown; `alreadySent` when an earlier sending had come through, its answer lost
+ *   on the way: what was changed after that sending is in no story
  * @throws Problem when the link cannot be used or an answer is wrong
  */
 export async function completeLink(
   services: Services,
   typed: string,
   given: { answers: Record<string, unknown>; receipt?: string | undefined },
-): Promise<string> {
+): Promise<{ receipt: string; alreadySent?: true }> {
   const receipt = given.receipt === undefined ? newCode() : readCode(given.receipt);
   if (!receipt) throw new Problem("invalid-input", [{ path: "receipt", message: "Deze code kan niet." }]);
   const receiptHash = hashSecret("receipt", receipt);
-  const done = await withLink(services, typed, { lock: true, finishing: true }, async (tx, link) => {
+  const sending = withLink(services, typed, { lock: true, finishing: true }, async (tx, link) => {
     // The answer to an earlier completion was lost on its way: it is given again.
     if (link.state === "link-used" && (await hasReceipt(tx, receiptHash))) return false;
     if (link.state !== "open") throw new Problem(link.state);
@@ -161,11 +172,10 @@ export async function completeLink(
     const judged = await judge(tx, link);
     const verdict = await judged.judge(given.answers);
     if (!verdict.ok) throw new Problem("invalid-input", verdict.fields);
-    if (await hasReceipt(tx, receiptHash)) throw new Problem("conflict");
 
     const { invitation, acting } = link;
     const parted = part(judged.json, verdict.answers);
-    const { storyId } = await insertResponse(tx, acting, {
+    const { storyId, inserted } = sendResponse(tx, acting, {
       waveId: invitation.waveId,
       providerId: invitation.providerId,
       segmentId: invitation.segmentId,
@@ -185,17 +195,26 @@ export async function completeLink(
         feelings: parted.feelings,
       },
     });
-    await spendInvitation(tx, invitation.id, invitation.campaignId);
-    await dropDraft(tx, acting);
-    await record(tx, acting, {
-      action: "story.received",
-      subject: `story:${storyId}`,
-      jobs: follow("story.received", storyId),
-    });
+    // All of it goes to the database together with the commit: others' completions wait for the shortest while.
+    sendOff(tx, inserted);
+    sendOff(tx, spendInvitation(tx, invitation.id, invitation.campaignId));
+    sendOff(tx, dropDraft(tx, acting));
+    sendOff(
+      tx,
+      record(tx, acting, {
+        action: "story.received",
+        subject: `story:${storyId}`,
+        jobs: follow("story.received", storyId),
+      }),
+    );
     return true;
   });
-  if (done) services.wake();
-  return receipt;
+  const isNew = await sending.catch((error) => {
+    throw receiptTaken(error) ? new Problem("conflict") : error;
+  });
+  if (!isNew) return { receipt, alreadySent: true };
+  services.wake();
+  return { receipt };
 }
 
 /**
@@ -209,14 +228,19 @@ async function withReceipt<T>(
 ): Promise<T> {
   const receipt = readCode(typed);
   const hash = receipt && hashSecret("receipt", receipt);
-  const regionId = hash && (await services.db.regionOf("receipt", hash));
-  if (!regionId) throw new Problem("receipt-unknown");
-  const acting: Acting = { regionId, actor: "respondent", text: "released" };
-  return services.db.inRegion(acting, async (tx) => {
-    const found = await findByReceipt(tx, hash);
-    if (!found) throw new Problem("receipt-unknown");
-    return work(tx, acting, found);
-  });
+  if (!hash) throw new Problem("receipt-unknown");
+  const done = await services.db.behind(
+    "receipt",
+    hash,
+    { actor: "respondent", text: "released" },
+    (tx) => findByReceipt(tx, hash),
+    async (tx, acting, found) => {
+      if (!found) throw new Problem("receipt-unknown");
+      return { of: await work(tx, acting, found) };
+    },
+  );
+  if (!done) throw new Problem("receipt-unknown");
+  return done.of;
 }
 
 /** What happened with a story, for the one who told it. Changes nothing, and is not recorded: only they know when they looked. */

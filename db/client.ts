@@ -4,6 +4,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { type Embedded, openEmbedded } from "./embedded.ts";
 import { packagePath } from "./paths.ts";
+import { keepSent, statement } from "./prepared.ts";
 import * as schema from "./schema/index.ts";
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase<typeof schema>["transaction"]>[0]>[0];
@@ -26,8 +27,24 @@ export interface Acting {
 export interface Db {
   /** True on the embedded database: one connection, no second process. */
   readonly embedded: boolean;
-  /** Runs `work` in one transaction with the application's role, seeing only `acting.regionId`. */
+  /**
+   * Runs `work` in one transaction with the application's role, seeing only `acting.regionId`. Where the database ended
+   * it because two transactions waited for each other, it is run once more: `work` does nothing outside the database
+   * that may not be done twice.
+   */
   inRegion<T>(acting: Acting, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * As `inRegion`, for who brings the secret of an invitation or a receipt: the region is found, the transaction opened
+   * and `first` asked in one breath, since each question of its own costs as much as all of them together.
+   * @returns null when nothing in any region has this secret
+   */
+  behind<F, T>(
+    kind: "invitation" | "receipt",
+    secret: string,
+    who: Omit<Acting, "regionId">,
+    first: (tx: Tx) => Promise<F>,
+    work: (tx: Tx, acting: Acting, found: F) => Promise<T>,
+  ): Promise<T | null>;
   /**
    * Runs `work` in one transaction as the owner, outside any region: migrations, operator verbs, and claiming jobs.
    * Routes never use it.
@@ -77,6 +94,28 @@ export async function openDb(where: Where): Promise<Db> {
   }
   const drizzled = drizzle(client, { schema });
 
+  /** One transaction, and whatever it sent off without waiting (`sendOff`). */
+  async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const sent: Promise<unknown>[] = [];
+    const result = await drizzled.transaction((tx) => {
+      keepSent(tx, sent);
+      return work(tx);
+    });
+    // One of these failing made the commit a rollback. The first that failed says why; those after it only that one had.
+    for (const each of sent) await each;
+    return result;
+  }
+
+  /** @see Db.inRegion */
+  async function twice<T>(once: () => Promise<T>): Promise<T> {
+    try {
+      return await once();
+    } catch (error) {
+      if (!inEachOthersWay(error)) throw error;
+      return once();
+    }
+  }
+
   return {
     embedded: embedded !== undefined,
     async migrate() {
@@ -91,11 +130,27 @@ export async function openDb(where: Where): Promise<Db> {
       }
     },
     inRegion: (acting, work) =>
-      drizzled.transaction(async (tx) => {
-        await become(tx, acting);
-        return work(tx);
-      }),
-    asOwner: (work) => drizzled.transaction(work),
+      twice(() =>
+        transact(async (tx) => {
+          // Not waited for: what `work` asks goes along with it, and is answered after it on the same connection. Should it
+          // fail, the transaction has failed, and every question in it is refused.
+          const became = become(tx, acting);
+          became.catch(() => {});
+          const done = await work(tx);
+          await became;
+          return done;
+        }),
+      ),
+    behind: (kind, secret, who, first, work) =>
+      twice(() =>
+        transact(async (tx) => {
+          const region = enter[kind](tx, { secret, ...settings({ ...who, regionId: "" }) });
+          const [entered, found] = await Promise.all([region, first(tx)]);
+          const regionId = entered[0]?.region;
+          return regionId ? work(tx, { ...who, regionId }, found) : null;
+        }),
+      ),
+    asOwner: transact,
     async regionOf(kind, secret) {
       const rows = await drizzled.execute<{ region: string | null }>(
         sql`select ${sql.raw(`region_of_${kind}`)}(${secret}) as region`,
@@ -109,10 +164,40 @@ export async function openDb(where: Where): Promise<Db> {
   };
 }
 
+/** The values of an opening, by name: of every one, so that nothing is left of the transaction before. */
+const settings = (acting: Acting) => ({
+  region: acting.regionId,
+  actor: acting.actor,
+  text: acting.text,
+  draft: acting.draft ?? "",
+  mail: acting.mail ?? "",
+});
+
+const opening = (
+  region: ReturnType<typeof sql>,
+) => sql`select set_config('app.region', ${region}, true) as region,
+  set_config('app.actor', ${sql.placeholder("actor")}, true), set_config('app.text', ${sql.placeholder("text")}, true),
+  set_config('app.draft', ${sql.placeholder("draft")}, true), set_config('app.mail', ${sql.placeholder("mail")}, true),
+  set_config('role', 'vertelwijzer_app', true)`;
+
+const enterRegion = statement(() => opening(sql`${sql.placeholder("region")}`));
+const enter = {
+  invitation: statement<{ region: string }>(() =>
+    opening(sql`coalesce(region_of_invitation(${sql.placeholder("secret")}), '')`),
+  ),
+  receipt: statement<{ region: string }>(() =>
+    opening(sql`coalesce(region_of_receipt(${sql.placeholder("secret")}), '')`),
+  ),
+};
+
 /** Puts the transaction under the application's role and the region's policies, until it ends. */
 export async function become(tx: Tx, acting: Acting): Promise<void> {
-  await tx.execute(sql`select set_config('role', 'vertelwijzer_app', true),
-    set_config('app.region', ${acting.regionId}, true), set_config('app.actor', ${acting.actor}, true),
-    set_config('app.text', ${acting.text}, true), set_config('app.draft', ${acting.draft ?? ""}, true),
-    set_config('app.mail', ${acting.mail ?? ""}, true)`);
+  await enterRegion(tx, settings(acting));
+}
+
+/** Whether the database ended a transaction because of another: it can be run again as if it had not been. */
+function inEachOthersWay(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = (cause as { code?: unknown } | null)?.code;
+  return code === "40P01" || code === "40001";
 }

@@ -45,7 +45,8 @@ export type Opened = z.infer<typeof opened>;
 
 /** `receipt` is made on the phone, so that sending again after a lost answer gives the same result. */
 export const complete = z.strictObject({ answers, receipt: code.optional() });
-export const completeAnswer = z.object({ receipt: z.string() });
+/** `alreadySent`: an earlier sending had come through; what was changed on the phone since is in no story. */
+export const completeAnswer = z.object({ receipt: z.string(), alreadySent: z.literal(true).optional() });
 
 export const receipt = z.strictObject({ receipt: code });
 /** What happened with a story, for the one who told it. */

@@ -116,7 +116,7 @@ export function pageRoutes(services: Services) {
           return send(c, framed(c, opened, gone, { script: true }));
         }
         case "send": {
-          const receipt = await completeLink(services, typed, {
+          const { receipt } = await completeLink(services, typed, {
             answers: opened.answers,
             receipt: typeof body.receipt === "string" ? body.receipt : undefined,
           });

@@ -81,8 +81,7 @@ export function respondentRoutes(services: Services) {
         ]),
         valid("param", withCode),
         valid("json", complete),
-        async (c) =>
-          c.json({ receipt: await completeLink(services, c.req.valid("param").code, c.req.valid("json")) }),
+        async (c) => c.json(await completeLink(services, c.req.valid("param").code, c.req.valid("json"))),
       )
       // By POST, so that the receipt stands in no address, history or log.
       .post(

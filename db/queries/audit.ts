@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
+import { statement } from "../prepared.ts";
 import { audit, job } from "../schema/index.ts";
 
 /** A step to be carried out. */
@@ -20,15 +21,34 @@ export interface Deed {
  * Writes the deed down and queues what follows, as the last thing a transaction does: the chain's head stays locked
  * until the commit. Jobs come first, always, so that a deed and the worker never wait for each other in a circle.
  */
-export async function record(tx: Tx, acting: Acting, deed: Deed): Promise<void> {
-  if (deed.jobs && deed.jobs.length > 0) await queue(tx, acting.regionId, deed.jobs);
+export function record(tx: Tx, acting: Acting, deed: Deed): Promise<void> {
+  return recordAll(tx, acting, [deed]);
+}
+
+/** The same for several deeds at once, as when a step was carried out for many stories. */
+export async function recordAll(tx: Tx, acting: Acting, deeds: Deed[]): Promise<void> {
+  if (deeds.length === 0) return;
+  const jobs = deeds.flatMap((deed) => deed.jobs ?? []);
   // A storyteller's deeds are dated by day: no moment that could be laid beside a server log. The worker's too: its
   // steps follow within seconds of the story coming in.
   const byDay = acting.actor === "respondent" || acting.actor === "worker";
-  const at = byDay ? sql`current_date` : sql`clock_timestamp()`;
-  await tx.execute(sql`insert into ${audit} (region_id, at, actor, action, subject, detail)
-    values (${acting.regionId}, ${at}, ${acting.actor}, ${deed.action}, ${deed.subject}, ${JSON.stringify(deed.detail ?? {})})`);
+  // Sent one after the other without waiting: the database carries them out in this order.
+  await Promise.all([
+    jobs.length > 0 && queue(tx, acting.regionId, jobs),
+    (byDay ? writeByDay : writeNow)(tx, {
+      regionId: acting.regionId,
+      actor: acting.actor,
+      deeds: JSON.stringify(
+        deeds.map(({ action, subject, detail }) => ({ action, subject, detail: detail ?? {} })),
+      ),
+    }),
+  ]);
 }
+const write = (at: SQL) => sql`insert into ${audit} (region_id, at, actor, action, subject, detail)
+  select ${sql.placeholder("regionId")}, ${at}, ${sql.placeholder("actor")}, action, subject, detail
+  from jsonb_to_recordset(${sql.placeholder("deeds")}::jsonb) as deed(action text, subject text, detail jsonb)`;
+const writeByDay = statement(() => write(sql`current_date`));
+const writeNow = statement(() => write(sql`clock_timestamp()`));
 
 /**
  * Queues jobs. One that is waiting already is made due again; one that is running is waited for, so that the new one
@@ -37,13 +57,15 @@ export async function record(tx: Tx, acting: Acting, deed: Deed): Promise<void> 
 export async function queue(tx: Tx, regionId: string, jobs: QueuedJob[]): Promise<void> {
   const once = new Map(jobs.map((made) => [`${made.step} ${made.subject}`, made]));
   const rows = [...once.keys()].sort().map((key) => once.get(key)!);
-  await tx
-    .insert(job)
-    .values(
-      rows.map(({ step, subject }) => ({ regionId, step, subject, runAfter: sql`current_date` as never })),
-    )
-    .onConflictDoUpdate({
-      target: [job.regionId, job.step, job.subject],
-      set: { runAfter: sql`current_date`, attempts: 0, failed: false, lastError: null },
-    });
+  await insertJobs(tx, {
+    regionId,
+    rows: JSON.stringify(rows.map(({ step, subject }) => ({ step, subject }))),
+  });
 }
+const insertJobs = statement(
+  () => sql`insert into ${job} (region_id, step, subject, run_after)
+    select ${sql.placeholder("regionId")}, step, subject, current_date
+    from jsonb_to_recordset(${sql.placeholder("rows")}::jsonb) as queued(step text, subject text)
+    on conflict (region_id, step, subject) do update
+      set run_after = current_date, attempts = 0, failed = false, last_error = null`,
+);

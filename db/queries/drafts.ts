@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
+import { statement } from "../prepared.ts";
 import { draft } from "../schema/index.ts";
 
 export interface DraftState {
@@ -10,12 +11,12 @@ export interface DraftState {
 /** The draft that the respondent's key opens (row-level security shows no other), or null before the first save. */
 export async function findDraft(tx: Tx, acting: Acting): Promise<DraftState | null> {
   if (!acting.draft) return null;
-  const [row] = await tx
-    .select({ seq: draft.seq, answers: draft.answers })
-    .from(draft)
-    .where(eq(draft.keyHash, acting.draft));
+  const [row] = await draftByKey(tx, { key: acting.draft });
   return row ?? null;
 }
+const draftByKey = statement<{ seq: number; answers: Record<string, unknown> }>(
+  () => sql`select seq, answers from ${draft} where key_hash = ${sql.placeholder("key")}`,
+);
 
 /**
  * Saves the answers as they stand, if nobody saved a higher number before. Sending the same again changes nothing.
@@ -37,27 +38,39 @@ export async function saveDraft(
 ): Promise<{ saved: true; seq: number } | ({ saved: false } & DraftState)> {
   const keyHash = acting.draft;
   if (!keyHash) throw new Error("a draft needs its key");
-  const answers = JSON.stringify(given.answers);
-  const writer = given.writer ?? "";
-  const rows = await tx.execute<{ seq: number }>(sql`
-    insert into ${draft} (region_id, key_hash, questionnaire_id, questionnaire_version, answers, seq, writer, expires_on)
-    values (${acting.regionId}, ${keyHash}, ${given.questionnaireId}, ${given.version}, ${answers}, ${given.seq}, ${writer}, ${given.expiresOn})
-    on conflict (region_id, key_hash) do update
-      set answers = excluded.answers, seq = excluded.seq, writer = excluded.writer
-      where (draft.seq < excluded.seq and (draft.seq <= ${given.after ?? given.seq}
-          or (excluded.writer <> '' and draft.writer = excluded.writer)))
-        or (draft.seq = excluded.seq and draft.answers = excluded.answers)
-    returning seq`);
+  const rows = await save(tx, {
+    ...given,
+    regionId: acting.regionId,
+    keyHash,
+    answers: JSON.stringify(given.answers),
+    writer: given.writer ?? "",
+    after: given.after ?? given.seq,
+  });
   if (rows[0]) return { saved: true, seq: given.seq };
   const held = await findDraft(tx, acting);
   if (!held) throw new Error("the draft went while it was saved");
   return { saved: false, ...held };
 }
 
+const save = statement<{ seq: number }>(() => {
+  const at = sql.placeholder;
+  return sql`
+    insert into ${draft} (region_id, key_hash, questionnaire_id, questionnaire_version, answers, seq, writer, expires_on)
+    values (${at("regionId")}, ${at("keyHash")}, ${at("questionnaireId")}, ${at("version")}, ${at("answers")},
+      ${at("seq")}, ${at("writer")}, ${at("expiresOn")})
+    on conflict (region_id, key_hash) do update
+      set answers = excluded.answers, seq = excluded.seq, writer = excluded.writer
+      where (draft.seq < excluded.seq and (draft.seq <= ${at("after")}
+          or (excluded.writer <> '' and draft.writer = excluded.writer)))
+        or (draft.seq = excluded.seq and draft.answers = excluded.answers)
+    returning seq`;
+});
+
 /** Removes the draft: its answers are in a response now, or it was asked to be forgotten. */
 export async function dropDraft(tx: Tx, acting: Acting): Promise<void> {
-  if (acting.draft) await tx.delete(draft).where(eq(draft.keyHash, acting.draft));
+  if (acting.draft) await drop(tx, { key: acting.draft });
 }
+const drop = statement(() => sql`delete from ${draft} where key_hash = ${sql.placeholder("key")}`);
 
 /**
  * Removes drafts whose link can no longer be used, for a transaction opened as 'sweep'.

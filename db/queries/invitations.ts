@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
+import { prepared, statement } from "../prepared.ts";
 import { campaign, invitation, questionnaire, region, wave } from "../schema/index.ts";
 
 /** How many links for whom. */
@@ -64,7 +65,12 @@ export async function findInvitation(
   codeHash: string,
   lock = false,
 ): Promise<OpenedInvitation | null> {
-  const found = tx
+  const [row] = await (lock ? lockByCode : findByCode)(tx, { codeHash });
+  return row ?? null;
+}
+
+const byCode = (tx: Tx) =>
+  tx
     .select({
       id: invitation.id,
       campaignId: invitation.campaignId,
@@ -102,16 +108,18 @@ export async function findInvitation(
         eq(questionnaire.version, invitation.questionnaireVersion),
       ),
     )
-    .where(eq(invitation.codeHash, codeHash));
-  const [row] = await (lock ? found.for("update", { of: invitation }) : found);
-  return row ?? null;
-}
+    .where(eq(invitation.codeHash, sql.placeholder("codeHash")));
+const findByCode = prepared(byCode);
+const lockByCode = prepared((tx) => byCode(tx).for("update", { of: invitation }));
 
 /** Whether a link is spent by now. */
 export async function isSpent(tx: Tx, id: string): Promise<boolean> {
-  const [row] = await tx.select({ spent: invitation.spent }).from(invitation).where(eq(invitation.id, id));
+  const [row] = await spentById(tx, { id });
   return row?.spent ?? true;
 }
+const spentById = statement<{ spent: boolean }>(
+  () => sql`select spent from ${invitation} where region_id = app_region() and id = ${sql.placeholder("id")}`,
+);
 
 /** The JSON of a questionnaire version. */
 export async function questionnaireJsonOf(
@@ -139,13 +147,15 @@ const cover = 20;
  */
 export async function spendInvitation(tx: Tx, id: string, campaignId: string): Promise<void> {
   // From a random place in the index: sorting all spent links by random would cost more with every completion.
-  const from = crypto.randomUUID();
-  const spent = (more: ReturnType<typeof sql>) => sql`(select id from ${invitation}
-    where region_id = app_region() and campaign_id = ${campaignId} and spent and ${more}
-    order by id limit ${cover} for update skip locked)`;
-  await tx.execute(sql`update ${invitation} set spent = true where region_id = app_region() and (id = ${id}
-    or id in ${spent(sql`id >= ${from}`)} or id in ${spent(sql`id < ${from}`)})`);
+  await spend(tx, { id, campaignId, from: crypto.randomUUID() });
 }
+const others = (more: ReturnType<typeof sql>) => sql`(select id from ${invitation}
+  where region_id = app_region() and campaign_id = ${sql.placeholder("campaignId")} and spent and ${more}
+  order by id limit ${sql.raw(String(cover))} for update skip locked)`;
+const spend = statement(
+  () => sql`update ${invitation} set spent = true where region_id = app_region() and (id = ${sql.placeholder("id")}
+    or id in ${others(sql`id >= ${sql.placeholder("from")}`)} or id in ${others(sql`id < ${sql.placeholder("from")}`)})`,
+);
 
 /**
  * Rewrites all spent links of a campaign, in random order and in one transaction. Until then the spent links lie on

@@ -1,5 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { storable } from "../../api/contract/answers.ts";
 import type { Acting, Tx } from "../client.ts";
+import { statement } from "../prepared.ts";
 import { response, safeVersion, sessionCard, sessionNote, story, storyText } from "../schema/index.ts";
 
 /** One completed questionnaire, wherever it comes from: a phone, `vw import`, the demo's seeding. */
@@ -46,62 +48,72 @@ export async function insertResponse(
   return made!;
 }
 
+/** The same, on its way when this returns: for who has more to send and waits for all of it at once (`sendOff`). */
+export function sendResponse(
+  tx: Tx,
+  acting: Acting,
+  given: NewResponse,
+): { storyId: string; inserted: Promise<unknown> } {
+  const { ids, inserted } = send(tx, acting, [given]);
+  return { storyId: ids[0]!.storyId, inserted };
+}
+
 /** The same for many at once (`vw import`), in the order given. */
 export async function insertResponses(
   tx: Tx,
   acting: Acting,
   all: NewResponse[],
 ): Promise<{ responseId: string; storyId: string }[]> {
-  const { regionId } = acting;
-  // Ids are made here: a respondent's transaction may hand raw words in but not read them back, not even their id.
-  const rows = all.map((given) => ({
-    given,
-    responseId: crypto.randomUUID(),
-    storyId: crypto.randomUUID(),
-  }));
-  const place = ({ waveId, providerId, segmentId, receivedOn }: NewResponse) => ({
-    waveId,
-    providerId,
-    segmentId,
-    receivedOn,
-  });
-  await tx.insert(response).values(
-    rows.map(({ given, responseId }) => ({
-      regionId,
-      id: responseId,
-      ...place(given),
-      municipalityId: given.municipalityId,
-      questionnaireId: given.questionnaireId,
-      questionnaireVersion: given.version,
-      route: given.route,
-      mode: given.mode ?? "link",
-      answers: given.answers,
-      receiptHash: given.receiptHash,
-    })),
-  );
-  await tx.insert(story).values(
-    rows.map(({ given, responseId, storyId }) => ({
-      regionId,
-      id: storyId,
-      responseId,
-      ...place(given),
-      respondent: given.story.respondent,
-      age: given.story.age ?? null,
-      permission: given.story.permission,
-      feelings: given.story.feelings,
-    })),
-  );
-  await tx.insert(storyText).values(
-    rows.map(({ given, storyId }) => ({
-      regionId,
-      storyId,
-      title: given.story.title,
-      text: given.story.text,
-      other: given.story.other,
-    })),
-  );
-  return rows.map(({ responseId, storyId }) => ({ responseId, storyId }));
+  const { ids, inserted } = send(tx, acting, all);
+  await inserted;
+  return ids;
 }
+
+function send(tx: Tx, acting: Acting, all: NewResponse[]) {
+  // Ids are made here: a respondent's transaction may hand raw words in but not read them back, not even their id.
+  const ids = all.map(() => ({ responseId: crypto.randomUUID(), storyId: crypto.randomUUID() }));
+  const rows = all.map(({ story, mode, ...where }, i) => ({
+    ...where,
+    ...story,
+    ...ids[i],
+    mode: mode ?? "link",
+    age: story.age ?? null,
+  }));
+  return {
+    ids,
+    inserted: addRows(tx, { regionId: acting.regionId, rows: JSON.stringify(rows, storableIn) }),
+  };
+}
+
+/** Whether an insert was refused because another response has its receipt. */
+export function receiptTaken(error: unknown): boolean {
+  const { code, constraint_name: name } = error as { code?: unknown; constraint_name?: unknown };
+  return code === "23505" && name === "response_receipt";
+}
+
+/** JSON that jsonb takes: the words of a file may hold what it refuses. */
+const storableIn = (_key: string, value: unknown) => (typeof value === "string" ? storable(value) : value);
+
+/** Responses, stories and their words in one statement: a storyteller waits for one answer of the database. */
+const addRows = statement(
+  () => sql`with given as (
+      select * from jsonb_to_recordset(${sql.placeholder("rows")}::jsonb) as given("responseId" uuid, "storyId" uuid,
+        "waveId" text, "providerId" uuid, "segmentId" text, "municipalityId" uuid, "questionnaireId" text,
+        version int, route text, mode text, answers jsonb, "receivedOn" date, "receiptHash" text,
+        title text, text text, other jsonb, respondent text, age int, permission text, feelings text[])),
+    responses as (
+      insert into ${response} (region_id, id, wave_id, provider_id, segment_id, municipality_id, questionnaire_id,
+        questionnaire_version, route, mode, answers, received_on, receipt_hash)
+      select ${sql.placeholder("regionId")}, "responseId", "waveId", "providerId", "segmentId", "municipalityId",
+        "questionnaireId", version, route, mode, answers, "receivedOn", "receiptHash" from given),
+    stories as (
+      insert into ${story} (region_id, id, response_id, wave_id, provider_id, segment_id, respondent, age, permission,
+        feelings, received_on)
+      select ${sql.placeholder("regionId")}, "storyId", "responseId", "waveId", "providerId", "segmentId", respondent,
+        age, permission, feelings, "receivedOn" from given)
+    insert into ${storyText} (region_id, story_id, title, text, other)
+      select ${sql.placeholder("regionId")}, "storyId", title, text, other from given`,
+);
 
 /** Whether a response with this receipt is in. */
 export async function hasReceipt(tx: Tx, receiptHash: string): Promise<boolean> {

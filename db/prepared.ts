@@ -1,0 +1,71 @@
+import { fillPlaceholders, type SQL } from "drizzle-orm";
+import { PgDialect } from "drizzle-orm/pg-core";
+import type postgres from "postgres";
+import type { Tx } from "./client.ts";
+
+/**
+ * Questions of which only the values differ. Their words are built once, each connection prepares them once, and after
+ * that they need no answer of their own before the next is sent: several asked without waiting go to the database, and
+ * come back, together. Never for a question whose words differ with its values (a list written out): every form of it
+ * would stay prepared on every connection.
+ */
+
+const dialect = new PgDialect();
+
+/** The driver's own transaction below drizzle's. */
+const clientOf = (tx: Tx): postgres.TransactionSql =>
+  (tx as unknown as { session: { client: postgres.TransactionSql } }).session.client;
+
+interface Prepared<R> {
+  execute(values: Record<string, unknown>): Promise<R>;
+}
+
+/**
+ * A query in drizzle's words, built at its first use.
+ * @param build makes it, with `sql.placeholder(name)` where a value comes
+ * @returns asks it: `(tx, { name: value })`
+ */
+export function prepared<R>(
+  build: (tx: Tx) => { prepare(name: string): Prepared<R> },
+): (tx: Tx, values?: Record<string, unknown>) => Promise<R> {
+  let made: Prepared<R> | undefined;
+  return (tx, values = {}) => {
+    made ??= build(tx).prepare("prepared");
+    const own: Prepared<R> = Object.create(Object.getPrototypeOf(made));
+    return Object.assign(own, made, { client: clientOf(tx) }).execute(values);
+  };
+}
+
+/**
+ * A statement in SQL, built at its first use. It is on its way as soon as it is called, before anything that is asked
+ * after it; a `prepared` query leaves a moment later, in order with others of its kind.
+ * @param text with `sql.placeholder(name)` where a value comes
+ * @returns runs it and gives the rows by column name
+ */
+export function statement<Row extends Record<string, unknown> = Record<string, never>>(
+  text: () => SQL,
+): (tx: Tx, values?: Record<string, unknown>) => Promise<Row[]> {
+  let made: { sql: string; params: unknown[] } | undefined;
+  return (tx, values = {}) => {
+    made ??= dialect.sqlToQuery(text());
+    const params = fillPlaceholders(made.params, values) as postgres.ParameterOrJSON<never>[];
+    return clientOf(tx).unsafe<Row[]>(made.sql, params, { prepare: true }).execute();
+  };
+}
+
+const sent = new WeakMap<Tx, Promise<unknown>[]>();
+
+/** Says where a transaction's `sendOff` leaves what is under way. For db/client.ts. */
+export function keepSent(tx: Tx, list: Promise<unknown>[]): void {
+  sent.set(tx, list);
+}
+
+/**
+ * Sends the last statements of a transaction together with its commit, without waiting for their answers. Where one of
+ * them fails, the transaction is rolled back and fails with that error, after `work` has returned.
+ */
+export function sendOff(tx: Tx, running: Promise<unknown>): void {
+  // Whoever opened the transaction waits for it; until then a failure is not one that nobody looks at.
+  running.catch(() => {});
+  sent.get(tx)?.push(running);
+}
