@@ -1,3 +1,4 @@
+import type { Opened } from "../../api/contract/respondents.ts";
 import type { Answers } from "./merge.ts";
 
 /** What this device keeps of one link, until the story is sent or the device is wiped. */
@@ -8,22 +9,43 @@ export interface Kept {
   base: Answers;
   seq: number;
   /** Made just before sending: after a lost answer, the same receipt is sent again. */
-  receipt?: string;
+  receipt?: string | undefined;
+  /**
+   * Set once somebody pressed "send" and until the outcome is known: "waiting" as long as nothing has gone out, "unsure"
+   * once something may have reached the server. "sent": it arrived while no page was open, and the words are gone.
+   */
+  sending?: "waiting" | "unsure" | "sent" | undefined;
+}
+
+/** The page of a link without any answer, and what the questions need: for opening it again without internet. */
+export interface KeptPage {
+  code: string;
+  /** The root's attributes (language, direction …) and what is in the body. */
+  root: (readonly [string, string])[];
+  body: string;
+  start: object;
+  opened?: Pick<Opened, "questionnaire" | "texts"> | undefined;
 }
 
 const name = "vw";
-const store = "kept";
+const stores = ["kept", "pages"] as const;
+type Store = (typeof stores)[number];
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: "code" });
+    const request = indexedDB.open(name, 2);
+    request.onupgradeneeded = () => {
+      for (const store of stores)
+        if (!request.result.objectStoreNames.contains(store))
+          request.result.createObjectStore(store, { keyPath: "code" });
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 }
 
 async function run<T>(
+  store: Store,
   mode: IDBTransactionMode,
   work: (s: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | undefined> {
@@ -48,15 +70,27 @@ async function run<T>(
 
 /** @returns whether it is on the device now */
 export async function keep(kept: Kept): Promise<boolean> {
-  return (await run("readwrite", (s) => s.put(kept))) !== undefined;
+  return (await run("kept", "readwrite", (s) => s.put(kept))) !== undefined;
 }
 
 export async function kept(code: string): Promise<Kept | undefined> {
-  return (await run<Kept | undefined>("readonly", (s) => s.get(code))) ?? undefined;
+  return (await run<Kept | undefined>("kept", "readonly", (s) => s.get(code))) ?? undefined;
+}
+
+export async function allKept(): Promise<Kept[]> {
+  return (await run<Kept[]>("kept", "readonly", (s) => s.getAll())) ?? [];
+}
+
+export async function keepPage(page: KeptPage): Promise<void> {
+  await run("pages", "readwrite", (s) => s.put(page));
+}
+
+export async function pageOf(code: string): Promise<KeptPage | undefined> {
+  return (await run<KeptPage | undefined>("pages", "readonly", (s) => s.get(code))) ?? undefined;
 }
 
 export async function forget(code: string): Promise<void> {
-  await run("readwrite", (s) => s.delete(code));
+  for (const store of stores) await run(store, "readwrite", (s) => s.delete(code));
 }
 
 /** Removes everything this site keeps on the device. */
@@ -68,7 +102,7 @@ export async function wipe(): Promise<void> {
   try {
     sessionStorage.clear();
     localStorage.clear();
-    if ("caches" in window) for (const key of await caches.keys()) await caches.delete(key);
+    if ("caches" in globalThis) for (const key of await caches.keys()) await caches.delete(key);
     const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
     for (const worker of workers) await worker.unregister();
   } catch {

@@ -1,9 +1,13 @@
 import "./first.css";
 import type { Opened } from "../../api/contract/respondents.ts";
-import { kept } from "./device.ts";
-import { showDone } from "./done.ts";
+import { forget, kept } from "./device.ts";
+import { byId, el } from "./dom.ts";
+import { clearButton, showDone } from "./done.ts";
+import { onLanguage } from "./language.ts";
 import { type Answers, same } from "./merge.ts";
+import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
+import { wait } from "./waiting.ts";
 
 /**
  * The first page's script: saves what is typed into the form the server made, fetches the questions while somebody is
@@ -20,9 +24,12 @@ interface Start {
   questions?: { script?: string; imports: string[]; sheets: string[] };
   /** Set on the page of a link that is used: was it this device whose answer got lost? */
   used?: boolean;
+  /** Set where a carer took back what was agreed: nothing of the link stays on this device. */
+  forget?: boolean;
+  /** Without internet: what this device kept of the questions. */
+  opened?: Pick<Opened, "questionnaire" | "texts">;
 }
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
 const saveWords: Record<Exclude<SaveState, "none" | "shut">, string> = {
   device: "save.device",
   saving: "save.saving",
@@ -31,15 +38,25 @@ const saveWords: Record<Exclude<SaveState, "none" | "shut">, string> = {
   failed: "save.failed",
 };
 
-quickExit();
-const data = byId("start")?.textContent;
-if (data) {
-  const start = JSON.parse(data) as Start;
-  if (start.used) void lostAnswer(start);
-  else tell(start);
+void begin();
+aloud();
+
+async function begin(): Promise<void> {
+  const data = byId("start")?.textContent;
+  if (!data) return quickExit();
+  const given = JSON.parse(data) as Start | Shell;
+  // Nothing is waited for when the server made the page: it works from here on.
+  const start = "shell" in given ? await startFrom<Start>(given) : given;
+  quickExit();
+  if (!start) return;
+  if (start.used) return void lostAnswer(start);
+  if (start.forget) return forget(start.code);
+  if (start === given) void rememberPage(start);
+  tell(start, start !== given);
 }
 
-function tell(start: Start): void {
+/** @param own whether the page is this device's, without the server */
+function tell(start: Start, own: boolean): void {
   const form = byId<HTMLFormElement>("tell");
   const field = byId<HTMLTextAreaElement>("story");
   const place = byId("questions");
@@ -47,19 +64,32 @@ function tell(start: Start): void {
   const saver = createSaver(start.code, start);
   showState(saver, start);
 
-  saver.on((event) => {
-    if (event.kind !== "answers") return;
-    const story = String(event.answers.story ?? "");
+  const fill = (answers: Answers) => {
+    const story = String(answers.story ?? "");
     if (field.value !== story) setText(field, story);
     for (const radio of form.querySelectorAll<HTMLInputElement>("input[name=prompt]"))
-      radio.checked = radio.value === event.answers.prompt;
-    if (event.both) notice(start.texts["save.both"] ?? "");
+      radio.checked = radio.value === answers.prompt;
     grow(field);
+  };
+  saver.on((event) => {
+    if (event.kind !== "answers") return;
+    fill(event.answers);
+    if (event.both) notice(start.texts["save.both"] ?? "");
   });
+  // The page this device kept holds no answers.
+  if (own) fill(start.answers);
 
   // Letters typed before this script was here count as typed.
   if (field.value !== field.defaultValue) saver.set("story", field.value);
-  void saver.begin();
+  void saver.begin().then(() => {
+    // "Send" was pressed at an earlier visit.
+    if (saver.sending()) wait(saver, start.texts);
+    // The page was loaded again half-way, in another language for instance: on with the same question.
+    else if (stepNow() !== undefined && field.value.trim() !== "") form.requestSubmit();
+  });
+  onLanguage(saver, start.texts["language.offline"] ?? "");
+  later(start);
+  install();
   field.addEventListener("input", () => {
     saver.set("story", field.value);
     clearWrong(field);
@@ -105,6 +135,7 @@ function tell(start: Start): void {
           saver,
           opened,
           done: (receipt) => showDone(byId("main")!, opened.texts, receipt),
+          wait: () => wait(saver, { ...start.texts, ...opened.texts }),
           back() {
             show(false);
             form.querySelector<HTMLElement>("h2")?.scrollIntoView();
@@ -130,15 +161,12 @@ let loading: Promise<Questions> | undefined;
  * The address comes from the server: the bundler's own way of loading would cost the first page another request.
  */
 function questions(start: Start): Promise<Questions> {
-  const { code, questions: at } = start;
+  const { questions: at } = start;
   if (!at?.script) return Promise.reject(new Error("the questions are not built"));
   prefetch(start);
   loading ??= Promise.all([
     import(/* @vite-ignore */ at.script) as Promise<Questions["module"]>,
-    fetch(`/api/v/${code}`).then((reply) => {
-      if (!reply.ok) throw new Error(String(reply.status));
-      return reply.json() as Promise<Opened>;
-    }),
+    content(start),
   ]).then(([module, opened]) => ({ module, opened }));
   loading.catch(() => {
     loading = undefined;
@@ -146,9 +174,33 @@ function questions(start: Start): Promise<Questions> {
   return loading;
 }
 
-/** Has the browser fetch the questions' files, without running them. */
-function prefetch({ questions: at }: Start): void {
+let asked: Promise<Opened> | undefined;
+
+/** What the questions ask, from the server, or without internet from this device. */
+function content(start: Start): Promise<Opened> {
+  asked ??= fetch(`/api/v/${start.code}`).then(
+    async (reply) => {
+      if (!reply.ok) throw new Error(String(reply.status));
+      const opened = (await reply.json()) as Opened;
+      void rememberQuestions(opened);
+      return opened;
+    },
+    (error: unknown) => {
+      if (!start.opened) throw error;
+      return { ...start, ...start.opened };
+    },
+  );
+  asked.catch(() => {
+    asked = undefined;
+  });
+  return asked;
+}
+
+/** Has the browser fetch the questions' files and content, without running them, and keep them for without internet. */
+function prefetch(start: Start): void {
+  const { questions: at } = start;
   if (!at?.script) return;
+  content(start).catch(() => {});
   for (const [rel, files] of [
     ["modulepreload", [at.script, ...at.imports]],
     ["stylesheet", at.sheets],
@@ -156,6 +208,24 @@ function prefetch({ questions: at }: Start): void {
     for (const href of files)
       if (!document.querySelector(`link[href="${href}"]`))
         document.head.append(Object.assign(document.createElement("link"), { rel, href }));
+  void keepFiles([at.script, ...at.imports, ...at.sheets]);
+}
+
+/** Going on later or on another device: the code, only for who asks for it, and a way to leave nothing here. */
+function later({ code, texts }: Start): void {
+  const t = (key: string) => texts[key] ?? "";
+  const main = byId("main")!;
+  main.append(
+    el(
+      "details",
+      { className: "column later" },
+      el("summary", {}, t("later.open")),
+      el("p", {}, t("later.text").replace("{site}", location.host)),
+      el("p", { className: "code" }, code),
+      el("p", { className: "small" }, t("later.shared")),
+      el("p", { className: "go" }, clearButton(main, texts)),
+    ),
+  );
 }
 
 /** Words in the bar: where what was typed is now. Read aloud only when there is something to do about it. */
@@ -230,12 +300,44 @@ function notice(text: string): void {
 /** The link is used. If this device sent the story and never heard back, it asks once more and shows the receipt. */
 async function lostAnswer(start: Start): Promise<void> {
   const before = await kept(start.code);
-  if (!before?.receipt || same(before.answers, {})) return;
+  if (!before) return;
+  const main = byId("main")!;
+  if (before.sending === "sent" && before.receipt) {
+    await forget(start.code);
+    return showDone(main, start.texts, before.receipt);
+  }
+  if (!before.receipt) {
+    // Sent from elsewhere, with everything in it that was typed here: nothing of it has to stay on this device.
+    if (same(before.answers, before.base)) await forget(start.code);
+    return;
+  }
   const saver = createSaver(start.code, { seq: before.seq, answers: before.answers });
   await saver.begin();
   const result = await saver.complete();
-  const main = byId("main");
-  if (main && "receipt" in result) showDone(main, start.texts, result.receipt);
+  if ("receipt" in result) showDone(main, start.texts, result.receipt);
+  else if ("waiting" in result) wait(saver, start.texts);
+}
+
+/** Which question was asked when this page was loaded again; the browser keeps that with the page. */
+const stepNow = (): number | undefined => (history.state as { step?: number } | null)?.step;
+
+/** Reading aloud, where this device has a voice of its own in this language; fetched when everything else is there. */
+function aloud(): void {
+  const { lang, dataset } = document.documentElement;
+  const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+  if (!speech || !dataset.aloud) return;
+  const look = () => {
+    if (!speech.getVoices().some((one) => one.localService && one.lang.slice(0, 2).toLowerCase() === lang))
+      return;
+    speech.removeEventListener("voiceschanged", look);
+    void import(/* @vite-ignore */ dataset.aloud!).catch(() => {});
+  };
+  addEventListener("load", () =>
+    setTimeout(() => {
+      speech.addEventListener("voiceschanged", look);
+      look();
+    }, 1500),
+  );
 }
 
 /** "Snel weg": the page is empty at once, and the weather takes its place in the history. */

@@ -17,6 +17,8 @@ interface Handed {
   opened: Opened;
   /** Shows the last page. */
   done(receipt: string): void;
+  /** Shows that the story waits for internet. */
+  wait(): void;
   /** Goes back to the story. */
   back(): void;
 }
@@ -40,18 +42,21 @@ export function mount(place: HTMLElement, handed: Handed): void {
 class Bare extends Survey {
   protected override renderElement(): JSX.Element {
     const page = this.survey.activePage;
-    return <div lang={this.survey.locale}>{page ? this.renderPage(page as PageModel) : null}</div>;
+    return <div>{page ? this.renderPage(page as PageModel) : null}</div>;
   }
 }
 
 /** The survey draws itself; a render of anything around it must never touch it, or text being typed is lost. */
 const Island = memo(({ model }: { model: Model }) => <Bare model={model} />);
 
-function Questions({ saver, opened, done, back }: Handed) {
+const stepNow = (): number | undefined => (history.state as { step?: number } | null)?.step;
+
+function Questions({ saver, opened, done, wait, back }: Handed) {
   const t = new Texts(opened.texts);
   const [model] = useState(() => makeModel(opened, saver));
   const pages = model.visiblePages.filter((page) => page.name !== model.pages[0]?.name);
-  const [step, setStep] = useState(0);
+  // A page that is loaded again half-way, in another language for instance, goes on with the same question.
+  const [step, setStep] = useState(() => Math.min(stepNow() ?? 0, pages.length));
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
   /** Came from the review to change one answer: the way forward is back to the review. */
@@ -68,7 +73,7 @@ function Questions({ saver, opened, done, back }: Handed) {
 
   // The phone's back button goes a page back instead of out of the survey.
   useEffect(() => {
-    history.pushState({ step: 0 }, "");
+    if (stepNow() === undefined) history.pushState({ step: 0 }, "");
     const pop = (event: PopStateEvent) => {
       const to = (event.state as { step?: number } | null)?.step;
       if (to === undefined) back();
@@ -100,10 +105,9 @@ function Questions({ saver, opened, done, back }: Handed) {
     try {
       const result = await saver.complete();
       if ("receipt" in result) return done(result.receipt);
+      if ("waiting" in result) return wait();
       if (/^(link|wave)-/.test(result.problem)) return location.reload();
       setProblem(result.fields[0]?.message ?? t.say("error.unexpected.text"));
-    } catch {
-      setProblem(t.say("error.server.text"));
     } finally {
       setSending(false);
     }

@@ -1,5 +1,6 @@
-import { forget, type Kept, keep, kept } from "./device.ts";
+import { type Kept, keep, kept } from "./device.ts";
 import { type Answers, merge, same } from "./merge.ts";
+import { type Completed, send } from "./send.ts";
 
 /** How things stand with what was typed; shown in words, never better than it is. */
 export type SaveState = "none" | "device" | "saving" | "server" | "offline" | "failed" | "shut";
@@ -21,8 +22,15 @@ export interface Saver {
   set(name: string, value: unknown): void;
   /** Sends what is not sent yet, now. */
   flush(): Promise<void>;
-  /** Sends the story; it can be tried again. @throws when the server cannot be reached */
+  /**
+   * Sends the story; it can be tried again. From now on nothing changes any more, until the outcome is known: what was
+   * changed between two tries would be lost without a word if the first had arrived.
+   */
   complete(): Promise<Completed>;
+  /** Whether "send" was pressed and how that stands. */
+  sending(): Kept["sending"];
+  /** Makes changes possible again. Only while nothing has gone out. */
+  reopen(): Promise<boolean>;
   /** @returns what stops the listening */
   on(listener: (event: SaverEvent) => void): () => void;
   /** Reads what this device kept; call once, after `on`. */
@@ -33,11 +41,6 @@ export type SaverEvent =
   | { kind: "state"; state: SaveState }
   /** The answers changed from elsewhere: another tab, another device, what this device had kept. */
   | { kind: "answers"; answers: Answers; both: boolean };
-
-/** The end of sending: the receipt, or what the server said no to (`problem`, and the fields it named). */
-export type Completed =
-  | { receipt: string }
-  | { problem: string; fields: { path: string; message: string }[] };
 
 /**
  * Keeps every change on the device at once and on the server within two seconds. Saves carry all answers and a rising
@@ -60,6 +63,8 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
   // Not randomUUID: phones in the same house reach a demo over plain http, where browsers do not offer it.
   const writer = makeReceipt();
   let receipt: string | undefined;
+  let sending: Kept["sending"];
+  let underway: Promise<Completed> | undefined;
   const listeners = new Set<(event: SaverEvent) => void>();
   const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel(`vw:${code}`) : undefined;
 
@@ -67,10 +72,19 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
     for (const listener of listeners) listener(event);
   };
   const state = (now: SaveState) => tell({ kind: "state", state: now });
-  const record = (): Kept => ({ code, answers, base, seq, ...(receipt ? { receipt } : {}) });
+  const record = (): Kept => ({ code, answers, base, seq, receipt, sending });
+  /** Sent, or being sent: from here on only the sending itself writes. */
+  const locked = () => stopped || sending !== undefined;
+
+  /** One after the other, so that nothing is written any more once the sending has begun. */
+  let writing: Promise<boolean> = Promise.resolve(false);
+  function onDevice(): Promise<boolean> {
+    writing = writing.then(() => (locked() ? false : keep(record())));
+    return writing;
+  }
 
   async function toDevice(): Promise<void> {
-    const on = await keep(record());
+    const on = await onDevice();
     if (on && own && sent.size === 0) state("device");
   }
 
@@ -88,7 +102,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    if (stopped || !own) return;
+    if (locked() || !own) return;
     firstUnsent = 0;
     if (same(answers, base)) {
       // Another tab has sent the same meanwhile.
@@ -101,24 +115,29 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
     sent.set(number, body);
     state("saving");
     try {
-      // keepalive: a save begun as the page goes away still arrives.
+      const text = JSON.stringify({ seq: number, after: seq, writer, answers: body });
       const reply = await fetch(`/api/v/${code}/answers`, {
         method: "PUT",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ seq: number, after: seq, writer, answers: body }),
-        keepalive: true,
+        body: text,
+        // A save begun as the page goes away still arrives. Browsers refuse it to more than 64 KB at a time: a story
+        // that long is on the device, and goes when the page is opened again.
+        keepalive: text.length < 10_000,
       });
       if (!reply.ok) return await refused(reply, number);
       wait = 2000;
       await settle(number, body, (await reply.json()) as SaveReply);
     } catch {
       sent.delete(number);
+      if (locked()) return;
       state(navigator.onLine === false ? "offline" : "failed");
       retry();
     }
   }
 
   async function settle(number: number, body: Answers, reply: SaveReply): Promise<void> {
+    // An answer that crossed the sending has nothing to say about what was sent.
+    if (locked()) return void sent.delete(number);
     const mine = reply.saved || [...sent.values()].some((one) => same(one, reply.answers));
     sent.delete(number);
     if (reply.seq >= seq) {
@@ -132,7 +151,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
       } else base = held;
     }
     own = !same(answers, base);
-    await keep(record());
+    await onDevice();
     tabs?.postMessage({ answers, base, seq });
     if (own) schedule();
     else if (sent.size === 0) state("server");
@@ -140,6 +159,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
 
   async function refused(reply: Response, number: number): Promise<void> {
     sent.delete(number);
+    if (locked()) return;
     const problem = ((await reply.json().catch(() => ({}))) as { code?: string }).code ?? "";
     if (reply.status >= 500 || reply.status === 429) {
       state("failed");
@@ -160,9 +180,14 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
 
   tabs?.addEventListener(
     "message",
-    (event: MessageEvent<{ answers: Answers; base: Answers; seq: number }>) => {
+    (event: MessageEvent<{ answers: Answers; base: Answers; seq: number } | "sending">) => {
       const other = event.data;
-      if (stopped) return;
+      if (locked()) return;
+      // Another tab sends: this one is made again, and shows how that stands.
+      if (other === "sending") {
+        stopped = true;
+        return state("shut");
+      }
       const joined = own ? merge(base, answers, other.answers) : { answers: other.answers, both: false };
       if (other.seq >= seq) {
         seq = other.seq;
@@ -187,7 +212,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
       return () => listeners.delete(listener);
     },
     set(name, value) {
-      if (stopped || same(answers[name], value)) return;
+      if (locked() || same(answers[name], value)) return;
       const { [name]: _, ...rest } = answers;
       answers = value === undefined || value === "" ? rest : { ...rest, [name]: value };
       own = true;
@@ -200,6 +225,12 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
       const before = await kept(code);
       if (!before) return seq > 0 && !own ? state("server") : undefined;
       receipt = before.receipt;
+      sending = before.sending;
+      if (sending) {
+        // What was sent may not change on the way: not even by what the server holds meanwhile.
+        answers = before.answers;
+        return;
+      }
       // Unsent changes of an earlier visit go on top of what the server holds by now.
       const joined = merge(before.base, before.answers, base);
       const unsent = !same(before.answers, before.base);
@@ -209,26 +240,31 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
       own = true;
       schedule();
     },
-    async complete() {
+    complete() {
       clearTimeout(timer);
       receipt ??= makeReceipt();
-      await keep(record());
-      const reply = await fetch(`/api/v/${code}/complete`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ answers, receipt }),
-      });
-      if (!reply.ok) {
-        const problem = (await reply.json().catch(() => ({}))) as {
-          code?: string;
-          fields?: { path: string; message: string }[];
-        };
-        return { problem: problem.code ?? "unexpected", fields: problem.fields ?? [] };
-      }
-      stopped = true;
-      const given = (await reply.json()) as { receipt: string };
-      await forget(code);
-      return given;
+      sending ??= "waiting";
+      tabs?.postMessage("sending");
+      underway ??= writing
+        .then(() => send(record()))
+        .then((result) => {
+          if ("receipt" in result) stopped = true;
+          sending = "waiting" in result ? result.waiting : undefined;
+          return result;
+        })
+        .finally(() => {
+          underway = undefined;
+        });
+      return underway;
+    },
+    sending: () => sending,
+    async reopen() {
+      if (sending !== "waiting" || underway) return false;
+      sending = undefined;
+      own = true;
+      await onDevice();
+      schedule();
+      return true;
     },
   };
 }

@@ -1,0 +1,83 @@
+import { byId, el, show } from "./dom.ts";
+import { showDone } from "./done.ts";
+import type { Saver } from "./saver.ts";
+
+/**
+ * Somebody pressed "send", and the story is not there yet, or nobody knows. Says which of the two it is, tries again by
+ * itself (the network is back, the page is looked at again, every so often), and ends with the receipt or at the server's
+ * page. Changing something is offered only as long as nothing went out.
+ */
+export function wait(saver: Saver, texts: Record<string, string>): void {
+  const place = byId("main")!;
+  const t = (key: string) => texts[key] ?? "";
+  const text = el("p", { className: "lead" });
+  const again = el("button", { type: "button", className: "primary" }, t("queued.try"));
+  const edit = el("button", { type: "button", className: "quiet" }, t("queued.edit"));
+  const page = el(
+    "div",
+    { className: "column message" },
+    el("h1", { tabIndex: -1 }, t("queued.title")),
+    text,
+    el("p", { className: "go" }, again, edit),
+    el("p", { className: "small" }, t("quick-exit.shared")),
+  );
+  text.setAttribute("role", "status");
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = 4000;
+  let ended = false;
+  const tell = () => {
+    const waiting = saver.sending() === "waiting";
+    text.textContent = t(waiting ? "queued.offline" : "queued.unsure");
+    edit.hidden = !waiting;
+    const bar = byId("save");
+    if (!bar) return;
+    bar.textContent = t("save.queued");
+    bar.dataset.state = "offline";
+  };
+  const attempt = async () => {
+    if (ended) return;
+    clearTimeout(timer);
+    again.setAttribute("aria-busy", "true");
+    const result = await saver.complete();
+    again.removeAttribute("aria-busy");
+    if ("receipt" in result) {
+      ended = true;
+      return showDone(place, texts, result.receipt);
+    }
+    // The server has looked at it and said no: what it shows now is how things stand, and the words are still here.
+    if ("problem" in result) {
+      ended = true;
+      return location.reload();
+    }
+    tell();
+    timer = setTimeout(attempt, pause);
+    pause = Math.min(pause * 2, 60_000);
+  };
+  again.addEventListener("click", attempt);
+  edit.addEventListener("click", async () => {
+    if (await saver.reopen()) location.reload();
+    else tell();
+  });
+  addEventListener("online", attempt);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void attempt();
+  });
+
+  tell();
+  show(place, page);
+  void askWorker();
+  timer = setTimeout(attempt, pause);
+}
+
+/** Where the browser can: the service worker sends it as soon as there is internet, also when no page is open any more. */
+async function askWorker(): Promise<void> {
+  try {
+    const worker = (await navigator.serviceWorker?.ready) as
+      | (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } })
+      | undefined;
+    await worker?.sync?.register("send");
+  } catch {
+    // Then the page does it, when it is opened again.
+  }
+}
