@@ -13,6 +13,7 @@ const verbs: Record<string, { says: string; load: () => Promise<Verb> }> = {
   admin: { says: "de eerste beheerder van een regio maken", load: () => import("./cli/admin.ts") },
   import: { says: "verhalen inlezen uit JSONL", load: () => import("./cli/import.ts") },
   verify: { says: "nagaan of het logboek heel is", load: () => import("./cli/verify.ts") },
+  languages: { says: "wat er in welke taal nog te vertalen is", load: () => import("./cli/languages.ts") },
   bench: { says: "voltooiingen per seconde meten, als verhouding", load: () => import("./cli/bench.ts") },
   analyse: {
     says: "verhalen analyseren: herkenbare gegevens, thema's, signalen",

@@ -2,11 +2,13 @@ import {
   type Address,
   type Language,
   loadLanguages,
+  loadQuestionnaire,
   loadTexts,
   loadTranslation,
+  questionnaireIds,
   type Texts,
 } from "../db/content.ts";
-import { inWords, type QuestionnaireJson, type Words } from "./contract/questionnaires.ts";
+import { inWords, type QuestionnaireJson, questionnaireJson, type Words } from "./contract/questionnaires.ts";
 
 /**
  * In which languages a respondent can be spoken to. Dutch is the source: what another language lacks, or has too much,
@@ -94,6 +96,17 @@ export function questionnaireGaps(
       dutch.has(key) ? [] : [{ file, key, what: "extra", dutch: "" }],
     ),
   ];
+}
+
+/** All that a language lacks or has too much, in the texts and in every questionnaire that is handed out. */
+export function gapsOf(code: string): Gap[] {
+  const gaps = textGaps(code, dutchTexts(), loadTexts(code));
+  for (const id of questionnaireIds()) {
+    const { json, replacedBy } = loadQuestionnaire(id);
+    if (replacedBy === undefined)
+      gaps.push(...questionnaireGaps(id, code, questionnaireJson.parse(json), loadTranslation(id, code)));
+  }
+  return gaps;
 }
 
 /** A copy of a questionnaire with each text put through `change`; nothing else of it changes. */

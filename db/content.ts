@@ -155,6 +155,8 @@ const questionnaire = z.strictObject({
   version: z.int().positive(),
   route: z.enum(["child", "youth", "young-adult", "parent"]),
   published: isoDay,
+  /** Set when newer words took its place: links of it go on working, in Dutch, and nothing of it is translated. */
+  replacedBy: slug.optional(),
   title: line,
   audience: line,
   /** How long it takes, told to the storyteller before they begin. */

@@ -111,3 +111,6 @@ Serializer.addClass(
   () => new PolesQuestion(""),
   "question",
 );
+
+// Read by our own code only: a question asked once in a sitting (api/contract/questionnaires.ts).
+Serializer.addProperty("question", "once:boolean");

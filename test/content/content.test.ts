@@ -4,6 +4,8 @@ import {
   frameworkSource,
   loadCodebook,
   loadFrameworks,
+  loadLanguages,
+  loadQuestionnaire,
   loadRegion,
   questionnaireIds,
   segmentForSetting,
@@ -88,10 +90,10 @@ describe.each(frameworks.map((f) => [f.id, f] as const))("a region steers by its
     for (const s of f.sources) expect(frameworkSource(f)).toContain(s.document);
   });
 
-  test("an agreement measured by a question is measured for youths and for parents", () => {
+  test("an agreement measured by a question is measured for youths and for parents; children are asked less", () => {
     for (const a of f.agreements)
       for (const q of a.questions)
-        for (const id of questionnaireIds())
+        for (const id of questionnaireIds().filter((one) => loadQuestionnaire(one).route !== "child"))
           expect(
             questions(id).map((x) => x.name),
             `${a.id} in ${id}`,
@@ -216,6 +218,12 @@ test("every file in content/ that a region can change is read by its schema", ()
     readdirSync(packagePath("content", folder)).filter((f) => f.endsWith(".json"));
   expect(files("frameworks")).toHaveLength(frameworks.length);
   expect(files("regions").sort()).toEqual(["demo.json", "second.json", "settings.json"]);
-  expect(files("questionnaires")).toHaveLength(questionnaireIds().length);
-  expect(files("texts")).toEqual(["respondent.nl.json"]);
+  // Every other file of words belongs to a language, and every questionnaire's to a questionnaire.
+  const codes = loadLanguages().map(({ code }) => code);
+  for (const file of files("questionnaires")) {
+    const [id, code] = file.split(".");
+    expect(questionnaireIds()).toContain(id);
+    if (code !== "json") expect(codes.slice(1), file).toContain(code);
+  }
+  for (const file of files("texts")) expect(codes, file).toContain(file.split(".")[1]);
 });
