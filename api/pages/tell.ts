@@ -26,7 +26,7 @@ export interface Telling {
 
 /** The few texts the first page's script needs; the rest comes with the questions. */
 const firstTexts =
-  /^(save|button\.(next|retry)|error\.(story|server|too)|characters|landing\.resume\.text|language\.offline)/;
+  /^(save|queued|later|button\.(next|retry|clear-device)|done\.cleared|quick-exit\.shared|error\.(story|server|too)|characters|landing\.resume\.text|language\.offline)/;
 
 /** The first page: who asks and why, and at once the story itself. The script takes it from here, if it comes. */
 export function tellPage(page: Telling): Html {

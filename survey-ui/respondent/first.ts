@@ -38,8 +38,7 @@ const saveWords: Record<Exclude<SaveState, "none" | "shut">, string> = {
   failed: "save.failed",
 };
 
-void begin();
-aloud();
+void begin().then(aloud);
 
 async function begin(): Promise<void> {
   const data = byId("start")?.textContent;
@@ -332,12 +331,13 @@ function aloud(): void {
     speech.removeEventListener("voiceschanged", look);
     void import(/* @vite-ignore */ dataset.aloud!).catch(() => {});
   };
-  addEventListener("load", () =>
+  const listen = () =>
     setTimeout(() => {
       speech.addEventListener("voiceschanged", look);
       look();
-    }, 1500),
-  );
+    }, 1500);
+  if (document.readyState === "complete") listen();
+  else addEventListener("load", listen, { once: true });
 }
 
 /** "Snel weg": the page is empty at once, and the weather takes its place in the history. */
