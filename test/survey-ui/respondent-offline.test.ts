@@ -1,0 +1,292 @@
+import { sql } from "drizzle-orm";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { invite } from "../api/links.ts";
+import { onward, openStreet, type Street, savedOnServer } from "./phones.ts";
+
+const story = "Eerst luisterde er niemand.";
+
+describe("a phone without internet", () => {
+  let street: Street;
+  beforeAll(async () => {
+    street = await openStreet();
+  });
+  afterAll(() => street?.close());
+
+  const link = async () => {
+    const [code] = await invite(street.world);
+    return { code: code!, url: `${street.address}/v/${code}` };
+  };
+  const sentTimes = async (text: string) =>
+    (
+      await street.world.db.asOwner((tx) =>
+        tx.execute(sql`select 1 from story_text where text like ${`%${text}%`}`),
+      )
+    ).length;
+  /** Until the phone could do without the network: the worker is there, and has the questions. */
+  const ready = (page: Page) =>
+    expect
+      .poll(
+        () =>
+          page.evaluate(async () => {
+            if (!navigator.serviceWorker.controller) return false;
+            for (const name of await caches.keys())
+              for (const { url } of await (await caches.open(name)).keys())
+                if (/questions-.*\.js/.test(url)) return true;
+            return false;
+          }),
+        { timeout: 20_000, interval: 200 },
+      )
+      .toBe(true);
+  /** Everything this phone still holds: what lies in its databases, and the text of every answer in its caches. */
+  const held = (page: Page) =>
+    page.evaluate(async () => {
+      const rows: unknown[] = [];
+      for (const { name } of await indexedDB.databases()) {
+        const db = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open(name!);
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        for (const store of db.objectStoreNames)
+          rows.push(
+            ...(await new Promise<unknown[]>((resolve) => {
+              const request = db.transaction(store).objectStore(store).getAll();
+              request.onsuccess = () => resolve(request.result);
+            })),
+          );
+        db.close();
+      }
+      const cached: { url: string; text: string }[] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          cached.push({ url: request.url, text: await (await cache.match(request))!.text() });
+      }
+      return { rows, cached, stored: { ...localStorage, ...sessionStorage } };
+    });
+  const begun = async (): Promise<{ context: BrowserContext; page: Page; code: string; url: string }> => {
+    const { code, url } = await link();
+    const context = await street.phone();
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.locator("#story").pressSequentially(story);
+    await savedOnServer(page);
+    await ready(page);
+    return { context, page, code, url };
+  };
+  const toReview = async (page: Page) => {
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    while (!(await page.locator(".review").isVisible())) await onward(page);
+  };
+
+  it("opens the link again all the same, goes on, sends, and says honestly that it waits", {
+    timeout: 90_000,
+  }, async () => {
+    const { context, page } = await begun();
+    await context.setOffline(true);
+    await page.locator("#story").pressSequentially(" Toen wel.");
+    await page.waitForSelector("#save[data-state=offline]");
+    await page.reload();
+    const whole = `${story} Toen wel.`;
+    await page.waitForFunction(
+      (text) => (document.getElementById("story") as HTMLTextAreaElement | null)?.value === text,
+      whole,
+    );
+    expect(await page.textContent("h1")).toBe("Jouw verhaal telt");
+    await page.locator("#story").press("Control+End");
+    await page.locator("#story").pressSequentially(" In de trein.");
+    await toReview(page);
+    expect(await page.locator(".review").textContent()).toContain(`${whole} In de trein.`);
+    await page.locator("#questions .primary").click();
+    await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+    expect(await page.textContent("main")).toContain(
+      "Je verhaal is bewaard op dit toestel. We versturen het zodra je weer internet hebt.",
+    );
+    expect(await sentTimes("In de trein.")).toBe(0);
+
+    // Nothing has gone out, so something may still be changed.
+    await page.getByRole("button", { name: "Toch nog iets aanpassen" }).click();
+    await page.waitForSelector("#story");
+    await page.locator("#story").press("Control+End");
+    await page.locator("#story").pressSequentially(" Nu thuis.");
+    await toReview(page);
+    await page.locator("#questions .primary").click();
+    await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+
+    await context.setOffline(false);
+    await page.waitForSelector(".code", { timeout: 20_000 });
+    expect(await sentTimes(`${whole} In de trein. Nu thuis.`)).toBe(1);
+    // Nothing of the story stays: no answers, no page, no code; only our own files.
+    const left = await held(page);
+    expect(left.rows).toEqual([]);
+    expect(left.stored).toEqual({});
+    await context.close();
+  });
+
+  it("keeps nobody's words and no code in a cache, at any time", async () => {
+    const { context, page, code } = await begun();
+    const { cached } = await held(page);
+    expect(cached.map(({ url }) => new URL(url).pathname).sort()).toEqual(
+      cached
+        .map(({ url }) => new URL(url).pathname)
+        .filter((path) => /^\/(offline$|assets\/)/.test(path))
+        .sort(),
+    );
+    expect(cached.length).toBeGreaterThan(2);
+    for (const { url, text } of cached)
+      for (const secret of [code, story]) expect(url + text).not.toContain(secret);
+    await context.close();
+  });
+
+  it("sends what waits when its link is opened again, and by itself when the network comes back with no page open", {
+    timeout: 90_000,
+  }, async () => {
+    for (const way of ["reopened", "by itself"]) {
+      const { context, page, url } = await begun();
+      await page.locator("#story").pressSequentially(` ${way}.`);
+      await savedOnServer(page);
+      await toReview(page);
+      await context.setOffline(true);
+      await page.locator("#questions .primary").click();
+      await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+      const elsewhere = await context.newPage();
+      const cdp = await context.newCDPSession(elsewhere);
+      await page.close();
+      await context.setOffline(false);
+      if (way === "by itself") {
+        const registration = new Promise<string>((resolve) =>
+          cdp.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+            if (registrations[0]) resolve(registrations[0].registrationId);
+          }),
+        );
+        await elsewhere.goto(`${street.address}/icon.svg`);
+        await cdp.send("ServiceWorker.enable");
+        await cdp.send("ServiceWorker.dispatchSyncEvent", {
+          origin: street.address,
+          registrationId: await registration,
+          tag: "send",
+          lastChance: false,
+        });
+        await expect.poll(() => sentTimes(`${story} ${way}.`)).toBe(1);
+        const { rows } = await held(elsewhere);
+        expect(JSON.stringify(rows)).not.toContain(story);
+      }
+      const again = await context.newPage();
+      await again.goto(url);
+      await again.waitForSelector(".code", { timeout: 20_000 });
+      expect(await sentTimes(`${story} ${way}.`)).toBe(1);
+      expect((await held(again)).rows).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it("cannot change what may have arrived: the answer got lost, and until it comes there is nothing to edit", async () => {
+    const { context, page, code } = await begun();
+    await toReview(page);
+    let lost = 0;
+    await context.route(/\/complete$/, async (route) => {
+      if (lost++ > 0) return route.continue();
+      await route.fetch();
+      await route.abort("connectionreset");
+    });
+    await page.locator("#questions .primary").click();
+    await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+    expect(await page.textContent("main")).toContain("we weten nog niet of je verhaal is aangekomen");
+    expect(await page.getByRole("button", { name: "Toch nog iets aanpassen" }).isVisible()).toBe(false);
+    expect(await page.locator("textarea").count()).toBe(0);
+    // It finds out by itself.
+    await page.waitForSelector(".code", { timeout: 20_000 });
+    expect((await held(page)).rows).toEqual([]);
+    expect((await fetch(`${street.address}/v/${code}`)).status).toBe(410);
+    await context.close();
+  });
+
+  it("loses no letter when the page crashes in the middle of typing, on a slow line or without one", {
+    timeout: 90_000,
+  }, async () => {
+    const { code, url } = await link();
+    const context = await street.phone();
+    let page = await context.newPage();
+    const slow = await context.newCDPSession(page);
+    await slow.send("Network.enable");
+    await slow.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+    await slow.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.goto(url, { waitUntil: "commit" });
+    // Goes on typing while the script, and after it the questions, come in.
+    let typed = "";
+    const type = async (text: string) => {
+      await page.locator("#story").pressSequentially(text, { delay: 40 });
+      typed += text;
+    };
+    await type("Op een langzame lijn, terwijl alles nog binnenkomt. ");
+    await page.waitForFunction(() => document.querySelector("link[href*='questions-']") !== null);
+    await type("En terwijl de vragen komen. ");
+    // In the middle of a sentence, with the cursor not at the end: nothing moves under one's fingers.
+    await page.locator("#story").evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 3));
+    await page.keyboard.type("heel ", { delay: 40 });
+    typed = `${typed.slice(0, 3)}heel ${typed.slice(3)}`;
+    expect(await page.inputValue("#story")).toBe(typed);
+    await page.locator("#story").press("Control+End");
+    await context.setOffline(true);
+    await type("Zonder netwerk.");
+    expect(await page.inputValue("#story")).toBe(typed);
+    const crash = await context.newCDPSession(page);
+    await Promise.race([crash.send("Page.crash").catch(() => {}), page.waitForEvent("crash")]);
+    await page.close();
+    await context.setOffline(false);
+
+    page = await context.newPage();
+    await page.goto(url);
+    await savedOnServer(page);
+    expect(await page.inputValue("#story")).toBe(typed);
+    const server = (await (await fetch(`${street.address}/api/v/${code}`)).json()) as {
+      answers: { story: string };
+    };
+    expect(server.answers.story).toBe(typed);
+    await context.close();
+  });
+
+  it("says so when a link was never opened here, and gives way to typing a code", async () => {
+    const { context, page, code } = await begun();
+    await context.setOffline(true);
+    await page.goto(`${street.address}/v/aaaa-bbbb-cccc-dddd`);
+    await page.getByText("Van deze link staat op dit toestel nog niets.").waitFor();
+    await page.goto(`${street.address}/`);
+    await page.fill("#code", code.replaceAll("-", " ").toUpperCase());
+    await page.getByRole("button", { name: "Begin met vertellen" }).click();
+    await page.waitForSelector("#story");
+    await expect.poll(() => page.inputValue("#story")).toBe(story);
+    await context.close();
+  });
+
+  it("is not given away on a shared phone: neutral name and title, the code only for who asks, and a way to wipe", async () => {
+    const { context, page, code } = await begun();
+    const manifest = await (await fetch(`${street.address}/manifest.webmanifest`)).text();
+    expect(manifest).not.toMatch(/hulp|jeugd|verhaal|verteller|wijzer|zorg/i);
+    for (const name of ["/icon.svg", "/icon-192.png", "/icon-512.png"])
+      expect((await fetch(street.address + name)).status).toBe(200);
+    const cdp = await context.newCDPSession(page);
+    const { installabilityErrors } = await cdp.send("Page.getInstallabilityErrors");
+    // A test's private window cannot install anything; nothing else may be in the way.
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual(
+      [],
+    );
+    expect(await page.getByText(code).isVisible()).toBe(false);
+    await page.getByText("Later of op een ander toestel verder?").click();
+    expect(await page.getByText(code).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Wis dit toestel" }).click();
+    await page.getByText("Dit toestel is gewist").waitFor();
+    expect(page.url()).toBe(`${street.address}/`);
+    const left = await held(page);
+    expect(left).toEqual({ rows: [], cached: [], stored: {} });
+    await context.close();
+  });
+});
