@@ -22,18 +22,21 @@ export interface Trained {
 /** Most memory the thread may take, in MB: beyond it the training fails and the server goes on. */
 const mostMemory = 1500;
 
+/** Development and tests run the sources: the thread needs the loader that this process has, put in by hand. */
+const fromSource = `import("tsx/esm/api").then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL("./train-thread.ts", import.meta.url).href)});
+});`;
+
 /**
  * Trains a model in a thread of its own: the server goes on answering.
  * @throws TrainingStopped when the signal comes, or the error of the thread
  */
 export function train(input: TrainingInput, signal: AbortSignal): Promise<Trained> {
-  const source = import.meta.url.endsWith(".ts");
-  const worker = new Worker(new URL(source ? "./train-thread.ts" : "./train-thread.js", import.meta.url), {
-    workerData: input,
-    // From the sources (development, tests) the thread needs the same loader as this process.
-    execArgv: source ? ["--import", "tsx"] : [],
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
-  });
+  const options = { workerData: input, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: mostMemory } };
+  const worker = import.meta.url.endsWith(".ts")
+    ? new Worker(fromSource, { ...options, eval: true })
+    : new Worker(new URL("./train-thread.js", import.meta.url), options);
   const before = process.cpuUsage();
   return new Promise<Trained>((resolve, reject) => {
     const stop = () => {

@@ -22,6 +22,8 @@ const leastAlike = 0.38;
 const leastShared = 2;
 /** A word in more than this share of the passages tells nothing. */
 const tooCommon = 0.08;
+/** But not with so few passages that many may tell of the same. */
+const fewToJudge = 30;
 /** Passages of one theme that a passage is compared with at most, the first ones given. */
 const mostCompared = 2000;
 
@@ -33,12 +35,12 @@ export function indexEvidence(evidence: readonly Evidence[]): EvidenceIndex {
   const bags = evidence.map(({ words }) => lemmasOf(words));
   const count = new Map<string, number>();
   for (const bag of bags) for (const word of bag) count.set(word, (count.get(word) ?? 0) + 1);
-  const most = Math.max(3, tooCommon * evidence.length);
+  const most = Math.max(fewToJudge, tooCommon * evidence.length);
   const weightOf = (word: string) => {
     const n = count.get(word) ?? 0;
     if (n > most) return 0;
     // A word that no coding has says a little against being alike, not as much as a rare one that is shared says for it.
-    return Math.log((evidence.length + 1) / (Math.max(1, n) + 0.5)) * (n === 0 ? 0.4 : 1);
+    return Math.log(1 + evidence.length / Math.max(1, n)) * (n === 0 ? 0.4 : 1);
   };
   const length = (bag: ReadonlySet<string>) => {
     let sum = 0;
