@@ -109,7 +109,7 @@ describe("a phone without internet", () => {
 
     // Nothing has gone out, so something may still be changed.
     await page.getByRole("button", { name: "Toch nog iets aanpassen" }).click();
-    await page.waitForSelector("#story");
+    await page.getByRole("button", { name: "Aanpassen Jouw verhaal" }).click();
     await page.locator("#story").press("Control+End");
     await page.locator("#story").pressSequentially(" Nu thuis.");
     await toReview(page);
