@@ -12,6 +12,9 @@ export interface About {
   questionnaireId?: string;
   expiresOn?: string;
   waveId?: string;
+  /** What the campaign rests on, and below which age a carer agrees first. */
+  ground?: "public-task" | "consent";
+  carerUntil?: 12 | 16;
 }
 
 /** Fresh links of one campaign, in the wave that is open, as an administrator hands them out. @returns their codes */
@@ -22,6 +25,8 @@ export async function links(db: Db, about: About = {}): Promise<string[]> {
       waveId: about.waveId ?? "2026-2",
       name: "Proef",
       legalGround: "Proef",
+      ...(about.ground ? { ground: about.ground } : {}),
+      ...(about.carerUntil ? { carerUntil: about.carerUntil } : {}),
     });
     return makeInvitations(tx, acting, [
       {

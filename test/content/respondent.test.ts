@@ -11,7 +11,7 @@ import {
   loadTexts,
   questionnaireIds,
 } from "../../db/content.ts";
-import { type Question, questions, strings, unique } from "./parts.ts";
+import { questions, strings, unique } from "./parts.ts";
 
 const shared = ["type", "name", "title", "description"];
 const allowed: Record<string, string[]> = {
