@@ -1,5 +1,13 @@
 import type { Acting } from "../db/client.ts";
-import { carryOut, finishLeased, lease, putOff, queueDaily, StepFailed } from "../db/queries/jobs.ts";
+import {
+  type ClaimedJob,
+  carryOut,
+  finishLeased,
+  lease,
+  putOff,
+  queueDaily,
+  StepFailed,
+} from "../db/queries/jobs.ts";
 import { errorClass } from "./log.ts";
 import { type Services, today } from "./services.ts";
 import { longSteps, steps } from "./steps/index.ts";
@@ -13,6 +21,10 @@ export interface Worker {
 
 /** How often the worker looks by itself, in ms: other processes cannot wake it. */
 const pause = 500;
+/** How many stories go through a step together on a server with people on it. */
+const together = 100;
+/** How long it then waits for more to come, in ms: the people who are sending go before. */
+const gather = 100;
 
 type ShortName = keyof typeof steps;
 const longNames = Object.keys(longSteps);
@@ -22,46 +34,48 @@ export function startWorker(services: Services): Worker {
   const stopping = new AbortController();
   const nudges: (() => void)[] = [() => {}, () => {}];
   let day = "";
-  const loop = async (lane: number, work: () => Promise<number | "put-off">) => {
+  const loop = async (lane: number, full: number, work: () => Promise<number | "put-off">) => {
+    const rest = (ms: number, until = (_nudge: () => void) => {}) =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        until(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
     while (!stopping.signal.aborted) {
-      const idle = await work().then(
-        (done) => done === 0,
-        (error) => {
-          services.log.error({ error: errorClass(error) }, "worker");
-          return true;
-        },
-      );
-      if (idle && !stopping.signal.aborted) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, pause);
-          nudges[lane] = () => {
-            clearTimeout(timer);
-            resolve();
-          };
+      const done = await work().catch((error) => {
+        services.log.error({ error: errorClass(error) }, "worker");
+        return 0;
+      });
+      if (stopping.signal.aborted) break;
+      if (done === 0) {
+        await rest(pause, (nudge) => {
+          nudges[lane] = nudge;
         });
       }
+      if (done !== full && lane === 0) await rest(gather);
     }
   };
   const loops = [
-    loop(0, async () => {
+    loop(0, together, async () => {
       if (day !== today(services)) {
         day = today(services);
         await queueDaily(services.db).catch((error) =>
           services.log.error({ error: errorClass(error) }, "daily steps"),
         );
       }
-      return workOnce(services);
+      return workOnce(services, together);
     }),
-    loop(1, () => workLong(services, stopping.signal)),
+    // Long ones are not woken: most of what happens is not for them, and half a second more is nothing to them.
+    loop(1, 1, () => workLong(services, stopping.signal)),
   ];
-  const wake = () => {
-    for (const nudge of nudges) nudge();
-  };
+  const wake = () => nudges[0]!();
   return {
     wake,
     async stop() {
       stopping.abort();
-      wake();
+      for (const nudge of nudges) nudge();
       await Promise.all(loops);
     },
   };
@@ -90,34 +104,32 @@ export async function workLong(services: Services, signal: AbortSignal): Promise
 }
 
 /**
- * Carries out due jobs of one step. A job whose step fails is put off, with back-off; the others go on.
+ * Carries out due jobs of one step. Where one of several fails they are tried one by one, and the one that fails alone is
+ * put off, with back-off; the others go on.
  * @param most how many in one transaction
  */
 export async function workOnce(services: Services, most = 1): Promise<number | "put-off"> {
   try {
-    return await carryOut(
-      services.db,
-      most,
-      longNames,
-      (job) => {
-        const step = steps[job.step as ShortName];
-        return {
-          regionId: job.regionId,
-          actor: "worker",
-          text: step.text,
-          ...(step.draft ? { draft: step.draft } : {}),
-          ...(step.mail ? { mail: step.mail } : {}),
-        };
-      },
-      (tx, job, acting) => steps[job.step as ShortName].run(tx, services, acting, job.subject),
-    );
+    return await carryOut(services.db, most, longNames, actingFor, async (tx, jobs, acting) => {
+      const step = steps[jobs[0]!.step as ShortName];
+      const subjects = jobs.map(({ subject }) => subject);
+      if ("runMany" in step) return step.runMany(tx, services, acting, subjects);
+      for (const subject of subjects) await step.run(tx, services, acting, subject);
+    });
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
+    if (error.jobs.length > 1) return workOnce(services, 1);
+    const [job] = error.jobs;
     const why = errorClass(error.cause);
-    await putOff(services.db, error.job, why);
-    services.log.warn({ step: error.job.step, attempt: error.job.attempts + 1, error: why }, "step put off");
+    await putOff(services.db, job!, why);
+    services.log.warn({ step: job!.step, attempt: job!.attempts + 1, error: why }, "step put off");
     return "put-off";
   }
+}
+
+function actingFor({ regionId, step: name }: ClaimedJob): Acting {
+  const { text, draft, mail } = steps[name as ShortName];
+  return { regionId, actor: "worker", text, ...(draft ? { draft } : {}), ...(mail ? { mail } : {}) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { forgetOrderStep } from "./forget-order.ts";
 import { countAnswersStep, forgetAddressesStep } from "./nightly.ts";
 import { raiseSignals } from "./raise-signals.ts";
 import { recogniseLanguage } from "./recognise-language.ts";
-import type { LongStep, Step } from "./step.ts";
+import type { LongStep, ManyStep, Step } from "./step.ts";
 import { suggestThemes } from "./suggest-themes.ts";
 import { summarise } from "./summarise.ts";
 import { sweepDraftsStep } from "./sweep-drafts.ts";
@@ -13,7 +13,7 @@ import { trainThemes } from "./train-themes.ts";
 type LongName = "train-themes";
 
 /** Every step the worker can carry out, by name. */
-export const steps: Record<Exclude<StepName, LongName>, Step> = {
+export const steps: Record<Exclude<StepName, LongName>, Step | ManyStep> = {
   "raise-signals": raiseSignals,
   "recognise-language": recogniseLanguage,
   "find-identifiers": findIdentifiers,

@@ -1,30 +1,33 @@
 import { detectSignal } from "../../analysis/signals/detect.ts";
-import { record } from "../../db/queries/audit.ts";
+import { recordAll } from "../../db/queries/audit.ts";
 import { raiseSignal } from "../../db/queries/signals.ts";
-import { findStory, rawText } from "../../db/queries/stories.ts";
+import { rawTexts } from "../../db/queries/stories.ts";
 import { today } from "../services.ts";
 import { wholeText } from "../words.ts";
-import type { Step } from "./step.ts";
+import { eachInTurn, type ManyStep } from "./step.ts";
 
 /** story.received -> safeguarding queue, when anything the storyteller wrote may be a cry for help. */
-export const raiseSignals: Step = {
+export const raiseSignals: ManyStep = {
   name: "raise-signals",
   text: "raw",
-  async run(tx, services, acting, storyId) {
-    const raw = await rawText(tx, storyId);
-    const story = await findStory(tx, storyId);
-    if (!raw || !story) return; // withdrawn in the meantime
-    const found = detectSignal(wholeText(raw).text);
-    if (found.level === "none") return;
-    await raiseSignal(tx, acting.regionId, storyId, {
-      level: found.level,
-      evidence: found.evidence,
-      on: today(services),
-    });
-    await record(tx, acting, {
-      action: "signal.raised",
-      subject: `story:${storyId}`,
-      detail: { level: found.level },
-    });
+  async runMany(tx, services, acting, storyIds) {
+    const found = await eachInTurn(await rawTexts(tx, storyIds), (raw) => ({
+      storyId: raw.storyId,
+      ...detectSignal(wholeText(raw).text),
+    }));
+    const raised = found.filter(({ level }) => level !== "none");
+    for (const { storyId, level, evidence } of raised) {
+      if (level === "none") continue;
+      await raiseSignal(tx, acting.regionId, storyId, { level, evidence, on: today(services) });
+    }
+    await recordAll(
+      tx,
+      acting,
+      raised.map(({ storyId, level }) => ({
+        action: "signal.raised",
+        subject: `story:${storyId}`,
+        detail: { level },
+      })),
+    );
   },
 };

@@ -1,21 +1,26 @@
 import { detectLanguage } from "../../analysis/text/language.ts";
-import { record } from "../../db/queries/audit.ts";
-import { rawText, setLanguage } from "../../db/queries/stories.ts";
-import type { Step } from "./step.ts";
+import { recordAll } from "../../db/queries/audit.ts";
+import { rawTexts, setLanguages } from "../../db/queries/stories.ts";
+import { eachInTurn, type ManyStep } from "./step.ts";
 
 /** story.received -> the language of its words. */
-export const recogniseLanguage: Step = {
+export const recogniseLanguage: ManyStep = {
   name: "recognise-language",
   text: "raw",
-  async run(tx, _services, acting, storyId) {
-    const raw = await rawText(tx, storyId);
-    if (!raw) return; // withdrawn in the meantime
-    const { lang } = detectLanguage(raw.text);
-    await setLanguage(tx, storyId, lang);
-    await record(tx, acting, {
-      action: "story.language-recognised",
-      subject: `story:${storyId}`,
-      detail: { lang },
-    });
+  async runMany(tx, _services, acting, storyIds) {
+    const found = await eachInTurn(await rawTexts(tx, storyIds), ({ storyId, text }) => ({
+      storyId,
+      lang: detectLanguage(text).lang,
+    }));
+    await setLanguages(tx, found);
+    await recordAll(
+      tx,
+      acting,
+      found.map(({ storyId, lang }) => ({
+        action: "story.language-recognised",
+        subject: `story:${storyId}`,
+        detail: { lang },
+      })),
+    );
   },
 };

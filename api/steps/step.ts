@@ -18,6 +18,14 @@ export interface Step {
 }
 
 /**
+ * A step that every story goes through when it comes in. It is carried out for all that wait, in one transaction:
+ * questions to the database are what it spends most on, and they cost as much for a hundred stories as for one.
+ */
+export interface ManyStep extends Omit<Step, "run"> {
+  runMany(tx: Tx, services: Services, acting: Acting, subjects: string[]): Promise<void>;
+}
+
+/**
  * A step that takes too long for a transaction: it gathers in one, works in none (in a thread of its own), and saves in
  * another, in which its job disappears. Killed in between, it has changed nothing and is done again.
  */
@@ -36,4 +44,17 @@ export interface LongStep<Input, Output> {
     input: Input,
     output: Output,
   ): Promise<void>;
+}
+
+/**
+ * One story after the other, with a pause in between in which the server answers whoever is waiting.
+ * @returns what was made of each, in order
+ */
+export async function eachInTurn<A, B>(all: readonly A[], work: (one: A) => B): Promise<B[]> {
+  const made: B[] = [];
+  for (const one of all) {
+    if (made.length > 0) await new Promise((next) => setImmediate(next));
+    made.push(work(one));
+  }
+  return made;
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { IdentifierState, IdentifierType } from "../../api/contract/stories.ts";
 import type { Tx } from "../client.ts";
+import { statement } from "../prepared.ts";
 import { identifier } from "../schema/index.ts";
 
 /** A passage that may identify somebody. Offsets index the raw text, in UTF-16 code units. */
@@ -34,14 +35,32 @@ export async function listIdentifiers(tx: Tx, storyId: string): Promise<StoredId
 export async function proposeIdentifiers(
   tx: Tx,
   regionId: string,
-  storyId: string,
-  found: { type: string; start: number; end: number; rule: string }[],
+  found: { storyId: string; type: string; start: number; end: number; rule: string }[],
 ): Promise<void> {
   if (found.length === 0) return;
+  const rows = found.map(({ storyId, type, start, end, rule }) => ({ storyId, type, start, end, rule }));
+  await propose(tx, { regionId, rows: JSON.stringify(rows) });
+}
+const propose = statement(
+  () => sql`insert into ${identifier} (region_id, story_id, type, start, "end", rule)
+    select ${sql.placeholder("regionId")}, "storyId", type, start, "end", rule
+    from jsonb_to_recordset(${sql.placeholder("rows")}::jsonb)
+      as found("storyId" uuid, type text, start int, "end" int, rule text)
+    on conflict do nothing`,
+);
+
+/**
+ * Keeps what was found and marked where the words stayed as they were; in words that changed it goes, to be found anew.
+ * @param before the story's words until now, to which the offsets point; `after`: from now on
+ */
+export async function keepUnchanged(tx: Tx, storyId: string, before: string, after: string): Promise<void> {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same++;
+  // Not the words at the very edge: "Jan" may have become "Janneke".
+  const edge = before.slice(0, same).search(/\S*$/);
   await tx
-    .insert(identifier)
-    .values(found.map(({ type, start, end, rule }) => ({ regionId, storyId, type, start, end, rule })))
-    .onConflictDoNothing();
+    .delete(identifier)
+    .where(and(eq(identifier.storyId, storyId), sql`${identifier.end} > ${edge}`));
 }
 
 /** Saves passages a researcher marked, accepted at once. A place that was there gets the new type. */

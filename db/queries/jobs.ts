@@ -1,6 +1,7 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Acting, Db, Tx } from "../client.ts";
 import { become } from "../client.ts";
+import { sendOff, statement } from "../prepared.ts";
 import { campaign, job, region, stepCount, themeModel, wave } from "../schema/index.ts";
 
 export interface ClaimedJob {
@@ -13,72 +14,62 @@ export interface ClaimedJob {
 
 /**
  * Takes due jobs of one step and region (`for update skip locked`, so that several workers never take the same), runs
- * `work` on each as the application's role in that region, and removes the jobs, all in one transaction.
- * @param most how many at once: one for a server with people on it, more for an import with nobody waiting
+ * `work` on them as the application's role in that region, and removes the jobs, all in one transaction.
+ * @param most how many at once
  * @param leave steps that are not for this (see `lease`)
  * @returns how many were carried out; 0 when nothing is due
- * @throws StepFailed when `work` throws, after everything is rolled back; then call `putOff`
+ * @throws StepFailed when `work` throws, after everything is rolled back; of a single job, it is for `putOff` then
  */
 export async function carryOut(
   db: Db,
   most: number,
   leave: readonly string[],
   actingFor: (job: ClaimedJob) => Acting,
-  work: (tx: Tx, job: ClaimedJob, acting: Acting) => Promise<void>,
+  work: (tx: Tx, jobs: ClaimedJob[], acting: Acting) => Promise<void>,
 ): Promise<number> {
-  let inHand: ClaimedJob | undefined;
+  let inHand: ClaimedJob[] = [];
   try {
     return await db.asOwner(async (tx) => {
-      const claimed = await claim(tx, most, leave);
-      const first = claimed[0];
+      inHand = (await claim(tx, { most, leave: `{${leave.join(",")}}` })).map(asJob);
+      const first = inHand[0];
       if (!first) return 0;
       const acting = actingFor(first);
-      await become(tx, acting);
-      for (const each of claimed) {
-        inHand = each;
-        await work(tx, each, acting);
-      }
-      await tx.delete(job).where(
-        inArray(
-          job.id,
-          claimed.map((each) => each.id),
-        ),
-      );
-      await tx
-        .insert(stepCount)
-        .values({
+      const became = become(tx, acting);
+      became.catch(() => {});
+      await work(tx, inHand, acting);
+      await became;
+      sendOff(
+        tx,
+        doneWith(tx, {
+          ids: `{${inHand.map(({ id }) => id).join(",")}}`,
           regionId: first.regionId,
           step: first.step,
-          day: sql`current_date` as never,
-          done: claimed.length,
-        })
-        .onConflictDoUpdate({
-          target: [stepCount.regionId, stepCount.step, stepCount.day],
-          set: { done: sql`${stepCount.done} + excluded.done` },
-        });
-      return claimed.length;
+          done: inHand.length,
+        }),
+      );
+      return inHand.length;
     });
   } catch (error) {
-    throw inHand ? new StepFailed(inHand, error) : error;
+    throw inHand.length > 0 ? new StepFailed(inHand, error) : error;
   }
 }
 
-async function claim(tx: Tx, most: number, leave: readonly string[]): Promise<ClaimedJob[]> {
-  const due = sql`select id, region_id, step, subject, attempts from ${job} where not failed and run_after <= now()
-    and step not in ${[...leave, ""]}`;
-  const [first] = await tx.execute<Record<string, unknown>>(
-    sql`${due} order by run_after, id limit 1 for update skip locked`,
-  );
-  if (!first) return [];
-  const more =
-    most === 1
-      ? []
-      : await tx.execute<
-          Record<string, unknown>
-        >(sql`${due} and region_id = ${first.region_id} and step = ${first.step}
-          and id <> ${first.id} order by run_after, id limit ${most - 1} for update skip locked`);
-  return [first, ...more].map(asJob);
-}
+const due = sql`not failed and run_after <= now() and step <> all(${sql.placeholder("leave")}::text[])`;
+/** The oldest that nobody has in hand, and those of its kind. */
+const claim = statement<Record<string, unknown>>(
+  () => sql`with oldest as materialized (select region_id, step from ${job} where ${due}
+      order by run_after, id limit 1 for update skip locked)
+    select id, job.region_id, job.step, subject, attempts from ${job}
+    join oldest on oldest.region_id = job.region_id and oldest.step = job.step
+    where not failed and run_after <= now()
+    order by run_after, id limit ${sql.placeholder("most")} for update of job skip locked`,
+);
+const doneWith = statement(
+  () => sql`with gone as (delete from ${job} where id = any(${sql.placeholder("ids")}::bigint[]))
+    insert into ${stepCount} (region_id, step, day, done)
+    values (${sql.placeholder("regionId")}, ${sql.placeholder("step")}, current_date, ${sql.placeholder("done")})
+    on conflict (region_id, step, day) do update set done = step_count.done + excluded.done`,
+);
 
 const asJob = (row: Record<string, unknown>): ClaimedJob => ({
   id: Number(row.id),
@@ -137,12 +128,12 @@ export async function finishLeased(
   });
 }
 
-/** A step that threw: which job, and why. */
+/** A step that threw: on which jobs, and why. */
 export class StepFailed extends Error {
-  readonly job: ClaimedJob;
-  constructor(failed: ClaimedJob, cause: unknown) {
-    super(`step ${failed.step} failed`, { cause });
-    this.job = failed;
+  readonly jobs: ClaimedJob[];
+  constructor(failed: ClaimedJob[], cause: unknown) {
+    super(`step ${failed[0]?.step} failed`, { cause });
+    this.jobs = failed;
   }
 }
 

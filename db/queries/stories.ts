@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Permission, SignalLevel, StoryListQuery, StoryStatus } from "../../api/contract/stories.ts";
 import type { Tx } from "../client.ts";
+import { statement } from "../prepared.ts";
 import {
   account,
   coding,
@@ -267,6 +268,15 @@ export async function rawText(tx: Tx, storyId: string) {
   return row ?? null;
 }
 
+/** The same of several stories; those that were withdrawn meanwhile are left out. */
+export function rawTexts(tx: Tx, ids: string[]) {
+  return textsOf(tx, { ids: `{${ids.join(",")}}` });
+}
+const textsOf = statement<{ storyId: string; title: string; text: string; other: Record<string, string> }>(
+  () => sql`select story_id as "storyId", title, text, other from ${storyText}
+    where region_id = app_region() and story_id = any(${sql.placeholder("ids")}::uuid[])`,
+);
+
 /** Whether a step that must come before the review is still waiting or has failed. */
 export async function stepsWaiting(tx: Tx, storyId: string): Promise<boolean> {
   const rows = await tx
@@ -304,17 +314,23 @@ export async function setStatus(tx: Tx, storyId: string, status: StoryStatus): P
   await tx.update(story).set({ status }).where(eq(story.id, storyId));
 }
 
-/** Moves a story whose steps are done to the researcher's desk. */
-export async function readyForReview(tx: Tx, storyId: string): Promise<void> {
-  await tx
-    .update(story)
-    .set({ status: "review" })
-    .where(and(eq(story.id, storyId), eq(story.status, "received")));
+/** Moves stories whose steps are done to the researcher's desk. */
+export async function readyForReview(tx: Tx, ids: string[]): Promise<void> {
+  await toReview(tx, { ids: `{${ids.join(",")}}` });
 }
+const toReview = statement(
+  () => sql`update ${story} set status = 'review'
+    where region_id = app_region() and id = any(${sql.placeholder("ids")}::uuid[]) and status = 'received'`,
+);
 
-export async function setLanguage(tx: Tx, storyId: string, lang: string): Promise<void> {
-  await tx.update(story).set({ lang }).where(eq(story.id, storyId));
+export async function setLanguages(tx: Tx, found: { storyId: string; lang: string }[]): Promise<void> {
+  await languages(tx, { rows: JSON.stringify(found) });
 }
+const languages = statement(
+  () => sql`update ${story} set lang = found.lang
+    from jsonb_to_recordset(${sql.placeholder("rows")}::jsonb) as found("storyId" uuid, lang text)
+    where region_id = app_region() and id = "storyId"`,
+);
 
 /** Freezes a safe text as the story's next version and marks the story approved. @returns its id and number */
 export async function freezeVersion(

@@ -3,18 +3,24 @@ import { expect, it } from "vitest";
 import { findIdentifiers } from "../../api/steps/find-identifiers.ts";
 import { raiseSignals } from "../../api/steps/raise-signals.ts";
 import { recogniseLanguage } from "../../api/steps/recognise-language.ts";
-import type { Step } from "../../api/steps/step.ts";
+import type { ManyStep, Step } from "../../api/steps/step.ts";
 import { suggestThemes } from "../../api/steps/suggest-themes.ts";
+import { workAll } from "../../api/worker.ts";
+import { invite, told } from "../api/links.ts";
 import { approve, at, cry, tell } from "../api/tell.ts";
 import { onBoth } from "../make.ts";
 
 const text = "Fatima van de groep luisterde echt naar mij. Ze belde me op 06-12345678.";
 
 onBoth("the steps after a story comes in", (world) => {
-  const again = (step: Step, storyId: string) =>
-    world().db.inRegion({ regionId: "demo", actor: "worker", text: step.text }, (tx) =>
-      step.run(tx, world().services, { regionId: "demo", actor: "worker", text: step.text }, storyId),
+  const again = (step: Step | ManyStep, storyId: string) => {
+    const acting = { regionId: "demo", actor: "worker", text: step.text } as const;
+    return world().db.inRegion(acting, (tx) =>
+      "runMany" in step
+        ? step.runMany(tx, world().services, acting, [storyId])
+        : step.run(tx, world().services, acting, storyId),
     );
+  };
   const rows = (query: ReturnType<typeof sql>) =>
     world().db.inRegion({ regionId: "demo", actor: "operator", text: "raw" }, async (tx) => [
       ...(await tx.execute<Record<string, unknown>>(query)),
@@ -76,6 +82,18 @@ onBoth("the steps after a story comes in", (world) => {
         "Fatima",
       );
     }
+  });
+
+  it("hold no story up because of another that fails beside it", async () => {
+    await rows(sql`insert into job (region_id, step, subject, run_after)
+      values ('demo', 'find-identifiers', 'no story at all', current_date)`);
+    const [code] = await invite(world(), { count: 1 });
+    await world().people.stranger.post(`/api/v/${code}/complete`, { answers: { ...told, story: text } });
+    await workAll(world().services, 50);
+    expect(await rows(sql`select step, subject, attempts from job`)).toEqual([
+      { step: "find-identifiers", subject: "no story at all", attempts: 1 },
+    ]);
+    await rows(sql`delete from job`);
   });
 
   it("keep the story shut while a step is still waiting", async () => {
