@@ -17,6 +17,8 @@ export interface Person {
   put(path: string, body?: unknown): Promise<Answer>;
   patch(path: string, body?: unknown): Promise<Answer>;
   delete(path: string): Promise<Answer>;
+  /** The answer as it came, for what is no text: a PDF. */
+  ask(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
 export interface Answer {
@@ -67,9 +69,9 @@ function make(
   who: { regionId: string; id: string; name: string } | null,
 ): Person {
   let cookie: Promise<string> | undefined;
-  const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+  const ask = async (method: string, path: string, body?: unknown): Promise<Response> => {
     if (who) cookie ??= signIn(services, who);
-    const answer = await app.request(`http://localhost${path}`, {
+    return app.request(`http://localhost${path}`, {
       method,
       headers: {
         origin: "http://localhost",
@@ -78,6 +80,9 @@ function make(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+  };
+  const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+    const answer = await ask(method, path, body);
     const text = await answer.text();
     let parsed: unknown = text;
     try {
@@ -94,6 +99,7 @@ function make(
     put: (path, body) => send("PUT", path, body),
     patch: (path, body) => send("PATCH", path, body),
     delete: (path) => send("DELETE", path),
+    ask,
   };
 }
 

@@ -26,7 +26,7 @@ export async function writeMail(mail: ClaimedMail, secret: Secret, origin: strin
     t.say("letter.until", names),
     t.say("letter.anonymous", names),
     t.say("letter.choice", names),
-    `${t.say("letter.helpline")} ${t.say("letter.help")}`,
+    `${t.say("letter.help-title")}. ${t.say("letter.helpline")} ${t.say("letter.help")}`,
     ...(email ? [t.say("letter.contact", names)] : []),
   ];
   const stopping = t.say(mail.number >= 3 ? "mail.last" : "mail.stop");

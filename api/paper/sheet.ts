@@ -191,18 +191,19 @@ interface Token {
   width: number;
 }
 
-/** Words, with what is written from left to right (numbers, addresses) in one token. */
+/** Words, with what is written from left to right (numbers, addresses, a Dutch name of more words) in one token. */
 function tokensOf(doc: Doc, text: string): Token[] {
   const tokens: string[] = [];
+  let leftToRight = false;
   for (const word of text.split(/\s+/)) {
     const [, core = "", tail = ""] = /^(.*?)([.,:،؛؟!]*)$/u.exec(word) ?? [];
-    if (/[\p{Script=Latin}\d]/u.test(core) && tail) tokens.push(core, `\u0000${tail}`);
-    else tokens.push(word);
+    const western = /[\p{Script=Latin}\d]/u.test(core);
+    if (western && leftToRight) tokens.push(`${tokens.pop()} ${core}`);
+    else tokens.push(western ? core : word);
+    if (western && tail) tokens.push(`\u0000${tail}`);
+    leftToRight = western && !tail;
   }
-  return tokens.map((token) => {
-    const bare = token.replace("\u0000", "");
-    return { text: token, width: doc.widthOfString(bare) };
-  });
+  return tokens.map((token) => ({ text: token, width: doc.widthOfString(token.replace("\u0000", "")) }));
 }
 
 function linesOf(doc: Doc, text: string, width: number): Token[][] {

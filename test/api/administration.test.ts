@@ -11,9 +11,8 @@ import {
   waves,
 } from "../../api/contract/administration.ts";
 import { follow } from "../../api/journey.ts";
-import { roundedAnswers } from "../../api/routes/administration.ts";
 import { record } from "../../db/queries/audit.ts";
-import { maxAttempts, putOff } from "../../db/queries/jobs.ts";
+import { maxAttempts, putOff, queueDaily } from "../../db/queries/jobs.ts";
 import { onBoth, type World } from "../make.ts";
 import { alike, tell } from "./coded.ts";
 
@@ -113,19 +112,42 @@ onBoth("an administrator", (world) => {
     });
   });
 
-  it("sees answers per provider only above the threshold, in steps of five, and no total", async () => {
-    await tell(world(), [
-      ...alike(13, { provider: "zilverreiger", segment: "1", wave: "2026-1", codes: [] }),
-      ...alike(9, { provider: "noorderkwel", segment: "1", wave: "2026-1", codes: [] }),
-    ]);
-    const answer = await world().people.administrator.get("/api/administration/waves/2026-1/responses");
-    const { rows } = responseCounts.parse(answer.body);
-    expect(rows.find((row) => row.provider.startsWith("Zilverreiger"))).toMatchObject({ atLeast: 10 });
-    expect(rows.find((row) => row.provider.startsWith("Noorderkwel"))).toMatchObject({ atLeast: null });
-    expect(JSON.stringify(answer.body)).not.toMatch(/\b(9|13|22)\b/);
-    expect(
-      (await world().people.administrator.get("/api/administration/waves/2031-1/responses")).status,
-    ).toBe(404);
+  it("sees answers per provider as of last night, in whole groups of the threshold, and no total", async () => {
+    const { administrator } = world().people;
+    const group = (n: number, provider: string) =>
+      alike(n, { provider, segment: "1", wave: "2026-1", codes: [] });
+    /** What is shown once another night has passed. */
+    const nextDay = async () => {
+      world().clock.now = new Date(world().clock.now.getTime() + 86_400_000);
+      await queueDaily(world().db);
+      await world().work();
+      const { body } = await administrator.get("/api/administration/waves/2026-1/responses");
+      const { rows } = responseCounts.parse(body);
+      expect(JSON.stringify(body)).not.toMatch(/\b(9|13|19|22)\b/);
+      return (name: string) => rows.find((row) => row.provider.startsWith(name))?.atLeast ?? null;
+    };
+    const threshold = (to: number) =>
+      administrator.put("/api/administration/region", { threshold: to, cellMinimum: 3, frameworkId: "zhz" });
+
+    await tell(world(), [...group(13, "zilverreiger"), ...group(9, "noorderkwel")]);
+    const today = await administrator.get("/api/administration/waves/2026-1/responses");
+    expect(responseCounts.parse(today.body).rows.every((row) => row.atLeast === null)).toBe(true);
+    const first = await nextDay();
+    expect([first("Zilverreiger"), first("Noorderkwel")]).toEqual([10, null]);
+    // Six more: nineteen. Ten stay ten, since nine is no group.
+    await tell(world(), group(6, "zilverreiger"));
+    expect((await nextDay())("Zilverreiger")).toBe(10);
+    // Turning the threshold up and down tells nobody how many there are: whatever appears, appears in groups of five or more.
+    let before = 10;
+    for (const to of [12, 11, 9, 8, 7, 6, 5, 20, 5]) {
+      expect((await threshold(to)).status).toBe(200);
+      const now = (await nextDay())("Zilverreiger")!;
+      expect(now === before || now - before >= to).toBe(true);
+      expect(now).toBeLessThanOrEqual(19);
+      before = now;
+    }
+    await threshold(10);
+    expect((await administrator.get("/api/administration/waves/2031-1/responses")).status).toBe(404);
   });
 
   describe("keeping waves", () => {
@@ -312,19 +334,5 @@ onBoth("an administrator", (world) => {
     expect(mine.lines.length).toBeGreaterThan(0);
     for (const line of mine.lines) expect(line.actorName).toBe(administrator.name);
     expect((await administrator.get("/api/administration/audit?action=%27%3B--")).status).toBe(422);
-  });
-});
-
-describe("how many answered", () => {
-  it("never shows one person answering: a figure stays the same for five answers", () => {
-    for (const threshold of [5, 7, 10, 12]) {
-      for (let n = 0; n < 60; n++) {
-        const shown = roundedAnswers(n, threshold);
-        if (n < threshold) expect(shown).toBeNull();
-        else expect(shown).toBeLessThanOrEqual(n);
-      }
-      const steps = new Set(Array.from({ length: 60 }, (_, n) => roundedAnswers(n, threshold)));
-      expect(steps.size).toBeLessThanOrEqual(2 + (60 - threshold) / 5);
-    }
   });
 });
