@@ -8,8 +8,14 @@ export interface Judge {
   json: QuestionnaireJson;
   /** Types and ranges, for a save on the way: nothing is required yet. */
   read(answers: unknown): { ok: true; answers: Answers } | { ok: false; fields: FieldProblem[] };
-  /** As `read`, and then by the SurveyJS model: answers to questions that were not shown go, what is required is there. */
-  judge(answers: unknown): Promise<{ ok: true; answers: Answers } | { ok: false; fields: FieldProblem[] }>;
+  /**
+   * As `read`, and then by the SurveyJS model: answers to questions that were not shown go, what is required is there.
+   * @param spoken a whole recording comes along: the story need not be written as well
+   */
+  judge(
+    answers: unknown,
+    spoken?: boolean,
+  ): Promise<{ ok: true; answers: Answers } | { ok: false; fields: FieldProblem[] }>;
 }
 
 const judges = new Map<string, Judge>();
@@ -52,7 +58,7 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
   return {
     json,
     read,
-    async judge(answers) {
+    async judge(answers, spoken = false) {
       const parsed = read(answers);
       if (!parsed.ok) return parsed;
       // Imported on the first completion: the library takes a third of a second, which no start has to wait for.
@@ -66,7 +72,7 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
         const answer = given[name];
         const blank = answer === undefined || (freeText.has(name) && String(answer).trim() === "");
         if (!blank) kept[name] = answer;
-        if (blank ? isRequired : isWrong)
+        if (blank ? isRequired && !(spoken && name === "story") : isWrong)
           fields.push({
             path: name,
             message: missing(json, name),

@@ -21,6 +21,7 @@ import { offlineRoutes } from "./routes/offline.ts";
 import { openLinkRoutes } from "./routes/open-links.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { patternRoutes } from "./routes/patterns.ts";
+import { recordingRoutes } from "./routes/recordings.ts";
 import { respondentRoutes } from "./routes/respondents.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { signalRoutes } from "./routes/signals.ts";
@@ -45,6 +46,8 @@ export function createApp(services: Services): Hono {
         styleSrc: ["'self'", () => firstStyle().hash],
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", "data:"],
+        // A recording that is still on the phone, to listen back to.
+        mediaSrc: ["'self'", "blob:"],
         connectSrc: ["'self'"],
         fontSrc: ["'self'"],
         workerSrc: ["'self'"],
@@ -79,6 +82,7 @@ export function createApp(services: Services): Hono {
 
   app.route("/", healthRoutes(services));
   app.route("/", respondentRoutes(services));
+  app.route("/", recordingRoutes(services));
   app.route("/", accountRoutes(services));
   app.route("/", codebookRoutes(services));
   app.route("/", storyRoutes(services));

@@ -32,6 +32,14 @@ const settings = z.object({
     )
     .optional(),
   MAIL_KEY: z.string().min(32, "minstens 32 tekens, willekeurig").max(500).optional(),
+  /** Opens and seals what storytellers speak; the first seals. Without it nobody can speak; docs/voice.md. */
+  RECORDING_KEYS: z
+    .string()
+    .transform((keys) => keys.split(",").map((key) => key.trim()))
+    .pipe(z.array(z.string().min(32, "elke sleutel minstens 32 tekens, willekeurig").max(500)).max(20))
+    .optional(),
+  /** Sound of a story that was typed out and not approved goes after this many days. */
+  RECORDING_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(600).default(30),
 });
 
@@ -55,6 +63,9 @@ export interface Config {
   worker: boolean;
   /** Undefined: no mail is sent. */
   mail: MailSettings | undefined;
+  /** Newest first; empty: nobody can speak a story. */
+  recordingKeys: string[];
+  recordingDays: number;
   demo: boolean;
 }
 
@@ -98,6 +109,8 @@ export function readConfig(env: Record<string, string | undefined>, mode: "demo"
       s.SMTP_URL && s.MAIL_FROM && s.MAIL_KEY
         ? { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM, key: s.MAIL_KEY, perMinute: s.MAIL_PER_MINUTE }
         : undefined,
+    recordingKeys: s.RECORDING_KEYS ?? [],
+    recordingDays: s.RECORDING_DAYS,
     demo: mode === "demo",
   };
 }

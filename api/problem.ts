@@ -44,6 +44,21 @@ export const problems = {
     "Een eigen model vraagt minstens 20 gecodeerde verhalen buiten de steekproef. Codeer er eerst meer.",
   ],
   "pattern-wrong": [422, "Een regel van de patronen klopt niet. Kijk de genoemde regel na."],
+  "recording-off": [404, "Inspreken kan hier niet. Typ het verhaal."],
+  "recording-kind": [
+    415,
+    "Dit geluid kunnen we niet afspelen. Typ het verhaal, of spreek in op een ander toestel.",
+  ],
+  "recording-broken": [422, "Dit stuk van de opname is niet heel aangekomen. Stuur het opnieuw."],
+  "recording-missing": [409, "De opname is nog niet helemaal aangekomen. Wacht even en probeer het opnieuw."],
+  "recording-locked": [
+    503,
+    "De sleutel van deze opname ontbreekt. Vraag de technisch beheerder om RECORDING_KEYS aan te vullen.",
+  ],
+  "typing-needed": [
+    409,
+    "Dit verhaal is ingesproken. Typ het eerst uit; daarna kan de tekst worden goedgekeurd.",
+  ],
   "decided-already": [409, "Eén persoon besluit één keer. Een collega neemt het tweede besluit."],
   "link-unknown": [404, "Deze link kennen we niet. Kijk of de code klopt."],
   "receipt-unknown": [404, "Deze code kennen we niet. Kijk of de code goed is overgetypt."],

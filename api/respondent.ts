@@ -21,9 +21,11 @@ import { hashSecret, newCode, readCode } from "./access/secrets.ts";
 import { type Judge, judgeOf } from "./answers.ts";
 import { mayStore } from "./consent.ts";
 import { part } from "./contract/answers.ts";
+import type { Spoken } from "./contract/recordings.ts";
 import type { ReceiptAnswer } from "./contract/respondents.ts";
 import { follow } from "./journey.ts";
 import { Problem } from "./problem.ts";
+import { collect, keepWithStory } from "./recordings/keep.ts";
 import { type Services, today } from "./services.ts";
 
 /** What a link is worth today. */
@@ -52,6 +54,9 @@ export function stateOf(invitation: OpenedInvitation, day: string, finishing = f
   if (day < invitation.waveStartsOn) return "wave-not-open";
   return past(invitation.expiresOn) ? "link-expired" : "open";
 }
+
+/** The day after which a draft is swept. */
+export const draftUntil = ({ expiresOn }: OpenedInvitation) => addDays(expiresOn, graceDays);
 
 function addDays(day: string, days: number): string {
   const at = new Date(`${day}T00:00:00Z`);
@@ -132,14 +137,14 @@ export function saveAnswers(
     mayStore(link.invitation);
     const read = (await judge(tx, link)).read(given.answers);
     if (!read.ok) throw new Problem("invalid-input", read.fields);
-    const { id, questionnaireId, version, expiresOn } = link.invitation;
+    const { id, questionnaireId, version } = link.invitation;
     const [done, spent] = await Promise.all([
       saveDraft(tx, link.acting, {
         ...given,
         answers: read.answers,
         questionnaireId,
         version,
-        expiresOn: addDays(expiresOn, graceDays),
+        expiresOn: draftUntil(link.invitation),
       }),
       isSpent(tx, id),
     ]);
@@ -159,7 +164,7 @@ export function saveAnswers(
 export async function completeLink(
   services: Services,
   typed: string,
-  given: { answers: Record<string, unknown>; receipt?: string | undefined },
+  given: { answers: Record<string, unknown>; receipt?: string | undefined; spoken?: Spoken | undefined },
 ): Promise<{ receipt: string; alreadySent?: true }> {
   const receipt = given.receipt === undefined ? newCode() : readCode(given.receipt);
   if (!receipt) throw new Problem("invalid-input", [{ path: "receipt", message: "Deze code kan niet." }]);
@@ -170,7 +175,9 @@ export async function completeLink(
     if (link.state !== "open") throw new Problem(link.state);
     mayStore(link.invitation);
     const judged = await judge(tx, link);
-    const verdict = await judged.judge(given.answers);
+    const keys = services.config.recordingKeys;
+    const sound = given.spoken && (await collect(tx, keys, link.acting, given.spoken));
+    const verdict = await judged.judge(given.answers, sound !== undefined);
     if (!verdict.ok) throw new Problem("invalid-input", verdict.fields);
 
     const { invitation, acting } = link;
@@ -197,6 +204,10 @@ export async function completeLink(
     });
     // All of it goes to the database together with the commit: others' completions wait for the shortest while.
     sendOff(tx, inserted);
+    if (sound) {
+      await inserted;
+      await keepWithStory(tx, keys, acting, storyId, sound);
+    }
     sendOff(tx, spendInvitation(tx, invitation.id, invitation.campaignId));
     sendOff(tx, dropDraft(tx, acting));
     sendOff(

@@ -6,6 +6,8 @@ import type { Config } from "./config.ts";
 import { regionEngines } from "./engine.ts";
 import { createLog } from "./log.ts";
 import { startMailer } from "./mail/mailer.ts";
+import { demoKey } from "./recordings/seal.ts";
+import { canSpeak } from "./recordings/upload.ts";
 import type { Services } from "./services.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
@@ -47,10 +49,15 @@ export function makeServices(config: Config, db: Db): Services {
  * @throws Error of one line when the port is taken
  */
 export async function startServer(
-  config: Config,
+  given: Config,
   options: { demoKey?: string; prepare?: (services: Services) => Promise<void> } = {},
 ): Promise<Running> {
-  const db = await openConfigured(config);
+  const db = await openConfigured(given);
+  // In the demo stories can be spoken without anything being set; elsewhere somebody has to keep the key.
+  const config =
+    given.demo && given.recordingKeys.length === 0
+      ? { ...given, recordingKeys: [demoKey(given.dataDir)] }
+      : given;
   let ready = false;
   let worker: Worker | undefined;
   let mailer: ReturnType<typeof startMailer> | undefined;
@@ -64,6 +71,8 @@ export async function startServer(
     await db.migrate();
     await options.prepare?.(services);
     ready = true;
+    if (!canSpeak(services))
+      services.log.warn("stories cannot be spoken: RECORDING_KEYS is not set (docs/voice.md)");
     const http = await listen(services);
     if (config.worker) worker = startWorker(services);
     if (config.worker) mailer = startMailer(services);

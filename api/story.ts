@@ -15,12 +15,13 @@ export async function locked(tx: Tx, id: string) {
 export async function factsOf(tx: Tx, id: string): Promise<{ facts: StoryFacts; json: unknown }> {
   const found = await findStory(tx, id);
   if (!found) throw new Problem("not-found");
-  const { responseId, signal, ...rest } = found;
+  const { responseId, signal, recording, ...rest } = found;
   const answered = await findAnswers(tx, responseId);
   const json = answered?.json;
   const facts = {
     ...rest,
     signal: signal?.level ? signal : null,
+    recording: recording?.state ? recording : null,
     feelings: feelingsInWords(json, found.feelings),
     significations: answersInWords(json, answered?.answers ?? {}),
   };

@@ -8,6 +8,7 @@ import type { Role } from "../contract/accounts.ts";
 export const rights = {
   "list stories": { roles: ["researcher"], text: "safe" },
   "read raw stories": { roles: ["researcher"], text: "raw" },
+  "listen to recordings": { roles: ["researcher", "safeguarding"], text: "raw" },
   "approve safe text": { roles: ["researcher"], text: "raw" },
   "code stories": { roles: ["researcher"], text: "safe" },
   "release stories and quotes": { roles: ["researcher"], text: "safe" },

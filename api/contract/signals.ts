@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, typed, uuid } from "./common.ts";
+import { recordingSign, unheard } from "./recordings.ts";
 import { signalLevel, signalStatus, storyStatus } from "./stories.ts";
 
 /** "act": somebody acts and the story stays apart; "no-act": the story goes on. */
@@ -21,11 +22,19 @@ const signalRow = z.object({
 });
 export type SignalRow = z.infer<typeof signalRow>;
 
-export const signalList = z.object({ rows: z.array(signalRow), open: z.number().int() });
+export const signalList = z.object({
+  rows: z.array(signalRow),
+  open: z.number().int(),
+  /** Spoken stories that nobody listened to: no machine can look for a cry for help in them. */
+  unheard: z.array(unheard),
+});
 export type SignalList = z.infer<typeof signalList>;
 
 export const signalDetail = signalRow.extend({
+  storyId: uuid,
   storyStatus,
+  /** Set while the story has sound. */
+  recording: recordingSign.nullable(),
   municipality: z.string().nullable(),
   wave: z.string(),
   /** Everything the storyteller wrote; `parts` says where the story, its title and other answers lie in it. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, segmentId, span, themeId, uuid, waveId } from "./common.ts";
+import { recordingSign } from "./recordings.ts";
 
 /** A story's place in the journey (db/schema/stories.ts). */
 export const storyStatus = z.enum(["received", "review", "approved", "coded", "withheld"]);
@@ -56,6 +57,8 @@ const storyRow = z.object({
   wave: named,
   permission,
   signal: signalSign.nullable(),
+  /** Set while the story has sound. */
+  recording: recordingSign.nullable(),
   /** Characters of the story, raw or safe. */
   length: z.number().int(),
   /** Identifiers waiting for a researcher; null once the text is approved. */
@@ -137,6 +140,7 @@ const storyFacts = z.object({
   wave: named,
   permission,
   signal: signalSign.nullable(),
+  recording: recordingSign.nullable(),
   feelings: z.array(z.string()),
   significations: z.array(answerInWords),
 });
@@ -177,7 +181,10 @@ export type ReviewState = z.infer<typeof reviewState>;
 /** The raw story, for review only. Offsets of identifiers index `text` in UTF-16 code units. */
 export const storyReview = storyFacts.extend({
   title: z.string(),
+  /** What was written, and after it what was told aloud. */
   text: z.string(),
+  /** What was told aloud, as somebody typed it out. */
+  spoken: z.string(),
   /** Answers to other open questions; they go no further than the review. */
   other: z.array(answerInWords),
   /** Whether the steps are done; before that the story cannot be approved. */
@@ -202,5 +209,7 @@ export const approval = z.strictObject({
   revision: z.string().max(100),
   /** Leave the storyteller's title out of the safe version. */
   dropTitle: z.boolean().default(false),
+  /** Have it coded by two people, also if the lot says one. */
+  double: z.boolean().default(false),
 });
 export const approved = z.object({ versionId: uuid, version: z.number().int() });

@@ -10,7 +10,8 @@ import {
   listIdentifiers,
   markIdentifiers,
 } from "../../db/queries/identifiers.ts";
-import { saveLot, shares } from "../../db/queries/passes.ts";
+import { saveLot, setCoders, shares } from "../../db/queries/passes.ts";
+import { dropRecording, findRecording } from "../../db/queries/recordings.ts";
 import { freezeVersion, rawText, setReleased, setStatus, stepsWaiting } from "../../db/queries/stories.ts";
 import { describe } from "../access/describe.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
@@ -65,6 +66,7 @@ export function reviewRoutes(services: Services) {
             ...facts,
             title: raw.title,
             text: raw.text,
+            spoken: raw.spoken,
             other: Object.entries(raw.other)
               .filter(([, answer]) => answer.trim() !== "")
               .map(([name, answer]) => ({ question: questionTitle(json, name), answer })),
@@ -168,19 +170,22 @@ export function reviewRoutes(services: Services) {
         "not-found",
         "conflict",
         "still-preparing",
+        "typing-needed",
       ]),
       staff(services, "approve safe text"),
       valid("param", byId),
       valid("json", approval),
       async (c) => {
         const { id } = c.req.valid("param");
-        const { revision, dropTitle } = c.req.valid("json");
+        const { revision, dropTitle, double } = c.req.valid("json");
         const made = await db.inRegion(c.var.acting, async (tx) => {
           const story = await locked(tx, id);
           if (story.status === "received" || (await stepsWaiting(tx, id)))
             throw new Problem("still-preparing");
           const raw = story.status === "review" ? await rawText(tx, id) : null;
           if (!raw) throw new Problem("conflict");
+          const recording = await findRecording(tx, id);
+          if (recording && recording.state !== "typed") throw new Problem("typing-needed");
           const safe = safeText(raw, await listIdentifiers(tx, id));
           // What is frozen is what this person had on the screen, or nothing is.
           if (safe.revision !== revision) throw new Problem("conflict");
@@ -190,13 +195,20 @@ export function reviewRoutes(services: Services) {
             { title: dropTitle ? "" : safe.title, text: safe.text },
             c.var.account.id,
           );
+          // A voice is recognisable, and from here on nobody needs it.
+          const sound = await dropRecording(tx, id);
           // Before any machine has read the safe text, and without looking at it.
           const lot = drawLot(await shares(tx), services.chance);
           await saveLot(tx, c.var.acting.regionId, id, lot, today(services));
+          if (double) await setCoders(tx, c.var.acting.regionId, id, 2, today(services));
           await record(tx, c.var.acting, {
             action: "story.approved",
             subject: `story:${id}`,
-            detail: { version: frozen.version, title: !dropTitle && raw.title !== "" },
+            detail: {
+              version: frozen.version,
+              title: !dropTitle && raw.title !== "",
+              ...(sound ? { soundRemoved: true } : {}),
+            },
             jobs: follow("story.approved", id),
           });
           return frozen;

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { record } from "../../db/queries/audit.ts";
 import { withdrawQuotesOf } from "../../db/queries/quotes.ts";
+import { findRecording, listUnheard } from "../../db/queries/recordings.ts";
 import {
   addDecision,
   closeSignal,
@@ -54,6 +55,7 @@ export function signalRoutes(services: Services) {
           );
           return {
             open: await countOpenSignals(tx),
+            unheard: await listUnheard(tx),
             rows: found.map((signal) => ({
               id: signal.id,
               level: signal.level,
@@ -94,6 +96,7 @@ export function signalRoutes(services: Services) {
           const raw = signal ? await rawText(tx, signal.storyId) : null;
           if (!signal || !raw) throw new Problem("not-found");
           const decisions = await listDecisions(tx, [id]);
+          const found = await findRecording(tx, signal.storyId);
           const looks = await listLooks(tx, `signal:${id}`, signal.raisedOn);
           await record(tx, c.var.acting, { action: "signal.read", subject: `signal:${id}` });
           return {
@@ -108,6 +111,8 @@ export function signalRoutes(services: Services) {
             respondent: signal.respondent,
             age: signal.age,
             lang: signal.lang,
+            storyId: signal.storyId,
+            recording: found ? { seconds: found.seconds, state: found.state } : null,
             storyStatus: signal.storyStatus as SignalDetail["storyStatus"],
             ...wholeText(raw),
             evidence: signal.evidence,

@@ -235,12 +235,13 @@ function showRow(
   raw: { length: number; proposed: number } | undefined,
   accountId: string,
 ): StoryRow {
-  const { version, signal, plan, responseId: _, feelings: __, age: ___, ...rest } = row;
+  const { version, signal, recording, plan, responseId: _, feelings: __, age: ___, ...rest } = row;
   // A story that was opened again has a frozen version, but is read as unapproved.
   const shown = row.status === "review" || row.status === "received" ? null : version;
   return {
     ...rest,
     signal: signal?.level ? signal : null,
+    recording: recording?.state ? recording : null,
     length: version?.length ?? raw?.length ?? 0,
     proposed: raw?.proposed ?? null,
     title: shown?.title || null,

@@ -58,9 +58,7 @@ export async function keepUnchanged(tx: Tx, storyId: string, before: string, aft
   while (same < before.length && before[same] === after[same]) same++;
   // Not the words at the very edge: "Jan" may have become "Janneke".
   const edge = before.slice(0, same).search(/\S*$/);
-  await tx
-    .delete(identifier)
-    .where(and(eq(identifier.storyId, storyId), sql`${identifier.end} > ${edge}`));
+  await tx.delete(identifier).where(and(eq(identifier.storyId, storyId), sql`${identifier.end} > ${edge}`));
 }
 
 /** Saves passages a researcher marked, accepted at once. A place that was there gets the new type. */

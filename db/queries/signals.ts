@@ -31,7 +31,11 @@ export async function raiseSignal(
     .values({ regionId, storyId, level: raised.level, evidence: raised.evidence, raisedOn: raised.on })
     .onConflictDoUpdate({
       target: [signal.regionId, signal.storyId],
-      set: { level: raised.level, evidence: raised.evidence },
+      // What somebody heard as acute stays so, whatever the machine reads in the words.
+      set: {
+        level: sql`case when ${signal.level} = 'acute' then 'acute' else excluded.level end`,
+        evidence: raised.evidence,
+      },
       setWhere: eq(signal.status, "open"),
     });
 }

@@ -9,6 +9,7 @@ import {
   job,
   provider,
   questionnaire,
+  recording,
   response,
   safeVersion,
   segment,
@@ -28,6 +29,9 @@ const openSignal = and(
   eq(signal.storyId, story.id),
   eq(signal.status, "open"),
 );
+
+const spokenWith = and(eq(recording.regionId, story.regionId), eq(recording.storyId, story.id));
+const untyped = and(spokenWith, sql`${recording.state} <> 'typed'`);
 
 type Filters = Omit<StoryListQuery, "page" | "status">;
 
@@ -68,7 +72,10 @@ export async function countStories(tx: Tx, filters: Filters, accountId: string) 
   return counts;
 }
 
-/** One page of stories, open signals first (acute before concern), then the oldest. Holds no words of theirs. */
+/**
+ * One page of stories: open signals first (acute before concern), then what was spoken and nobody typed out yet, since no
+ * machine looked for a cry for help in it; then the oldest. Holds no words of theirs.
+ */
 export async function listStories(tx: Tx, query: StoryListQuery, accountId: string) {
   const where = filtered(query, accountId);
   if (query.status) where.push(eq(story.status, query.status));
@@ -77,9 +84,11 @@ export async function listStories(tx: Tx, query: StoryListQuery, accountId: stri
     .select({ id: story.id })
     .from(story)
     .leftJoin(signal, openSignal)
+    .leftJoin(recording, untyped)
     .where(and(...where))
     .orderBy(
-      sql`case ${signal.level} when 'acute' then 0 when 'concern' then 1 else 2 end`,
+      sql`case when ${signal.level} = 'acute' then 0 when ${signal.level} = 'concern' then 1
+        when ${recording.storyId} is not null then 2 else 3 end`,
       asc(story.receivedOn),
       asc(story.id),
     )
@@ -97,6 +106,7 @@ export async function listStories(tx: Tx, query: StoryListQuery, accountId: stri
     .innerJoin(segment, and(eq(segment.regionId, story.regionId), eq(segment.id, story.segmentId)))
     .innerJoin(wave, and(eq(wave.regionId, story.regionId), eq(wave.id, story.waveId)))
     .leftJoin(signal, and(eq(signal.regionId, story.regionId), eq(signal.storyId, story.id)))
+    .leftJoin(recording, spokenWith)
     .where(inArray(story.id, found));
   const versions = await tx
     .selectDistinctOn([safeVersion.storyId], {
@@ -154,6 +164,7 @@ const facts = {
   segment: { id: segment.id, name: segment.name },
   wave: { id: wave.id, name: wave.name },
   signal: { level: signal.level, status: signal.status },
+  recording: { seconds: recording.seconds, state: recording.state },
 };
 
 /** Size and waiting identifiers of unapproved stories. Needs a transaction that may read raw text; returns no text. */
@@ -162,7 +173,7 @@ export async function rawSizes(tx: Tx, ids: string[]) {
   const rows = await tx
     .select({
       id: storyText.storyId,
-      length: sql<number>`max(char_length(${storyText.text}))::int`,
+      length: sql<number>`max(char_length(${storyText.text}) + char_length(${storyText.spoken}))::int`,
       proposed: sql<number>`count(${identifier.id})::int`,
     })
     .from(storyText)
@@ -207,6 +218,7 @@ export async function findStory(tx: Tx, id: string) {
     .innerJoin(segment, and(eq(segment.regionId, story.regionId), eq(segment.id, story.segmentId)))
     .innerJoin(wave, and(eq(wave.regionId, story.regionId), eq(wave.id, story.waveId)))
     .leftJoin(signal, and(eq(signal.regionId, story.regionId), eq(signal.storyId, story.id)))
+    .leftJoin(recording, spokenWith)
     .where(eq(story.id, id));
   return row ?? null;
 }
@@ -259,10 +271,13 @@ export async function lockStory(tx: Tx, id: string): Promise<LockedStory | null>
   };
 }
 
+/** What was written, and after it what was told aloud and typed out: the story's words, to which offsets point. */
+const words = sql<string>`concat_ws(E'\\n\\n', nullif(${storyText.text}, ''), nullif(${storyText.spoken}, ''))`;
+
 /** The storyteller's own words. Needs a transaction that may read raw text. */
 export async function rawText(tx: Tx, storyId: string) {
   const [row] = await tx
-    .select({ title: storyText.title, text: storyText.text, other: storyText.other })
+    .select({ title: storyText.title, text: words, spoken: storyText.spoken, other: storyText.other })
     .from(storyText)
     .where(eq(storyText.storyId, storyId));
   return row ?? null;
@@ -273,7 +288,7 @@ export function rawTexts(tx: Tx, ids: string[]) {
   return textsOf(tx, { ids: `{${ids.join(",")}}` });
 }
 const textsOf = statement<{ storyId: string; title: string; text: string; other: Record<string, string> }>(
-  () => sql`select story_id as "storyId", title, text, other from ${storyText}
+  () => sql`select story_id as "storyId", title, ${words} as text, other from ${storyText}
     where region_id = app_region() and story_id = any(${sql.placeholder("ids")}::uuid[])`,
 );
 

@@ -24,9 +24,10 @@ export const draftPart = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.keyHash, t.piece, t.n] }),
-    foreignKey({ columns: [t.regionId, t.keyHash], foreignColumns: [draft.regionId, draft.keyHash] }).onDelete(
-      "cascade",
-    ),
+    foreignKey({
+      columns: [t.regionId, t.keyHash],
+      foreignColumns: [draft.regionId, draft.keyHash],
+    }).onDelete("cascade"),
   ],
 );
 

@@ -9,6 +9,7 @@ import type { Person } from "../people.ts";
 const table: Record<Right, string> = {
   "list stories": "r",
   "read raw stories": "r",
+  "listen to recordings": "rs",
   "approve safe text": "r",
   "code stories": "r",
   "release stories and quotes": "r",
@@ -43,8 +44,13 @@ describe("the rights, read aloud", () => {
   }
   it("let nobody but researchers and safeguarding read raw text", () => {
     const raw = (Object.keys(rights) as Right[]).filter((right) => rights[right].text === "raw");
-    expect(raw.sort()).toEqual(["approve safe text", "handle signals", "read raw stories"]);
-    for (const right of raw) expect(table[right]).toMatch(/^[rs]$/);
+    expect(raw.sort()).toEqual([
+      "approve safe text",
+      "handle signals",
+      "listen to recordings",
+      "read raw stories",
+    ]);
+    for (const right of raw) expect(table[right]).toMatch(/^[rs]+$/);
   });
   it("of the screens exist", () => {
     for (const screen of screens) {
@@ -67,6 +73,10 @@ const routes: Record<string, Right> = {
   "PUT /api/stories/{id}/coders": "code stories",
   "GET /api/stories/{id}": "list stories",
   "GET /api/stories/{id}/review": "read raw stories",
+  "GET /api/stories/{id}/recording": "listen to recordings",
+  "GET /api/stories/{id}/recording/{piece}": "listen to recordings",
+  "POST /api/stories/{id}/recording/judgement": "listen to recordings",
+  "PUT /api/stories/{id}/typed-out": "approve safe text",
   "POST /api/stories/{id}/identifiers": "approve safe text",
   "POST /api/stories/{id}/identifiers/accept-all": "approve safe text",
   "PATCH /api/stories/{id}/identifiers/{identifierId}": "approve safe text",

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { day, typed, uuid } from "./common.ts";
+
+/** A spoken story: how much of it there may be, and how phone, server and listeners talk about it. */
+
+/** The most a recording may last, in ms. */
+export const longest = 5 * 60_000;
+/** How long one part lasts, in ms: what a phone that dies may lose. */
+export const partLength = 5000;
+/** The most bytes in one part, in one recording; the sound is asked for at `bitRate`, but not every phone listens. */
+export const largestPart = 200_000;
+export const largestRecording = 8_000_000;
+/** Enough for speech, in bits per second. */
+export const bitRate = 32_000;
+/** How often the microphone may be opened again, and the most parts of each time. */
+export const mostPieces = 40;
+export const mostParts = 200;
+
+/** The kinds of sound that browsers record. */
+export const soundKinds = ["audio/webm", "audio/mp4", "audio/ogg"] as const;
+export type SoundKind = (typeof soundKinds)[number];
+
+/** The phone's own random name of a recording. */
+export const take = z.string().regex(/^[a-z0-9]{16,40}$/);
+const piece = z
+  .int()
+  .min(0)
+  .max(mostPieces - 1);
+/** Numbers in an address. */
+export const pieceNumber = z.coerce.number().pipe(piece);
+export const partNumber = z.coerce.number().pipe(
+  z
+    .int()
+    .min(0)
+    .max(mostParts - 1),
+);
+/** What a part lasts, in ms; the last before a pause is shorter. */
+export const partMs = z.coerce.number().pipe(
+  z
+    .int()
+    .min(0)
+    .max(4 * partLength),
+);
+
+/** What the server has of a recording on its way: by piece, the numbers of its parts. */
+export const held = z.object({
+  take: take.nullable(),
+  pieces: z.array(z.object({ piece, mime: z.enum(soundKinds), ms: z.int(), parts: z.array(z.int()) })),
+});
+export type Held = z.infer<typeof held>;
+export const partSaved = z.object({ saved: z.literal(true) });
+
+/** Which recording goes along with a story: its name, and how many parts each piece has, so that none is left behind. */
+export const spoken = z.strictObject({
+  take,
+  parts: z.array(z.int().min(1).max(mostParts)).min(1).max(mostPieces),
+});
+export type Spoken = z.infer<typeof spoken>;
+
+/** unheard: nobody knows what is in it; heard: somebody listened and judged; typed: its words are there to be read. */
+export const recordingState = z.enum(["unheard", "heard", "typed"]);
+export type RecordingState = z.infer<typeof recordingState>;
+
+/** What the lists show of a recording. */
+export const recordingSign = z.object({ seconds: z.int(), state: recordingState });
+
+/** What a listener needs: its pieces, in order, are played one after the other. */
+export const recordingDetail = recordingSign.extend({
+  pieces: z.array(z.object({ mime: z.enum(soundKinds), seconds: z.number() })),
+});
+export type RecordingDetail = z.infer<typeof recordingDetail>;
+
+/** What was told aloud, in letters. */
+export const typedOut = z.strictObject({ text: typed(20_000) });
+
+/** What somebody who listened says: no need to act, or a signal for two people to decide on. */
+export const heardJudgement = z.strictObject({ signal: z.enum(["none", "concern", "acute"]) });
+export const heardAnswer = z.object({ state: recordingState });
+
+/** A recording that nobody has listened to, in the safeguarding queue. */
+export const unheard = z.object({
+  storyId: uuid,
+  receivedOn: day,
+  seconds: z.int(),
+  provider: z.string(),
+  segment: z.string(),
+  respondent: z.string(),
+  age: z.int().nullable(),
+});
+export type Unheard = z.infer<typeof unheard>;
