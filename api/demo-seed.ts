@@ -12,6 +12,7 @@ import { record } from "../db/queries/audit.ts";
 import { addCoding } from "../db/queries/codings.ts";
 import { recordGround } from "../db/queries/grounds.ts";
 import { changeIdentifier, listIdentifiers, markIdentifiers } from "../db/queries/identifiers.ts";
+import { saveLot } from "../db/queries/passes.ts";
 import { releaseQuote } from "../db/queries/quotes.ts";
 import { addSession, candidates, layCards, saveNote } from "../db/queries/sessions.ts";
 import { addDecision, closeSignal, signalOfStory } from "../db/queries/signals.ts";
@@ -26,10 +27,15 @@ import { workAll } from "./worker.ts";
 
 interface DemoStory extends LabelledStory {
   setting: string;
+  /** The shipped model was not made of it: what suggestions reach may be measured on it. */
+  unseen: boolean;
 }
 
 /** Hears how far the seeding is: what it is doing, and how much of that is done, 0 to 1. */
 export type Told = (what: string, done: number) => void;
+
+/** Share of the stories nothing was learned from that is the demo's holdout: enough of them to show figures. */
+const holdoutShare = 0.8;
 
 /** How many of the newest stories stay on the researcher's desk. */
 const queueLength = 50;
@@ -143,7 +149,7 @@ function demoStories(): DemoStory[] {
       readFileSync(packagePath(`content/stories/${name}.jsonl`), "utf8")
         .trim()
         .split("\n")
-        .map((line) => JSON.parse(line) as DemoStory),
+        .map((line) => ({ ...(JSON.parse(line) as DemoStory), unseen: name === "dev" })),
     )
     .sort((a, b) => number(a.id, "order") - number(b.id, "order"));
 }
@@ -243,6 +249,8 @@ async function codeStories(
     await services.db.inRegion(acting, async (tx) => {
       const groups = new Set<string>();
       for (const { story, id } of part) {
+        if (story.unseen && number(story.id, "holdout") < holdoutShare)
+          await saveLot(tx, content.id, id, { holdout: true, coders: 1 }, today(services));
         groups.add(await codeStory(tx, acting, story, id, researcher!, coordinators));
       }
       await record(tx, acting, {

@@ -43,6 +43,13 @@ export const screens: Screen[] = [
     wide: true,
     load: () => import("./research/stories.tsx"),
   },
+  {
+    path: "/voorstellen",
+    title: "Voorstellen",
+    right: "steer the suggestions",
+    menu: "Voorstellen",
+    load: () => import("./research/learning.tsx"),
+  },
   // safeguarding
   {
     path: "/signalen/:id",
@@ -146,6 +153,13 @@ export const screens: Screen[] = [
   },
 
   // codebook
+  {
+    path: "/codeboek/patronen",
+    title: "Patronen",
+    right: "edit the patterns",
+    wide: true,
+    load: () => import("./codebook/patterns.tsx"),
+  },
   {
     path: "/codeboek",
     title: "Codeboek",

@@ -1,8 +1,9 @@
 import "./codebook.css";
 import { useEffect, useRef } from "react";
-import { useSearchParams } from "wouter";
+import { Link, useSearchParams } from "wouter";
 import type { Codebook, Framework, Theme } from "../../../api/contract/codebooks.ts";
 import { dayText, EmptyState, Field, Problem, Select, Spinner, useApi, useKeys } from "../../parts/index.ts";
+import { useMe } from "../shell/me.ts";
 import { matches, notesOf } from "./search.ts";
 import { ThemeEntry } from "./theme-entry.tsx";
 import { ThemeWords } from "./theme-words.tsx";
@@ -12,6 +13,7 @@ export default function CodebookScreen() {
   const { data: book, error, reload } = useApi<Codebook>("/api/codebook");
   const [query, setQuery] = useSearchParams();
   const field = useRef<HTMLDivElement>(null);
+  const me = useMe();
   useKeys([
     { key: "/", does: "Zoeken in het codeboek", run: () => field.current?.querySelector("input")?.focus() },
   ]);
@@ -47,6 +49,11 @@ export default function CodebookScreen() {
         </p>
         <p className="vw-soft vw-small">
           Versie {book.version}, vastgesteld op {dayText(book.publishedOn)}
+          {me.account.role === "researcher" ? (
+            <>
+              . <Link href="/codeboek/patronen">De patronen waarmee de computer thema’s voorstelt</Link>
+            </>
+          ) : null}
         </p>
       </header>
       <div className="cb-book">

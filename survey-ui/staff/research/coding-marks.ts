@@ -45,3 +45,14 @@ export function codingMarks(
   if (pending) marks.push({ ...pending, className: "rs-pending" });
   return marks;
 }
+
+/** Whether somebody coded the same theme with the same valence on words of this suggestion. */
+export function agrees(suggestion: Suggestion, codings: readonly Coding[]): boolean {
+  return codings.some(
+    (coding) =>
+      coding.themeId === suggestion.themeId &&
+      coding.valence === suggestion.valence &&
+      coding.start < suggestion.end &&
+      coding.end > suggestion.start,
+  );
+}

@@ -3,10 +3,11 @@ import { Link, useLocation, useParams, useSearchParams } from "wouter";
 import type { Coding, CodingDesk, CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
 import type { SafeVersion, StoryDetail } from "../../../api/contract/stories.ts";
 import { Badge, Button, Dialog, Problem, Spinner, send, useAct, useApi, useKeys } from "../../parts/index.ts";
-import { codingMarks } from "./coding-marks.ts";
+import { agrees, codingMarks } from "./coding-marks.ts";
 import { Facts, SignalNotice } from "./facts.tsx";
 import { Margin } from "./margin.tsx";
-import { filtersOf, useQueue } from "./queue.ts";
+import { Alone, PlanActs } from "./plan.tsx";
+import { filtersOf, useNextToCode } from "./queue.ts";
 import { QuoteDialog } from "./quote-dialog.tsx";
 import { ReadingText, type Span } from "./reading-text.tsx";
 import "./research.css";
@@ -83,7 +84,8 @@ function Desk({
   const [, go] = useLocation();
   const wide = useWide();
   const filters = filtersOf(search);
-  const { next, waiting, refresh: refreshQueue } = useQueue("approved", story.id, search);
+  const { next: following, waiting, refresh: refreshQueue } = useNextToCode(story.id, search);
+  const next = following?.id ?? null;
   const [selection, setSelection] = useState<Span | null>(null);
   const [pending, setPending] = useState<Span | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -97,7 +99,9 @@ function Desk({
   const currentSuggestion = open.find((one) => one.id === current) ?? null;
   const currentCoding = desk.codings.find((one) => one.id === current) ?? null;
   const blocked = story.signal?.status === "open";
-  const canCode = story.status === "approved" || story.status === "coded";
+  const { plan } = desk;
+  const rests = plan.mine && plan.alone;
+  const canCode = (story.status === "approved" || story.status === "coded") && !rests;
 
   // The machine reads an approved story within seconds: look again until it has.
   useEffect(() => {
@@ -168,12 +172,12 @@ function Desk({
   const finish = useAct(async () => {
     await send("POST", `/api/stories/${story.id}/coded`);
     if (next) go(`/verhalen/${next}/coderen${filters}`);
-    else await Promise.all([refreshStory(), refreshQueue()]);
+    else await Promise.all([refreshStory(), refreshQueue(), refresh()]);
     window.scrollTo(0, 0);
   });
   const storyAct = useAct(async (ask: () => Promise<unknown>) => {
     await ask();
-    await Promise.all([refreshStory(), refreshQueue()]);
+    await Promise.all([refreshStory(), refreshQueue(), refresh()]);
   });
   const quote = useAct(async () => {
     if (!quoting) return;
@@ -202,7 +206,7 @@ function Desk({
       run: () => canCode && currentCoding && remove(currentCoding),
     },
     { key: "Escape", does: "Selectie loslaten", run: letGo },
-    ...(story.status === "approved"
+    ...(story.status === "approved" && !rests
       ? [
           {
             key: "Ctrl+Enter",
@@ -289,29 +293,33 @@ function Desk({
             {chooser}
           </Dialog>
         )}
-        <SuggestionList
-          text={version.text}
-          open={open}
-          readOnly={!canCode}
-          suggestions={desk.suggestions}
-          ready={desk.suggested}
-          themes={byId}
-          current={current}
-          onCurrent={setCurrent}
-          onAccept={accept}
-          onReject={reject}
-          onTakeUp={(one) =>
-            void act.run(
-              () => send("DELETE", `/api/suggestions/${one.id}/rejection`),
-              "Voorstel teruggehaald",
-            )
-          }
-        />
+        {plan.holdout || plan.alone ? (
+          <Alone plan={plan} />
+        ) : (
+          <SuggestionList
+            text={version.text}
+            open={open}
+            readOnly={!canCode}
+            suggestions={desk.suggestions}
+            ready={desk.suggested}
+            themes={byId}
+            current={current}
+            onCurrent={setCurrent}
+            onAccept={accept}
+            onReject={reject}
+            onTakeUp={(one) =>
+              void act.run(
+                () => send("DELETE", `/api/suggestions/${one.id}/rejection`),
+                "Voorstel teruggehaald",
+              )
+            }
+          />
+        )}
       </aside>
       <footer className="rs-coding-foot">
         <Problem of={act.error ?? finish.error ?? storyAct.error} retry={() => void refresh()} />
         <div className="rs-foot-acts">
-          {story.status === "approved" ? (
+          {story.status === "approved" && !rests ? (
             <Button kind="main" shortcut="Ctrl+Enter" busy={finish.busy} onClick={() => void finish.run()}>
               {next ? "Klaar, volgende verhaal" : "Klaar met coderen"}
             </Button>
@@ -353,6 +361,16 @@ function Desk({
             >
               Terug naar controle
             </Button>
+          ) : null}
+          {story.status === "approved" ? (
+            <PlanActs
+              plan={plan}
+              untouched={desk.codings.length === 0 && desk.suggestions.length === 0 && !plan.holdout}
+              onReopen={() => void storyAct.run(() => send("DELETE", `/api/stories/${story.id}/coded`))}
+              onCoders={(coders) =>
+                void storyAct.run(() => send("PUT", `/api/stories/${story.id}/coders`, { coders }))
+              }
+            />
           ) : null}
           {next ? (
             <Link href={`/verhalen/${next}/coderen${filters}`} className="rs-skip">
@@ -396,16 +414,5 @@ function Desk({
         {said}
       </p>
     </article>
-  );
-}
-
-/** Whether somebody coded the same theme with the same valence on words of this suggestion. */
-function agrees(suggestion: Suggestion, codings: readonly Coding[]): boolean {
-  return codings.some(
-    (coding) =>
-      coding.themeId === suggestion.themeId &&
-      coding.valence === suggestion.valence &&
-      coding.start < suggestion.end &&
-      coding.end > suggestion.start,
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { StoryList, StoryStatus } from "../../../api/contract/stories.ts";
+import type { NextStories, StoryList, StoryStatus } from "../../../api/contract/stories.ts";
 import { useApi } from "../../parts/index.ts";
 
 /** The filters of the list that travel along in the address while somebody works through a queue. */
@@ -37,4 +37,19 @@ export function useQueue(
     const next = ids[at + 1] ?? ids.find((id) => id !== storyId) ?? null;
     return { next, waiting: list.data.total, refresh };
   }, [list.data, storyId, refresh]);
+}
+
+/**
+ * The story that is best coded after this one, as the server chooses it: uncertain, a rare theme, the holdout, or a
+ * second pass. @param storyId the story that is open now; null on the list
+ */
+export function useNextToCode(
+  storyId: string | null,
+  search: URLSearchParams,
+): { next: NextStories["next"]; waiting: number | null; refresh: () => Promise<void> } {
+  const asked = new URLSearchParams(filtersOf(search));
+  if (storyId) asked.set("but", storyId);
+  const text = asked.toString();
+  const answer = useApi<NextStories>(`/api/stories/next${text ? `?${text}` : ""}`, undefined, { keep: true });
+  return { next: answer.data?.next ?? null, waiting: answer.data?.waiting ?? null, refresh: answer.reload };
 }

@@ -59,6 +59,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   const [selection, setSelection] = useState<Span | null>(null);
   const [showSafe, setShowSafe] = useState(false);
   const [dropTitle, setDropTitle] = useState(false);
+  const [double, setDouble] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [said, setSaid] = useState("");
   const revision = useRef(story.preview.revision);
@@ -128,7 +129,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   };
   const approving = useAct(async (then: "next" | "code") => {
     await chain.current;
-    await send("POST", `${base}/approval`, { revision: revision.current, dropTitle });
+    await send("POST", `${base}/approval`, { revision: revision.current, dropTitle, double });
     if (then === "code") go(`/verhalen/${story.id}/coderen${filters}`);
     else go(next ? `/verhalen/${next}/controle${filters}` : `/verhalen${filters}`);
     window.scrollTo(0, 0);
@@ -271,6 +272,12 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
               onChange={(event) => setDropTitle(event.target.checked)}
             />
           ) : null}
+          <Check
+            label="Dubbel coderen"
+            hint={double ? "Twee mensen coderen het, los van elkaar en zonder voorstellen." : undefined}
+            checked={double}
+            onChange={(event) => setDouble(event.target.checked)}
+          />
           <Problem of={problem} retry={() => void reload()} />
           <Problem of={approving.error} retry={() => void reload()} />
           {story.ready ? null : (

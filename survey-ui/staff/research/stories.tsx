@@ -15,6 +15,7 @@ import {
   useApi,
   useKeys,
 } from "../../parts/index.ts";
+import { NextStory } from "./next-story.tsx";
 import { filterNames, filtersOf } from "./queue.ts";
 import "./research.css";
 import { languageText, permissionText, statusText, tellerText } from "./words.ts";
@@ -127,6 +128,7 @@ export default function Stories() {
           ) : null}
         </Toolbar>
       </div>
+      {tab === "approved" ? <NextStory search={search} /> : null}
       <Problem of={list.error} retry={() => void list.reload()} />
       {list.data ? (
         <>
@@ -245,6 +247,16 @@ function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: b
           {open ? (
             <Badge kind={open === "acute" ? "danger" : "warning"}>
               {open === "acute" ? "Acuut signaal" : "Signaal: zorg"}
+            </Badge>
+          ) : null}
+          {row.plan.holdout ? <Badge kind="machine">Steekproef</Badge> : null}
+          {row.plan.coders > 1 ? (
+            <Badge kind="accent">
+              {row.plan.mine && row.status === "approved"
+                ? "Wacht op tweede codeur"
+                : row.plan.finished === 1 && row.status === "approved"
+                  ? "Vraagt een tweede codeur"
+                  : "Dubbel"}
             </Badge>
           ) : null}
           {mixed ? <Badge>{statusText[row.status]}</Badge> : null}

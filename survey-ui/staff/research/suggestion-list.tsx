@@ -60,7 +60,7 @@ export function SuggestionList({
                 </span>
                 <q>{text.slice(one.start, one.end)}</q>
                 <span className="rs-reason">
-                  {confidenceText(one.confidence)}, <Reason of={one.reason} />
+                  {confidenceText(one.confidence)}, <Reason of={one.reason} like={one.like} />
                 </span>
               </button>
               {readOnly ? null : (
@@ -111,14 +111,26 @@ export function SuggestionList({
   );
 }
 
-/** A pattern is meant for whoever edits the codebook: it stays on one line, whole on request. */
-function Reason({ of }: { of: string }) {
+/**
+ * A pattern is meant for whoever edits the codebook: it stays on one line, whole on request. What the model found is made
+ * clear by the coding of this region that comes nearest, where there is one.
+ */
+function Reason({ of, like }: { of: string; like: Suggestion["like"] }) {
   const pattern = /^patroon:\s*(.+)$/s.exec(of)?.[1];
-  if (!pattern) return <>{of}</>;
+  const near = like ? (
+    <>
+      lijkt op {like.mine ? "uw codering" : `de codering van ${like.coder}`} <q>{shortened(like.words)}</q>
+    </>
+  ) : null;
+  if (!pattern) return near ?? <>{of}</>;
   return (
     <>
       past op een patroon van het codeboek
       <code title={pattern}>{pattern}</code>
+      {near ? <span className="rs-near">{near}</span> : null}
     </>
   );
 }
+
+const shortened = (words: string) =>
+  words.length > 110 ? `${words.slice(0, 100).replace(/\s\S*$/, "")} …` : words;

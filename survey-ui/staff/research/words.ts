@@ -1,4 +1,4 @@
-import type { IdentifierType, Permission, StoryStatus } from "../../../api/contract/stories.ts";
+import type { IdentifierType, NextStory, Permission, StoryStatus } from "../../../api/contract/stories.ts";
 
 /** What the researchers' and safeguarding screens call things. */
 
@@ -79,3 +79,26 @@ export function confidenceText(confidence: number): string {
 /** The colour of a theme is that of its kernwaarde (tokens --k1 to --k7). */
 export const themeColour = (kernwaarde: string | undefined) =>
   `var(--k${/^K[1-6]$/.test(kernwaarde ?? "") ? kernwaarde!.slice(1) : "7"})`;
+
+/** Why a story is next, in words. */
+export function whyText(next: NextStory): string {
+  const theme = next.theme ? `‘${next.theme}’` : "een thema";
+  return {
+    second: "een collega is klaar en dit verhaal wacht op een tweede codeur",
+    holdout: "het hoort bij de steekproef waarop de voorstellen worden gemeten",
+    uncertain: `de computer twijfelt over ${theme}: van dit verhaal leert hij het meest`,
+    rare: `misschien gaat het over ${theme}, en daarvan zijn nog weinig verhalen gecodeerd`,
+    unread: "het is het oudste dat wacht",
+  }[next.why];
+}
+
+/** What made a suggestion, in words: "basis-1f", "regio-3+p2". */
+export function modelText(model: string): string {
+  const [made, patterns] = model.split("+p");
+  const name = made!.startsWith("regio-")
+    ? `eigen model ${made!.slice(6)}`
+    : made!.startsWith("basis-") || made === "themes-1"
+      ? "landelijk model"
+      : made!;
+  return patterns ? `${name}, patronen herziening ${patterns}` : name;
+}

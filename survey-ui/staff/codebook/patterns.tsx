@@ -1,0 +1,196 @@
+import "./patterns.css";
+import { useRef, useState } from "react";
+import { Link, useSearchParams } from "wouter";
+import type { Patterns } from "../../../api/contract/patterns.ts";
+import {
+  type ApiProblem,
+  Button,
+  Field,
+  Notice,
+  numberText,
+  Problem,
+  Select,
+  Spinner,
+  send,
+  useAct,
+  useApi,
+  useKeys,
+} from "../../parts/index.ts";
+import { changeText, type Edits, linesNow, noEdits, withLines } from "./pattern-edits.ts";
+import { PatternLines } from "./pattern-lines.tsx";
+import { PatternMore } from "./pattern-more.tsx";
+import { PatternTry } from "./pattern-try.tsx";
+
+/** The patterns of the codebook: what each line finds, tried before it is saved; every saving is a revision. */
+export default function PatternsScreen() {
+  const { data, error, reload } = useApi<Patterns>("/api/patterns");
+  if (!data)
+    return error ? <Problem of={error} retry={() => void reload()} /> : <Spinner label="Patronen tellen" />;
+  return <Desk key={data.current} book={data} reload={reload} />;
+}
+
+function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> }) {
+  const [search, setSearch] = useSearchParams();
+  const [edits, setEdits] = useState<Edits>(noEdits);
+  const [line, setLine] = useState("");
+  const [wanted, setWanted] = useState(0);
+  const [note, setNote] = useState("");
+  const tryField = useRef<HTMLDivElement>(null);
+  const at = Math.max(
+    0,
+    book.themes.findIndex(({ id }) => id === search.get("thema")),
+  );
+  const theme = book.themes[at]!;
+  const choose = (id: string) => setSearch(new URLSearchParams({ thema: id }), { replace: true });
+  const ask = (text: string) => {
+    setLine(text);
+    setWanted((old) => old + 1);
+  };
+  const changes = changeText(book, edits);
+  const save = useAct(async () => {
+    await send("POST", "/api/patterns/revisions", { base: book.current, note, ...edits });
+    await reload();
+  });
+  const restore = useAct(async (revision: number) => {
+    await send("POST", "/api/patterns/revisions", { base: book.current, restore: revision });
+    await reload();
+  });
+  useKeys([
+    { key: "/", does: "Een regel proberen", run: () => tryField.current?.querySelector("input")?.focus() },
+    {
+      key: "j",
+      does: "Volgend thema",
+      run: () => choose(book.themes[Math.min(book.themes.length - 1, at + 1)]!.id),
+    },
+    { key: "k", does: "Vorig thema", run: () => choose(book.themes[Math.max(0, at - 1)]!.id) },
+    ...(changes
+      ? [{ key: "Ctrl+s", does: "Patronen bewaren", whileTyping: true, run: () => void save.run() }]
+      : []),
+  ]);
+  const inUse = book.current === 0 ? "zoals ze kwamen" : `herziening ${book.current}`;
+  return (
+    <>
+      <header className="pt-head">
+        <div>
+          <h1>Patronen</h1>
+          <p className="vw-lead">
+            Elke regel is een manier waarop mensen iets zeggen. Vindt een regel iets in een verhaal, dan stelt
+            de computer het thema voor. Het getal is het aantal verhalen, van de nieuwste{" "}
+            {numberText(book.stories)}.
+          </p>
+        </div>
+        <p className="vw-soft vw-small">
+          <Link href="/codeboek">Codeboek</Link> versie {book.version}, patronen {inUse}
+        </p>
+      </header>
+      <div className="pt-desk">
+        <nav className="pt-themes" aria-label="Thema’s">
+          <ul>
+            {book.themes.map((one) => {
+              const lines = (["positive", "negative", "any"] as const).reduce(
+                (sum, section) => sum + linesNow(one, section, edits).length,
+                0,
+              );
+              return (
+                <li key={one.id}>
+                  <Link
+                    href={`/codeboek/patronen?thema=${one.id}`}
+                    replace
+                    aria-current={one.id === theme.id ? "true" : undefined}
+                  >
+                    {one.label}
+                    {edits.themes[one.id] ? " *" : ""}
+                    <span className="vw-numbers" title="regels">
+                      {lines}
+                    </span>
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+        <div>
+          <div className="pt-choose">
+            <Select
+              label="Thema"
+              value={theme.id}
+              onChange={(event) => choose(event.target.value)}
+              options={book.themes.map(({ id, label }) => ({ value: id, label }))}
+            />
+          </div>
+          <h2>{theme.label}</h2>
+          <p className="vw-soft">{theme.codeWhen}</p>
+          {(["positive", "negative", "any"] as const).map((section) => (
+            <PatternLines
+              key={`${theme.id} ${section}`}
+              theme={theme}
+              section={section}
+              edits={edits}
+              wrong={wrongLine(save.error, theme.id, section)}
+              onChange={(lines) => setEdits((old) => withLines(old, theme, section, lines))}
+              onTry={ask}
+            />
+          ))}
+        </div>
+        <PatternTry
+          line={line}
+          onLine={setLine}
+          wanted={wanted}
+          groups={edits.groups}
+          themeLabel={theme.label}
+          field={tryField}
+          onAdd={(section, text) =>
+            setEdits((old) => withLines(old, theme, section, [...linesNow(theme, section, old), text]))
+          }
+        />
+      </div>
+      {changes ? (
+        <form
+          className="pt-save"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save.run();
+          }}
+        >
+          <p>{changes}</p>
+          <Field
+            label="Waarom deze wijziging"
+            value={note}
+            maxLength={300}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          <Button type="submit" kind="main" busy={save.busy} shortcut="Ctrl+s">
+            Bewaren als herziening {book.current + 1}
+          </Button>
+          <Button kind="quiet" onClick={() => setEdits(noEdits)}>
+            Wijzigingen weggooien
+          </Button>
+        </form>
+      ) : null}
+      {save.error && save.error.fields.length > 0 ? (
+        <Notice kind="danger" title={save.error.title}>
+          {save.error.fields.map(({ path, message }) => (
+            <p key={path}>{message}</p>
+          ))}
+        </Notice>
+      ) : (
+        <Problem of={save.error} />
+      )}
+      <PatternMore
+        book={book}
+        edits={edits}
+        onEdits={setEdits}
+        busy={restore.busy}
+        error={restore.error}
+        onRestore={(revision) => void restore.run(revision)}
+      />
+    </>
+  );
+}
+
+/** Index of the line of this section that the server refused. */
+function wrongLine(error: ApiProblem | null, theme: string, section: string): number | null {
+  const start = `themes.${theme}.${section}.`;
+  const field = error?.fields.find(({ path }) => path.startsWith(start));
+  return field ? Number(field.path.slice(start.length)) : null;
+}

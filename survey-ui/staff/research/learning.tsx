@@ -1,0 +1,58 @@
+import { useEffect } from "react";
+import { Link } from "wouter";
+import type { Learning } from "../../../api/contract/learning.ts";
+import { dayText, numberText, Problem, Spinner, useApi } from "../../parts/index.ts";
+import "./learning.css";
+import { Becomes, Measured } from "./learning-tables.tsx";
+import { OwnModel, Shares } from "./own-model.tsx";
+import { modelText } from "./words.ts";
+
+/** How good the suggestions are, as this region found, and what can be done about it. */
+export default function LearningScreen() {
+  const { data, error, reload } = useApi<Learning>("/api/learning");
+  const busy = data?.training.state === "waiting";
+  useEffect(() => {
+    if (!busy) return;
+    const timer = setInterval(() => document.visibilityState === "visible" && void reload(), 3000);
+    return () => clearInterval(timer);
+  }, [busy, reload]);
+  if (!data) return error ? <Problem of={error} retry={() => void reload()} /> : <Spinner />;
+  const { stories } = data;
+  return (
+    <>
+      <header>
+        <h1>Hoe goed zijn de voorstellen?</h1>
+        <p className="ln-now">
+          Nieuwe verhalen worden gelezen door het <strong>{modelText(data.engine.model)}</strong>. Een
+          voorstel telt nooit mee: dat doet een codering van een mens.
+        </p>
+      </header>
+
+      <section className="vw-section ln-table">
+        <h2>Gemeten op de eerlijke steekproef</h2>
+        <p className="vw-soft">
+          {stories.drawn === 0
+            ? "Er is nog geen verhaal door het lot gekozen. Dat gebeurt bij het goedkeuren van nieuwe verhalen."
+            : `${numberText(stories.coded)} van ${numberText(stories.drawn)} gekozen verhalen zijn gecodeerd, zonder dat iemand voorstellen zag. Stand van ${dayText(data.today)}.`}
+        </p>
+        {data.measured.map((kind) => (
+          <Measured key={`${kind.engine} ${kind.model}`} kind={kind} data={data} />
+        ))}
+      </section>
+
+      <section className="vw-section ln-table">
+        <h2>Wat er van voorstellen werd</h2>
+        <Becomes data={data} />
+      </section>
+
+      <div className="ln-halves">
+        <OwnModel data={data} reload={reload} />
+        <Shares data={data} reload={reload} />
+      </div>
+      <p>
+        Een voorstel met ‘past op een patroon’ komt van een regel die een onderzoeker kan wijzigen:{" "}
+        <Link href="/codeboek/patronen">naar de patronen</Link>.
+      </p>
+    </>
+  );
+}

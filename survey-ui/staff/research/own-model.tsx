@@ -1,0 +1,152 @@
+import { useState } from "react";
+import type { Learning } from "../../../api/contract/learning.ts";
+import {
+  Badge,
+  Button,
+  dayText,
+  Notice,
+  numberText,
+  Problem,
+  Select,
+  send,
+  useAct,
+} from "../../parts/index.ts";
+
+type Props = { data: Learning; reload: () => Promise<void> };
+
+/** A model of the region's own codings: what it is for, what it holds, and the button that makes one. */
+export function OwnModel({ data, reload }: Props) {
+  const { training, stories, themes } = data;
+  const { model } = training;
+  const labels = new Map(themes.map(({ id, label }) => [id, label]));
+  const asking = useAct(async () => {
+    await send("POST", "/api/learning/training");
+    await reload();
+  });
+  const enough = stories.learnt >= training.fewest;
+  return (
+    <section className="vw-section">
+      <h2>Eigen model {model?.inUse ? <Badge kind="good">in gebruik</Badge> : null}</h2>
+      <p>
+        Doel: voorstellen die lijken op hoe deze regio codeert. Het model leert van de goedgekeurde, veilige
+        teksten van deze regio en hun codes, naast de verhalen waarmee het landelijke model is gemaakt. Nooit
+        van ruwe tekst, een andere regio of de steekproef.
+      </p>
+      {model ? (
+        <dl className="ln-facts vw-numbers">
+          <dt>Gemaakt</dt>
+          <dd>
+            {dayText(model.madeOn)}, nummer {model.number}
+            {model.reason === "withdrawn" ? ", omdat een verteller een verhaal terugnam" : ""}
+          </dd>
+          <dt>Eigen verhalen</dt>
+          <dd>
+            {numberText(model.ownStories)}, naast {numberText(model.baseStories)} voorbeeldverhalen
+          </dd>
+          {model.inUse ? (
+            <>
+              <dt>Omvang</dt>
+              <dd>{(model.bytes / 1024 / 1024).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} MB</dd>
+            </>
+          ) : (
+            <>
+              <dt>Gewist</dt>
+              <dd>omdat er te weinig eigen verhalen overbleven</dd>
+            </>
+          )}
+          <dt>Rekentijd</dt>
+          <dd>{numberText(Math.round(model.cpuMs / 1000))} s</dd>
+          {model.patternsOnly.length > 0 ? (
+            <>
+              <dt>Alleen patronen</dt>
+              <dd>
+                {model.patternsOnly.map((id) => labels.get(id) ?? id).join(", ")} (minder dan 20 voorbeelden)
+              </dd>
+            </>
+          ) : null}
+        </dl>
+      ) : (
+        <p className="vw-soft">Er is nog geen eigen model gemaakt.</p>
+      )}
+      <Problem of={asking.error} />
+      {training.state === "waiting" ? (
+        <Notice kind="machine">
+          Het model wordt gemaakt; dat duurt ongeveer een halve minuut. Het oude blijft in gebruik tot het
+          nieuwe er is. Daarna worden de verhalen die nog niet gecodeerd zijn opnieuw gelezen.
+        </Notice>
+      ) : training.state === "failed" ? (
+        <Notice kind="warning">
+          Het maken lukte niet. Het vorige model is in gebruik gebleven. Probeer het opnieuw, of vraag de
+          beheerder naar de stappen te kijken.
+        </Notice>
+      ) : null}
+      {enough ? (
+        training.state === "waiting" ? null : (
+          <Button busy={asking.busy} onClick={() => void asking.run()}>
+            {model?.inUse ? "Opnieuw trainen" : "Trainen"} op {numberText(stories.learnt)} eigen verhalen
+          </Button>
+        )
+      ) : (
+        <p>
+          Nodig: {training.fewest} gecodeerde verhalen buiten de steekproef. Nu: {numberText(stories.learnt)}.
+        </p>
+      )}
+      <details className="vw-small">
+        <summary>Wat bewaart zo’n model?</summary>
+        <p>
+          Gewichten bij woorden, woordparen en woorddelen die in ten minste twee teksten staan; geen zinnen en
+          geen verhalen. Neemt een verteller een verhaal terug, dan wordt het model vanzelf opnieuw gemaakt
+          zonder dat verhaal, en worden de oude gewichten gewist.
+        </p>
+      </details>
+    </section>
+  );
+}
+
+const percents = (...values: number[]) =>
+  values.map((value) => ({ value: String(value), label: value === 0 ? "Geen" : `${value * 100} %` }));
+
+/** Which share of new stories is kept to measure on, and which is coded twice. */
+export function Shares({ data, reload }: Props) {
+  const [chosen, setChosen] = useState(data.shares);
+  const same = chosen.holdout === data.shares.holdout && chosen.double === data.shares.double;
+  const save = useAct(async () => {
+    await send("PUT", "/api/learning/shares", chosen);
+    await reload();
+  });
+  const round = (value: number) => String(Math.round(value * 100) / 100);
+  return (
+    <section className="vw-section">
+      <h2>Wat het lot doet</h2>
+      <p>
+        Bij het goedkeuren beslist het lot over elk nieuw verhaal, zonder te kijken wat erin staat. Wat eerder
+        is getrokken, blijft zo.
+      </p>
+      <div className="ln-shares">
+        <Select
+          label="Steekproef om te meten"
+          hint="Gecodeerd zonder voorstellen; de computer leert er niet van."
+          value={round(chosen.holdout)}
+          onChange={(event) => setChosen({ ...chosen, holdout: Number(event.target.value) })}
+          options={percents(0, 0.05, 0.1, 0.2, 0.3)}
+        />
+        <Select
+          label="Dubbel gecodeerd"
+          hint="Door twee mensen, die niets van elkaar zien tot beiden klaar zijn."
+          value={round(chosen.double)}
+          onChange={(event) => setChosen({ ...chosen, double: Number(event.target.value) })}
+          options={percents(0, 0.05, 0.1, 0.25, 1)}
+        />
+      </div>
+      <Problem of={save.error} />
+      {same ? null : (
+        <Button kind="main" busy={save.busy} onClick={() => void save.run()}>
+          Bewaren
+        </Button>
+      )}
+      <p className="vw-soft vw-small vw-numbers">
+        Nu: {numberText(data.stories.drawn)} in de steekproef, {numberText(data.stories.double)} dubbel.
+      </p>
+    </section>
+  );
+}
