@@ -10,3 +10,14 @@ export async function openBare(url: string) {
     close: () => sql.end({ timeout: 2 }),
   };
 }
+
+/** How many jobs wait in a measured database: a server that lets its steps lie would look fast. */
+export async function waiting(url: string): Promise<number> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await sql<{ n: number }[]>`select count(*)::int as n from job`;
+    return row?.n ?? 0;
+  } finally {
+    await sql.end({ timeout: 2 });
+  }
+}

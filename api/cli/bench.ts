@@ -1,19 +1,11 @@
-import { fork } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { Agent, request } from "node:http";
-import { openDb } from "../../db/client.ts";
-import { loadRegion } from "../../db/content.ts";
-import { halfYear } from "../../db/half-years.ts";
-import { makeCampaign } from "../../db/queries/campaigns.ts";
-import { idFor, installRegion } from "../../db/region.ts";
 import { createScratch } from "../../db/scratch.ts";
-import { makeInvitations } from "../access/invite.ts";
 import { operatorConfig } from "../config.ts";
-import { today } from "../services.ts";
+import { bareCompletion, journey, load, measure, median, prepare, type Round, start } from "./bench-parts.ts";
 import { CliError, flags, guarded, type Io } from "./io.ts";
-import { cpuMilliseconds, residentMegabytes } from "./process.ts";
+import { residentMegabytes } from "./process.ts";
 
 export const help = `vw bench: voltooiingen op PostgreSQL meten naast een kale route, als verhouding
+vw bench respondents: veel voltooiingen achter elkaar: tempo, processortijd, wachttijd, fouten en geheugen
 vw bench nhs BESTAND: het themamodel trainen en meten op de NHS-toets
 
 Heeft DATABASE_URL nodig: een server waar databases gemaakt mogen worden. Maakt een proefdatabase, draait die in een
@@ -21,18 +13,21 @@ eigen proces, laat 8 en 32 vertellers tegelijk hun link openen, twee keer beware
 een kale Hono-server die één rij toevoegt, toont een tabel en ruimt de database op.
 
   --completions N   voltooiingen per ronde (1000)
-  --rounds N        ronden per gelijktijdigheid; de mediaan wordt getoond (3)`;
+  --rounds N        ronden per gelijktijdigheid; de mediaan wordt getoond (3)
 
-interface Round {
-  perSecond: number;
-  cpuMs: number;
-  p50: number;
-  p99: number;
-  errors: number;
-}
+vw bench respondents laat hetzelfde zo vaak als gevraagd doen, na duizend om warm te draaien, en toont ook het geheugen
+onderweg en hoeveel stappen er aan het eind nog wachten:
+
+  --completions N   voltooiingen per ronde (10000)
+  --at-once N       vertellers tegelijk (32)
+  --rounds N        ronden; elke ronde een regel (1)`;
 
 export async function run(args: string[], io: Io): Promise<number> {
   if (args[0] === "nhs") return (await import("./bench-nhs.ts")).run(args.slice(1), io);
+  if (args[0] === "respondents")
+    return guarded(io, async () =>
+      (await import("./bench-respondents.ts")).measureRespondents(args.slice(1), io),
+    );
   return guarded(io, () => measureAll(args, io));
 }
 
@@ -86,151 +81,6 @@ async function measureAll(args: string[], io: Io): Promise<void> {
   }
 }
 
-async function prepare(url: string, count: number): Promise<string[]> {
-  const db = await openDb({ url, poolSize: 1 });
-  try {
-    await db.migrate();
-    const now = today({ now: () => new Date() });
-    const content = { ...loadRegion("demo"), waves: [halfYear(now)] };
-    const acting = { regionId: content.id, actor: "operator", text: "none" } as const;
-    return await db.inRegion(acting, async (tx) => {
-      await installRegion(tx, content, { isDemo: false, today: now });
-      const campaignId = await makeCampaign(tx, acting, {
-        waveId: content.waves.at(-1)!.id,
-        name: "Meting",
-        legalGround: "Meting",
-      });
-      const order = {
-        campaignId,
-        providerId: idFor(content.id, "provider", content.providers[0]!.id),
-        segmentId: content.providers[0]!.segments[0]!,
-        municipalityId: null,
-        questionnaireId: "youth-1",
-        version: 1,
-        count,
-        expiresOn: "2099-12-31",
-      };
-      return (await makeInvitations(tx, acting, [order]))[0]!;
-    });
-  } finally {
-    await db.close();
-  }
-}
-
-interface Child {
-  pid: number;
-  address: string;
-  stop(): Promise<void>;
-}
-
-/** Starts another process of this program and waits until it says where it listens. */
-function start(args: string[], env: NodeJS.ProcessEnv): Promise<Child> {
-  return new Promise((resolve, reject) => {
-    const child = fork(process.argv[1]!, args, { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
-    child.once("exit", () => reject(new Error("De server die gemeten wordt, startte niet.")));
-    child.once("message", (address) =>
-      resolve({
-        pid: child.pid!,
-        address: String(address),
-        stop: () =>
-          new Promise((gone) => {
-            child.once("exit", () => gone());
-            child.kill("SIGTERM");
-          }),
-      }),
-    );
-  });
-}
-
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-
-function send(method: string, url: string, body?: unknown): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const data = body === undefined ? undefined : JSON.stringify(body);
-    const origin = new URL(url).origin;
-    const headers: Record<string, string | number> = { origin };
-    if (data !== undefined) {
-      headers["content-type"] = "application/json";
-      headers["content-length"] = Buffer.byteLength(data);
-    }
-    const out = request(url, { method, agent, headers }, (answer) => {
-      answer.resume();
-      answer.once("end", () => resolve(answer.statusCode ?? 0));
-    });
-    out.once("error", reject);
-    out.end(data);
-  });
-}
-
-const text =
-  "Ze hadden het al besloten toen ik binnenkwam. Mijn begeleider zei dat het beter was zo, maar niemand had mij iets gevraagd. ".repeat(
-    4,
-  );
-
-/** What one phone does: open the link, save while typing, save again, complete. */
-async function journey(address: string, code: string): Promise<boolean> {
-  const at = `${address}/api/v/${code}`;
-  const story = { prompt: "moment", story: text };
-  const statuses = [
-    await send("GET", `${address}/v/${code}`),
-    await send("PUT", `${at}/answers`, { seq: 1, answers: { story: text.slice(0, 100) } }),
-    await send("PUT", `${at}/answers`, { seq: 2, answers: { story: text } }),
-    await send("POST", `${at}/complete`, { answers: story }),
-  ];
-  return statuses.every((status) => status === 200 || status === 201);
-}
-
-async function bareCompletion(address: string): Promise<boolean> {
-  return (await send("POST", address, { id: randomBytes(8).toString("hex"), story: text })) === 200;
-}
-
-async function load(
-  codes: string[],
-  concurrency: number,
-  one: (code: string) => Promise<boolean>,
-): Promise<{ times: number[]; errors: number }> {
-  const times: number[] = [];
-  let errors = 0;
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: concurrency }, async () => {
-      for (;;) {
-        const code = codes[next++];
-        if (code === undefined) return;
-        const began = performance.now();
-        if (!(await one(code))) errors++;
-        times.push(performance.now() - began);
-      }
-    }),
-  );
-  return { times, errors };
-}
-
-async function measure(
-  pid: number,
-  codes: string[],
-  concurrency: number,
-  one: (code: string) => Promise<boolean>,
-): Promise<Round> {
-  const cpu = cpuMilliseconds(pid);
-  const began = performance.now();
-  const { times, errors } = await load(codes, concurrency, one);
-  const seconds = (performance.now() - began) / 1000;
-  const used = cpuMilliseconds(pid) - cpu;
-  times.sort((x, y) => x - y);
-  return {
-    perSecond: codes.length / seconds,
-    cpuMs: used / codes.length,
-    p50: times[Math.floor(times.length / 2)]!,
-    p99: times[Math.floor(times.length * 0.99)]!,
-    errors,
-  };
-}
-
-function median(rounds: Round[]): Round {
-  return [...rounds].sort((x, y) => x.perSecond - y.perSecond)[Math.floor(rounds.length / 2)]!;
-}
-
-function line(name: string, r: Round): string {
+export function line(name: string, r: Round): string {
   return `${name.padEnd(44)} ${r.perSecond.toFixed(0).padStart(6)}/s  ${r.cpuMs.toFixed(2).padStart(6)} CPU-ms each  p50 ${r.p50.toFixed(0)} ms  p99 ${r.p99.toFixed(0)} ms  ${r.errors} errors`;
 }
