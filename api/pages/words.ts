@@ -57,11 +57,13 @@ export function sayTo(route: string, language: Language = dutch()): Say {
   const say = (key: string, values: Record<string, string | number> = {}) => {
     const found = texts[key];
     if (found === undefined) throw new Error(`no text is called ${key}`);
-    return textFor(found, address).replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const told = textFor(found, address).replace(/\{([a-z]+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`the text ${key} needs a value for ${name}`);
       return typeof value === "number" ? numbers.format(value) : value;
     });
+    // Between letters from right to left the parts of 0800-0113 would change places: isolated, they stay.
+    return language.dir === "rtl" ? told.replace(/\d+(-\d+)+/g, "\u2066$&\u2069") : told;
   };
   return Object.assign(say, { language, address });
 }

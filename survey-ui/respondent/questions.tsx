@@ -87,7 +87,7 @@ function Questions({ saver, opened, done, wait, back }: Handed) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
   useEffect(() => {
     if (page) model.currentPage = page;
-    scrollTo(0, 0);
+    scrollTo({ top: 0, behavior: "instant" });
     heading.current?.focus({ preventScroll: true });
   }, [step]);
 
@@ -145,6 +145,7 @@ function Questions({ saver, opened, done, wait, back }: Handed) {
           />
         </>
       )}
+      {page ? null : <p>{t.say("consent.sending")}</p>}
       {problem ? (
         <p className="wrong" role="alert">
           {problem}
