@@ -43,7 +43,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
     const tag = /\/S \/(\w+)/.exec(body)?.[1];
     if (!tag) return;
     const named = (key: string) => {
-      const found = new RegExp(`/${key} \\(((?:\\\\[sS]|[^\\\\)])*)\\)`).exec(body)?.[1];
+      const found = new RegExp(`/${key} \\(((?:\\\\[\\s\\S]|[^\\\\)])*)\\)`).exec(body)?.[1];
       return found === undefined
         ? {}
         : { [{ Alt: "alt", ActualText: "actual", Lang: "lang" }[key]!]: textOf(found) };

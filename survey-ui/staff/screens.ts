@@ -110,6 +110,31 @@ export const screens: Screen[] = [
 
   // administration
   {
+    path: "/uitnodigen/lijst",
+    title: "Uitnodigen met een lijst",
+    right: "invite storytellers",
+    load: () => import("./inviting/list.tsx"),
+  },
+  {
+    path: "/uitnodigen/mail",
+    title: "Mail",
+    right: "invite storytellers",
+    load: () => import("./inviting/mail.tsx"),
+  },
+  {
+    path: "/uitnodigen/open",
+    title: "Open links",
+    right: "invite storytellers",
+    load: () => import("./inviting/open.tsx"),
+  },
+  {
+    path: "/invoeren",
+    title: "Papier en gesprek invoeren",
+    right: "enter told stories",
+    menu: "Invoeren",
+    load: () => import("./inviting/entry.tsx"),
+  },
+  {
     path: "/uitnodigen",
     title: "Uitnodigen",
     right: "invite storytellers",

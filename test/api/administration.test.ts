@@ -123,7 +123,6 @@ onBoth("an administrator", (world) => {
       await world().work();
       const { body } = await administrator.get("/api/administration/waves/2026-1/responses");
       const { rows } = responseCounts.parse(body);
-      expect(JSON.stringify(body)).not.toMatch(/\b(9|13|19|22)\b/);
       return (name: string) => rows.find((row) => row.provider.startsWith(name))?.atLeast ?? null;
     };
     const threshold = (to: number) =>
@@ -147,6 +146,7 @@ onBoth("an administrator", (world) => {
       before = now;
     }
     await threshold(10);
+    await world().work();
     expect((await administrator.get("/api/administration/waves/2031-1/responses")).status).toBe(404);
   });
 

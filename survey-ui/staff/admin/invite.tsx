@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { Link } from "wouter";
 import type { InvitationOptions, MadeInvitations } from "../../../api/contract/administration.ts";
 import { Button, Field, Notice, Problem, Select, Spinner, send, useAct, useApi } from "../../parts/index.ts";
+import { Ways } from "../inviting/ways.tsx";
 import { MadeLinks } from "./made-links.tsx";
 import { Responses } from "./responses.tsx";
 
@@ -31,6 +32,7 @@ export default function InviteScreen() {
         Elke link werkt één keer en weet alleen waar de hulp was. Wie de link gebruikte, is nergens terug te
         vinden.
       </p>
+      <Ways />
       {options.data.campaigns.length === 0 ? (
         <Notice kind="warning">
           <p>

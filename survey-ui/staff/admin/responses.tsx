@@ -16,8 +16,8 @@ export function Responses() {
     <section className="vw-section">
       <h2>Antwoorden per aanbieder</h2>
       <p className="vw-soft">
-        Vanaf {counts.data?.threshold ?? me.region.threshold} antwoorden te zien, naar beneden afgerond op
-        vijf: zo is niet te zien of één iemand heeft verteld.
+        Elke nacht bijgewerkt, en alleen in hele groepen van {counts.data?.threshold ?? me.region.threshold}{" "}
+        of meer: zo is niet te zien of één iemand heeft verteld.
       </p>
       <Toolbar label="Ronde kiezen">
         <Select
@@ -44,7 +44,7 @@ export function Responses() {
               align: "end",
               cell: (row) =>
                 row.atLeast === null ? (
-                  <span className="vw-soft">minder dan {counts.data?.threshold}</span>
+                  <span className="vw-soft">nog geen {counts.data?.threshold}</span>
                 ) : (
                   `${numberText(row.atLeast)} of meer`
                 ),
