@@ -346,6 +346,8 @@ export function segmentForSetting(setting: string): { segment: string; named: bo
 /** The respondent's texts in a language, or null where there are none; values are one text, or one per address. */
 export function loadTexts(code: string): Texts | null {
   const file = `respondent.${code}.json`;
+  const known = cache.get(`content/texts/${file}`);
+  if (known !== undefined) return known as Texts;
   if (!languageCode.test(code) || !existsSync(packagePath("content", "texts", file))) return null;
   return load(texts, "texts", file);
 }

@@ -26,9 +26,27 @@ export function contactOf(regionId: string): Pick<RegionContent, "contact" | "re
 const onPhone =
   /^((app|answer|button|characters|consent\.sending|done|error|help\.open|later|offline|poles|progress|queued|quick-exit|required|review|save|triad|feelings|language\.offline)(\.|$)|receipt\.title$)/;
 
+/** Makes a thing once for each key: the files do not change while a server runs. */
+function once<T>(): (key: string, make: () => T) => T {
+  const made = new Map<string, T>();
+  return (key, make) => {
+    const known = made.get(key) ?? make();
+    made.set(key, known);
+    return known;
+  };
+}
+const onceForPhone = once<Record<string, string>>();
+const onceNumbers = once<Intl.NumberFormat>();
+
 /** The texts of the phone, spoken to the right person; {names} that only the phone knows are left for it to fill in. */
 export function phoneTexts(regionId: string, route: string, language: Language): Record<string, string> {
   const address = addressOf(route);
+  return onceForPhone(`${regionId}/${address}/${language.code}`, () =>
+    textsOfPhone(regionId, address, language),
+  );
+}
+
+function textsOfPhone(regionId: string, address: Address, language: Language): Record<string, string> {
   const email = contactOf(regionId)?.contact.email ?? "";
   return Object.fromEntries(
     Object.entries(textsIn(language))
@@ -53,7 +71,7 @@ export interface Say {
 export function sayTo(route: string, language: Language = dutch()): Say {
   const texts = textsIn(language);
   const address = addressOf(route);
-  const numbers = new Intl.NumberFormat(language.format);
+  const numbers = onceNumbers(language.format, () => new Intl.NumberFormat(language.format));
   const say = (key: string, values: Record<string, string | number> = {}) => {
     const found = texts[key];
     if (found === undefined) throw new Error(`no text is called ${key}`);
