@@ -52,7 +52,12 @@ function worker(): Plugin {
         root,
         publicDir: false,
         logLevel: "warn",
-        define: { FILES: JSON.stringify({ first: filesOf("first"), questions: filesOf("questions") }) },
+        define: {
+          FILES: JSON.stringify({
+            first: filesOf("first"),
+            questions: [...filesOf("questions"), ...filesOf("voice")],
+          }),
+        },
         build: {
           outDir,
           emptyOutDir: false,
@@ -87,6 +92,7 @@ export default defineConfig({
       input: {
         first: resolve(import.meta.dirname, "survey-ui/respondent/first.ts"),
         questions: resolve(import.meta.dirname, "survey-ui/respondent/questions.tsx"),
+        voice: resolve(import.meta.dirname, "survey-ui/respondent/voice.ts"),
         aloud: resolve(import.meta.dirname, "survey-ui/respondent/read-aloud.ts"),
         staff: resolve(import.meta.dirname, "survey-ui/staff/index.html"),
       },

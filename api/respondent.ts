@@ -25,7 +25,7 @@ import type { Spoken } from "./contract/recordings.ts";
 import type { ReceiptAnswer } from "./contract/respondents.ts";
 import { follow } from "./journey.ts";
 import { Problem } from "./problem.ts";
-import { collect, keepWithStory } from "./recordings/keep.ts";
+import { canSpeak, collect, keepWithStory } from "./recordings/keep.ts";
 import { type Services, today } from "./services.ts";
 
 /** What a link is worth today. */
@@ -106,6 +106,9 @@ export interface OpenedLink {
   judge?: Judge;
   seq: number;
   answers: Record<string, unknown>;
+  /** Whether stories can be spoken here, and whether the draft holds a recording. */
+  canSpeak?: boolean;
+  spoken?: boolean;
 }
 
 /** Looks at a link. Changes nothing, however often it is opened, and by whatever opens it. */
@@ -113,7 +116,8 @@ export function openLink(services: Services, typed: string): Promise<OpenedLink>
   return withLink(services, typed, {}, async (tx, link) => {
     if (link.state !== "open") return { link, seq: 0, answers: {} };
     const [draft, judged] = await Promise.all([findDraft(tx, link.acting), judge(tx, link)]);
-    return { link, judge: judged, seq: draft?.seq ?? 0, answers: draft?.answers ?? {} };
+    const { seq, answers, take } = draft ?? { seq: 0, answers: {}, take: null };
+    return { link, judge: judged, seq, answers, canSpeak: canSpeak(services), spoken: take !== null };
   });
 }
 

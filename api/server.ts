@@ -6,8 +6,8 @@ import type { Config } from "./config.ts";
 import { regionEngines } from "./engine.ts";
 import { createLog } from "./log.ts";
 import { startMailer } from "./mail/mailer.ts";
+import { canSpeak } from "./recordings/keep.ts";
 import { demoKey } from "./recordings/seal.ts";
-import { canSpeak } from "./recordings/upload.ts";
 import type { Services } from "./services.ts";
 import { startWorker, type Worker } from "./worker.ts";
 

@@ -1,24 +1,11 @@
 import { z } from "zod";
 import { day, typed, uuid } from "./common.ts";
+import { mostParts, mostPieces, partLength, soundKinds } from "./sound.ts";
 
 /** A spoken story: how much of it there may be, and how phone, server and listeners talk about it. */
 
-/** The most a recording may last, in ms. */
-export const longest = 5 * 60_000;
-/** How long one part lasts, in ms: what a phone that dies may lose. */
-export const partLength = 5000;
-/** The most bytes in one part, in one recording; the sound is asked for at `bitRate`, but not every phone listens. */
-export const largestPart = 200_000;
+/** The most bytes in one recording, sealed. */
 export const largestRecording = 8_000_000;
-/** Enough for speech, in bits per second. */
-export const bitRate = 32_000;
-/** How often the microphone may be opened again, and the most parts of each time. */
-export const mostPieces = 40;
-export const mostParts = 200;
-
-/** The kinds of sound that browsers record. */
-export const soundKinds = ["audio/webm", "audio/mp4", "audio/ogg"] as const;
-export type SoundKind = (typeof soundKinds)[number];
 
 /** The phone's own random name of a recording. */
 export const take = z.string().regex(/^[a-z0-9]{16,40}$/);

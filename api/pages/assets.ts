@@ -56,6 +56,12 @@ export function entry(source: string): { script?: string; imports: string[]; she
   };
 }
 
+/** What comes after the story: the questions, and the recorder for who would rather speak. */
+export const afterStory = () => ({
+  ...entry("respondent/questions.tsx"),
+  voice: entry("respondent/voice.ts"),
+});
+
 const types: Record<string, string> = {
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",

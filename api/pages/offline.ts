@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { entry } from "./assets.ts";
+import { afterStory } from "./assets.ts";
 import { frame, type Html } from "./layout.ts";
 import { messagePage } from "./others.ts";
 import { dataFor } from "./tell.ts";
@@ -21,7 +21,7 @@ export function offlinePage(): Html {
     "landing.start",
   ];
   const texts = Object.fromEntries(keys.map((key) => [key, t(key)]));
-  const data = { shell: true, texts, questions: entry("respondent/questions.tsx") };
+  const data = { shell: true, texts, questions: afterStory() };
   return frame({
     t,
     isDemo: false,

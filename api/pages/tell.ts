@@ -2,7 +2,7 @@ import { html, raw } from "hono/html";
 import type { Answers } from "../contract/answers.ts";
 import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import type { FieldProblem } from "../problem.ts";
-import { entry } from "./assets.ts";
+import { afterStory } from "./assets.ts";
 import { takeBack } from "./gate.ts";
 import type { Html } from "./layout.ts";
 import { plainQuestion, textArea } from "./plain.ts";
@@ -18,6 +18,9 @@ export interface Telling {
   json: QuestionnaireJson;
   seq: number;
   answers: Answers;
+  /** Whether stories can be spoken here, and whether this one has been. */
+  canSpeak: boolean;
+  spoken: boolean;
   problems: FieldProblem[];
   /** Whether a carer agreed, and may still take it back. */
   agreed: boolean;
@@ -44,7 +47,8 @@ export function tellPage(page: Telling): Html {
     answers,
     texts,
     max: story.maxLength,
-    questions: entry("respondent/questions.tsx"),
+    questions: afterStory(),
+    spoken: page.spoken,
   };
   return html`<div class="column intro">
 <p class="kicker">${page.regionName}</p>
@@ -88,6 +92,7 @@ ${prompt.choices.map(
 ${problem ? html`<p class="wrong" id="story-wrong">${problem.message}</p>` : ""}
 ${textArea("story", story.maxLength, story.rows ?? 8, String(answers.story ?? ""), problem ? "story-wrong story-hint" : "story-hint")}
 <p class="left" id="left" hidden></p>
+${page.canSpeak ? html`<div id="voice" hidden><button type="button" class="quiet">${t("voice.open")}</button></div>` : ""}
 </div>
 <p class="small">${t("required.note")}</p>
 <p class="go"><button type="submit" name="act" value="next" class="primary">${t("button.next")}</button></p>

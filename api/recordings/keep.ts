@@ -2,8 +2,12 @@ import type { Acting, Tx } from "../../db/client.ts";
 import { draftParts, heldTake, insertRecording } from "../../db/queries/recordings.ts";
 import type { Spoken } from "../contract/recordings.ts";
 import { Problem } from "../problem.ts";
+import type { Services } from "../services.ts";
 import { openSound } from "./seal.ts";
 import { packSound, type Sound } from "./sound.ts";
+
+/** Whether stories can be spoken here at all. */
+export const canSpeak = ({ config }: Pick<Services, "config">) => config.recordingKeys.length > 0;
 
 /** Where a part belongs, for its seal. */
 export const partPlace = (draft: string, take: string, piece: number, n: number) =>

@@ -10,7 +10,8 @@ import {
 } from "../../db/queries/recordings.ts";
 import { raiseSignal } from "../../db/queries/signals.ts";
 import { rawText, setStatus } from "../../db/queries/stories.ts";
-import type { RecordingDetail, RecordingState, SoundKind } from "../contract/recordings.ts";
+import type { RecordingDetail, RecordingState } from "../contract/recordings.ts";
+import type { SoundKind } from "../contract/sound.ts";
 import type { SignalLevel } from "../contract/stories.ts";
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";

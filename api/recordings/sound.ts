@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type SoundKind, soundKinds } from "../contract/recordings.ts";
+import { type SoundKind, soundKinds } from "../contract/sound.ts";
 import { openSound, sealSound } from "./seal.ts";
 
 /** A whole recording as it is kept with its story: what its pieces are, and their bytes one after the other. */

@@ -10,23 +10,14 @@ import {
   insertPart,
 } from "../../db/queries/recordings.ts";
 import { mayStore } from "../consent.ts";
-import {
-  type Held,
-  largestPart,
-  largestRecording,
-  longest,
-  partLength,
-  type SoundKind,
-} from "../contract/recordings.ts";
+import { type Held, largestRecording } from "../contract/recordings.ts";
+import { largestPart, longest, partLength, type SoundKind } from "../contract/sound.ts";
 import { Problem } from "../problem.ts";
 import { draftUntil, type Link, withLink } from "../respondent.ts";
 import type { Services } from "../services.ts";
-import { partPlace } from "./keep.ts";
+import { canSpeak, partPlace } from "./keep.ts";
 import { openSound, sealSound } from "./seal.ts";
 import { beginsAs } from "./sound.ts";
-
-/** Whether stories can be spoken here at all. */
-export const canSpeak = ({ config }: Pick<Services, "config">) => config.recordingKeys.length > 0;
 
 /** A part of a recording as the phone sends it. */
 export interface SentPart {

@@ -300,6 +300,8 @@ function stepOf(c: Context, opened: OpenedLink, step: number, wrong?: Problem): 
     json,
     seq,
     answers,
+    canSpeak: opened.canSpeak ?? false,
+    spoken: opened.spoken ?? false,
     problems: (fields ?? []).map((field) => (field.path === "" ? field : fieldIn(t, field))),
     agreed: carerNeeded(link.invitation),
     t,

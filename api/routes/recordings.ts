@@ -14,12 +14,11 @@ import {
   partSaved,
   pieceNumber,
   recordingDetail,
-  type SoundKind,
-  soundKinds,
   take,
   typedOut,
 } from "../contract/recordings.ts";
 import { code } from "../contract/respondents.ts";
+import { type SoundKind, soundKinds } from "../contract/sound.ts";
 import { type ProblemCode, problemSchema, problems } from "../problem.ts";
 import { judgeHeard, listen, recordingOf, typeOut } from "../recordings/listen.ts";
 import { kindOf, rangeOf } from "../recordings/sound.ts";

@@ -9,13 +9,16 @@ export interface DraftState {
 }
 
 /** The draft that the respondent's key opens (row-level security shows no other), or null before the first save. */
-export async function findDraft(tx: Tx, acting: Acting): Promise<DraftState | null> {
+export async function findDraft(
+  tx: Tx,
+  acting: Acting,
+): Promise<(DraftState & { take: string | null }) | null> {
   if (!acting.draft) return null;
   const [row] = await draftByKey(tx, { key: acting.draft });
   return row ?? null;
 }
-const draftByKey = statement<{ seq: number; answers: Record<string, unknown> }>(
-  () => sql`select seq, answers from ${draft} where key_hash = ${sql.placeholder("key")}`,
+const draftByKey = statement<{ seq: number; answers: Record<string, unknown>; take: string | null }>(
+  () => sql`select seq, answers, take from ${draft} where key_hash = ${sql.placeholder("key")}`,
 );
 
 /**
@@ -49,7 +52,7 @@ export async function saveDraft(
   if (rows[0]) return { saved: true, seq: given.seq };
   const held = await findDraft(tx, acting);
   if (!held) throw new Error("the draft went while it was saved");
-  return { saved: false, ...held };
+  return { saved: false, seq: held.seq, answers: held.answers };
 }
 
 const save = statement<{ seq: number }>(() => {

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import type { RecordingState, SoundKind, Unheard } from "../../api/contract/recordings.ts";
+import type { RecordingState, Unheard } from "../../api/contract/recordings.ts";
+import type { SoundKind } from "../../api/contract/sound.ts";
 import type { Acting, Tx } from "../client.ts";
 import {
   audit,

@@ -28,12 +28,12 @@ export interface KeptPage {
 }
 
 const name = "vw";
-const stores = ["kept", "pages"] as const;
+const stores = ["kept", "pages", "sound"] as const;
 type Store = (typeof stores)[number];
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 2);
+    const request = indexedDB.open(name, 3);
     request.onupgradeneeded = () => {
       for (const store of stores)
         if (!request.result.objectStoreNames.contains(store))
@@ -91,6 +91,65 @@ export async function pageOf(code: string): Promise<KeptPage | undefined> {
 
 export async function forget(code: string): Promise<void> {
   for (const store of stores) await run(store, "readwrite", (s) => s.delete(code));
+  await dropSound(code);
+  await forgetDropped(code);
+}
+
+/** A few seconds of a spoken story. `bytes` is left out where they were spoken on another device. */
+export interface SoundPart {
+  code: string;
+  take: string;
+  piece: number;
+  n: number;
+  ms: number;
+  mime: string;
+  bytes?: ArrayBuffer;
+  /** Whether the server has it. */
+  sent: boolean;
+}
+
+/** Where a browser keeps nothing (a private window), the page itself is the only place. */
+const inPage = new Map<string, SoundPart>();
+const three = (n: number) => String(n).padStart(3, "0");
+const under = (prefix: string) => IDBKeyRange.bound(`${prefix}/`, `${prefix}/~`);
+const gone = (code: string) => `gone/${code}`;
+
+/** @param onlyIfThere not when it was thrown away meanwhile */
+export async function keepSound(part: SoundPart, onlyIfThere = false): Promise<void> {
+  const { take, piece, n } = part;
+  if (onlyIfThere) {
+    const there = await soundOf(part.code);
+    if (!there.some((one) => one.take === take && one.piece === piece && one.n === n)) return;
+  }
+  const key = `${part.code}/${three(piece)}/${three(n)}`;
+  const kept = await run("sound", "readwrite", (s) => s.put({ ...part, code: key }));
+  if (kept === undefined) inPage.set(key, part);
+}
+
+/** The parts of a link's recording, in order. */
+export async function soundOf(code: string): Promise<SoundPart[]> {
+  const kept = (await run<SoundPart[]>("sound", "readonly", (s) => s.getAll(under(code)))) ?? [];
+  return [...kept, ...[...inPage.values()].filter((one) => one.code === code)].map((one) => ({
+    ...one,
+    code,
+  }));
+}
+
+/** @param take kept in mind until the server has heard that this recording was thrown away */
+export async function dropSound(code: string, take?: string): Promise<void> {
+  for (const [key, part] of inPage) if (part.code === code) inPage.delete(key);
+  await run("sound", "readwrite", (s) => s.delete(under(code)));
+  if (take) await run("sound", "readwrite", (s) => s.put({ code: `${gone(code)}/${take}`, take }));
+}
+
+/** Recordings that were thrown away here, and the server has not heard of it. */
+export async function droppedOf(code: string): Promise<string[]> {
+  const found = await run<{ take: string }[]>("sound", "readonly", (s) => s.getAll(under(gone(code))));
+  return (found ?? []).map(({ take }) => take);
+}
+
+export async function forgetDropped(code: string): Promise<void> {
+  await run("sound", "readwrite", (s) => s.delete(under(gone(code))));
 }
 
 /** Removes everything this site keeps on the device. */

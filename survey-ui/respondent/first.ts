@@ -7,12 +7,19 @@ import { onLanguage } from "./language.ts";
 import { type Answers, same } from "./merge.ts";
 import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
+import { offerSpeaking } from "./speak.ts";
 import { wait } from "./waiting.ts";
 
 /**
  * The first page's script: saves what is typed into the form the server made, fetches the questions while somebody is
  * writing, and hands over to them without touching the text field. Without it, the form posts itself.
  */
+
+interface Files {
+  script?: string;
+  imports: string[];
+  sheets: string[];
+}
 
 interface Start {
   code: string;
@@ -21,7 +28,9 @@ interface Start {
   texts: Record<string, string>;
   max: number;
   /** Where the questions' script and sheets are. */
-  questions?: { script?: string; imports: string[]; sheets: string[] };
+  questions?: Files & { voice?: Files };
+  /** Whether the server has a recording that is not sent yet. */
+  spoken?: boolean;
   /** Set on the page of a link that is used: was it this device whose answer got lost? */
   used?: boolean;
   /** Set where a carer took back what was agreed: nothing of the link stays on this device. */
@@ -80,11 +89,18 @@ function tell(start: Start, own: boolean): void {
 
   // Letters typed before this script was here count as typed.
   if (field.value !== field.defaultValue) saver.set("story", field.value);
-  void saver.begin().then(() => {
+  const speaking = offerSpeaking(
+    start.code,
+    start.questions?.voice,
+    async () => (await content(start)).texts,
+    start.spoken ?? false,
+  );
+  void saver.begin().then(async () => {
     // "Send" was pressed at an earlier visit.
-    if (saver.sending()) wait(saver, start.texts);
+    if (saver.sending()) return wait(saver, start.texts);
     // The page was loaded again half-way, in another language for instance: on with the same question.
-    else if (stepNow() !== undefined && field.value.trim() !== "") form.requestSubmit();
+    if (stepNow() !== undefined && (field.value.trim() !== "" || (await speaking.known) > 0))
+      form.requestSubmit();
   });
   onLanguage(saver, start.texts["language.offline"] ?? "");
   later(start);
@@ -116,7 +132,7 @@ function tell(start: Start, own: boolean): void {
 
   const button = form.querySelector<HTMLButtonElement>("button[value=next]");
   form.addEventListener("submit", (event) => {
-    if (field.value.trim() === "") {
+    if (field.value.trim() === "" && speaking.ms() === 0) {
       event.preventDefault();
       return wrong(field, start.texts["error.story.required"] ?? "");
     }
@@ -133,6 +149,7 @@ function tell(start: Start, own: boolean): void {
         module.mount(place, {
           saver,
           opened,
+          spoken: speaking.ms,
           done: (receipt) => showDone(byId("main")!, opened.texts, receipt),
           wait: () => wait(saver, { ...start.texts, ...opened.texts }),
           back() {
@@ -207,7 +224,10 @@ function prefetch(start: Start): void {
     for (const href of files)
       if (!document.querySelector(`link[href="${href}"]`))
         document.head.append(Object.assign(document.createElement("link"), { rel, href }));
-  void keepFiles([at.script, ...at.imports, ...at.sheets]);
+  const { voice } = at;
+  void keepFiles(
+    [at, ...(voice ? [voice] : [])].flatMap((one) => [one.script ?? "", ...one.imports, ...one.sheets]),
+  );
 }
 
 /** Going on later or on another device: the code, only for who asks for it, and a way to leave nothing here. */

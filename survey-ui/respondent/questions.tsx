@@ -15,6 +15,8 @@ import { Texts } from "./texts.ts";
 interface Handed {
   saver: Saver;
   opened: Opened;
+  /** How long the recording is that goes along, in ms. */
+  spoken(): number;
   /** Shows the last page. */
   done(receipt: string): void;
   /** Shows that the story waits for internet. */
@@ -51,7 +53,7 @@ const Island = memo(({ model }: { model: Model }) => <Bare model={model} />);
 
 const stepNow = (): number | undefined => (history.state as { step?: number } | null)?.step;
 
-function Questions({ saver, opened, done, wait, back }: Handed) {
+function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
   const t = new Texts(opened.texts);
   const [model] = useState(() => makeModel(opened, saver));
   const pages = model.visiblePages.filter((page) => page.name !== model.pages[0]?.name);
@@ -107,7 +109,8 @@ function Questions({ saver, opened, done, wait, back }: Handed) {
       if ("receipt" in result) return done(result.receipt);
       if ("waiting" in result) return wait();
       if (/^(link|wave)-/.test(result.problem)) return location.reload();
-      setProblem(result.fields[0]?.message ?? t.say("error.unexpected.text"));
+      const recording = result.problem.startsWith("recording-") ? t.say("voice.error.sending") : undefined;
+      setProblem(result.fields[0]?.message ?? recording ?? t.say("error.unexpected.text"));
     } finally {
       setSending(false);
     }
@@ -137,6 +140,7 @@ function Questions({ saver, opened, done, wait, back }: Handed) {
             model={model}
             pages={pages}
             t={t}
+            spoken={spoken()}
             edit={(to) => {
               setEditing(true);
               if (to < 0) back();

@@ -5,7 +5,14 @@ import type { PolesQuestion, TriadQuestion } from "../../api/contract/triad.ts";
 import type { Texts } from "./texts.ts";
 
 /** Everything once more before sending. `edit` gets the place of the page among the questions; -1 is the story. */
-export function Review(props: { model: Model; pages: PageModel[]; t: Texts; edit: (page: number) => void }) {
+export function Review(props: {
+  model: Model;
+  pages: PageModel[];
+  t: Texts;
+  /** How long the recording is that goes along, in ms; 0 where there is none. */
+  spoken: number;
+  edit: (page: number) => void;
+}) {
   const { model, pages, t } = props;
   const story = model.getQuestionByName("story");
   const rows: { question: Question; page: number }[] = [
@@ -21,7 +28,12 @@ export function Review(props: { model: Model; pages: PageModel[]; t: Texts; edit
         return (
           <div key={question.name}>
             <dt>{question.title}</dt>
-            <dd className={answer ? "" : "empty"}>{answer || t.say("review.empty")}</dd>
+            {question === story && props.spoken > 0 ? (
+              <dd>{t.say("voice.answer", { time: clock(props.spoken) })}</dd>
+            ) : null}
+            {answer || question !== story || props.spoken === 0 ? (
+              <dd className={answer ? "" : "empty"}>{answer || t.say("review.empty")}</dd>
+            ) : null}
             <dd className="edit">
               <button type="button" className="link" onClick={() => props.edit(page)}>
                 {t.say("button.edit")}
@@ -34,6 +46,10 @@ export function Review(props: { model: Model; pages: PageModel[]; t: Texts; edit
     </dl>
   );
 }
+
+/** 83000 -> 1:23 */
+const clock = (ms: number) =>
+  `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, "0")}`;
 
 function inWords(question: Question, t: Texts): string {
   const value: unknown = question.value;

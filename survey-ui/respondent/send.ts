@@ -1,4 +1,5 @@
 import { forget, type Kept, keep } from "./device.ts";
+import { sendSound, sendSoundAgain, spokenOf } from "./sound.ts";
 
 /** How sending ended: the receipt, or what the server said no to (`problem`, and the fields it named) … */
 export type Completed =
@@ -18,14 +19,27 @@ export async function send(given: Kept): Promise<Completed> {
     await keep({ ...given, sending: "waiting" });
     return { waiting: "waiting" };
   }
+  // A recording goes first, as far as it has not gone; until it is there nothing is sent.
+  let spoken = await spokenOf(code);
+  if (spoken && (await sendSound(code)) === "later" && given.sending !== "unsure") {
+    await keep({ ...given, sending: "waiting" });
+    return { waiting: "waiting" };
+  }
   await keep({ ...given, sending: "unsure" });
   let reply: Response;
   try {
-    reply = await fetch(`/api/v/${code}/complete`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ answers, receipt }),
-    });
+    const post = () =>
+      fetch(`/api/v/${code}/complete`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ answers, receipt, spoken }),
+      });
+    reply = await post();
+    // The server lacks a part that this device thought was there.
+    if (spoken && reply.status === 409 && (await sendSoundAgain(code)) === "all") {
+      spoken = await spokenOf(code);
+      reply = await post();
+    }
     if (reply.ok) {
       const done = (await reply.json()) as { receipt: string };
       await forget(code);
