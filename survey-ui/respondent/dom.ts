@@ -14,6 +14,6 @@ export const byId = <T extends HTMLElement>(id: string) => document.getElementBy
 /** Puts a page in place of another: at its top, with its heading read aloud. */
 export function show(place: HTMLElement, page: HTMLElement): void {
   place.replaceChildren(page);
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: "instant" });
   place.querySelector<HTMLElement>("h1")?.focus();
 }

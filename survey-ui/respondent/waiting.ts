@@ -32,7 +32,7 @@ export function wait(saver: Saver, texts: Record<string, string>): void {
     edit.hidden = !waiting;
     const bar = byId("save");
     if (!bar) return;
-    bar.textContent = t("save.queued");
+    bar.textContent = t("save.device");
     bar.dataset.state = "offline";
   };
   const attempt = async () => {

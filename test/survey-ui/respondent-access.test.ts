@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invite } from "../api/links.ts";
-import { onward, openStreet, type Street } from "./phones.ts";
+import { asked, onward, openStreet, type Street } from "./phones.ts";
 
 const story = "Ze luisterden pas bij de derde keer.";
 
@@ -21,7 +21,9 @@ describe("everyone can take part", () => {
     const found = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
       .analyze();
-    return found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)}`);
+    return found.violations.map(
+      (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
+    );
   };
   /** Wider than the screen: somebody would have to scroll sideways. */
   const overflow = (page: Page) =>
@@ -36,6 +38,16 @@ describe("everyone can take part", () => {
 
   const walk = async (page: Page, url: string, at: (name: string) => Promise<void>) => {
     await page.goto(url);
+    // A child's carer agrees first, and the child says yes itself.
+    for (let gate = 1; gate < 4 && !(await page.locator("#story").isVisible()); gate++) {
+      await at(`before the story, ${gate}`);
+      if (await page.locator("input[name=role]").first().isVisible()) {
+        await page.locator("input[name=role]").first().check();
+        await page.locator("input[name=yes]").check();
+      }
+      await page.locator("#tell .primary").click();
+      await page.waitForLoadState();
+    }
     await at("story");
     await page.fill("#story", story);
     await page.click("button[value=next]");
@@ -58,23 +70,69 @@ describe("everyone can take part", () => {
   };
 
   it.each([
-    ["youth-1", "light"],
-    ["parent-1", "dark"],
+    ["youth-2", "light", "none"],
+    ["parent-2", "dark", "none"],
+    ["child-1", "light", "active"],
   ] as const)(
-    "no fault that axe knows, on any page of %s, in %s",
-    { timeout: 120_000 },
-    async (id, scheme) => {
+    "no fault that axe knows, on any page of %s, in %s, forced colours %s",
+    {
+      timeout: 120_000,
+    },
+    async (id, scheme, forced) => {
       const context = await street.phone();
       const page = await context.newPage();
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce", forcedColors: forced });
       const found: string[] = [];
       await walk(page, await link(id), async (name) => {
         for (const fault of await faults(page)) found.push(`${name}: ${fault}`);
+        // Nothing moves for who asked for that.
+        const moving = await page.evaluate(() => document.getAnimations().length);
+        if (moving > 0) found.push(`${name}: something moves`);
       });
       expect(found).toEqual([]);
       await context.close();
     },
   );
+
+  it("nor in any state: an empty story, without internet, going on elsewhere, waiting to be sent, right to left", {
+    timeout: 120_000,
+  }, async () => {
+    const context = await street.phone();
+    const page = await context.newPage();
+    const found: string[] = [];
+    const look = async (name: string) => {
+      for (const fault of await faults(page)) found.push(`${name}: ${fault}`);
+      const out = await overflow(page);
+      if (out) found.push(`${name} is too wide: ${out}`);
+    };
+    await page.goto(await link("youth-2"));
+    await page.click("button[value=next]");
+    await page.waitForSelector("#story-wrong");
+    await look("an empty story");
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    await look("right to left");
+    await page.fill("#story", story);
+    await page.waitForSelector("#save[data-state=server]");
+    await page.getByText("Later of op een ander toestel verder?").click();
+    await look("going on elsewhere");
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    while (!(await page.locator(".review").isVisible())) {
+      await look(`right to left, ${await page.locator("#questions .kicker").textContent()}`);
+      await onward(page);
+    }
+    await page.evaluate(() => {
+      document.documentElement.dir = "ltr";
+    });
+    await context.setOffline(true);
+    await page.locator("#questions .primary").click();
+    await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+    await look("waiting to be sent");
+    expect(found).toEqual([]);
+    await context.close();
+  });
 
   it("nor on the pages around it: front page, receipt, shut links, and without scripts", async () => {
     const context = await street.phone();
@@ -104,7 +162,7 @@ describe("everyone can take part", () => {
     const context: BrowserContext = await street.browser.newContext({ viewport, locale: "nl-NL" });
     const page = await context.newPage();
     const wide: string[] = [];
-    await walk(page, await link(), async (name) => {
+    await walk(page, await link("youth-2"), async (name) => {
       await page.evaluate((to) => {
         document.documentElement.style.fontSize = to;
       }, size);
@@ -136,7 +194,7 @@ describe("everyone can take part", () => {
       locale: "nl-NL",
     });
     const page = await context.newPage();
-    await page.goto(await link());
+    await page.goto(await link("youth-2"));
     const focus = () =>
       page.evaluate(() => {
         const on = document.activeElement as HTMLElement;
@@ -145,7 +203,8 @@ describe("everyone can take part", () => {
           tag: on.tagName,
           text: (on.getAttribute("aria-valuetext") ?? on.textContent ?? "").trim(),
           role: on.getAttribute("role"),
-          seen: ring(on) || ring(on.closest(".choice")) || on.tabIndex < 0,
+          type: on.getAttribute("type"),
+          seen: ring(on) || ring(on.closest(".choice, .face")) || on.tabIndex < 0,
         };
       });
     const tabTo = async (what: (f: Awaited<ReturnType<typeof focus>>) => boolean) => {
@@ -163,20 +222,35 @@ describe("everyone can take part", () => {
     await page.keyboard.press("Enter");
     await page.waitForSelector("#questions h1");
     let triad = "";
-    for (let step = 0; step < 20 && !(await page.locator(".review").isVisible()); step++) {
+    while (!(await page.locator(".review").isVisible())) {
       // The heading of each page gets the focus, so that it is read aloud.
       expect((await focus()).tag).toBe("H1");
-      if (await page.locator(".plane").isVisible()) {
+      const has = (selector: string) => page.locator(`#questions ${selector}`).first().isVisible();
+      if (await has(".plane")) {
         await tabTo((f) => f.role === "slider");
         for (let press = 0; press < 6; press++) await page.keyboard.press("ArrowUp");
         triad = (await focus()).text;
+      } else if (await has("input[type=range]")) {
+        await tabTo((f) => f.type === "range");
+        for (let press = 0; press < 3; press++) await page.keyboard.press("ArrowRight");
+      } else if (await has("input[type=text]")) {
+        await tabTo((f) => f.type === "text");
+        await page.keyboard.type("Met het toetsenbord");
+      } else {
+        // The second choice: past the first box by Tab, within a group of radios by arrow.
+        const first = await tabTo((f) => f.type === "radio" || f.type === "checkbox");
+        await page.keyboard.press(first.type === "radio" ? "ArrowDown" : "Tab");
+        if (first.type === "checkbox") await page.keyboard.press("Space");
       }
+      const title = await asked(page).textContent();
       await tabTo((f) => f.tag === "BUTTON" && /^(Verder|Bekijk)/.test(f.text));
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(50);
+      await expect.poll(() => asked(page).textContent()).not.toBe(title);
     }
     expect(triad).toMatch(/De hulpverlener \d\d procent/);
-    expect(await page.locator(".review").textContent()).toContain("De hulpverlener");
+    const review = await page.locator(".review").textContent();
+    for (const part of ["De hulpverlener", "Met het toetsenbord", "Opgelucht", "53 van 100", "Soms"])
+      expect(review).toContain(part);
     await tabTo((f) => f.text === "Verstuur mijn verhaal");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".code");
@@ -226,4 +300,119 @@ describe("everyone can take part", () => {
       .check();
     await context.close();
   });
+
+  it("a screen reader's tree, from the story to the receipt: every name, choice, hint and state of every step", {
+    timeout: 120_000,
+  }, async () => {
+    const context = await street.phone();
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    const url = await link("youth-2");
+    const { questionnaire } = (await (await fetch(url.replace("/v/", "/api/v/"))).json()) as {
+      questionnaire: { json: { pages: { elements: Asked[] }[] } };
+    };
+    const questions = questionnaire.json.pages.slice(1).flatMap((one) => one.elements);
+    const tree = async () => {
+      const { nodes } = await cdp.send("Accessibility.getFullAXTree");
+      return nodes
+        .filter((node) => !node.ignored)
+        .map((node) => ({
+          role: String(node.role?.value ?? ""),
+          name: String(node.name?.value ?? "").trim(),
+          description: String(node.description?.value ?? "").trim(),
+          state: Object.fromEntries((node.properties ?? []).map((p) => [p.name, p.value.value])),
+        }));
+    };
+    type Tree = Awaited<ReturnType<typeof tree>>;
+    const controls =
+      /^(button|link|checkbox|radio|textbox|slider|combobox|DisclosureTriangle|group|radiogroup|heading)$/;
+    /** What no step may have: something to use, or a group, without a name; more headings at the top than one. */
+    const check = (nodes: Tree, at: string) => {
+      const nameless = nodes.filter(
+        ({ role, name }) => controls.test(role) && role !== "group" && name === "",
+      );
+      expect(nameless, at).toEqual([]);
+      expect(nodes.filter(({ role, state }) => role === "heading" && state.level === 1).length, at).toBe(1);
+      for (const landmark of ["main", "banner", "contentinfo", "navigation"])
+        expect(
+          nodes.some(({ role }) => role === landmark),
+          `${at}: ${landmark}`,
+        ).toBe(true);
+    };
+
+    await page.goto(url);
+    check(await tree(), "story");
+    await page.click("button[value=next]");
+    const wrong = (await tree()).find(({ role, name }) => role === "textbox" && name === "Jouw verhaal")!;
+    expect(wrong.state.invalid).toBe("true");
+    expect(wrong.state.focused).toBe(true);
+    expect(wrong.description).toContain("Schrijf eerst iets van je verhaal op.");
+    await page.fill("#story", story);
+    expect((await tree()).find(({ name }) => name === "Jouw verhaal")!.state.invalid).toBe("false");
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+
+    for (const question of questions) {
+      const nodes = await tree();
+      check(nodes, question.name);
+      const named = (roles: RegExp) =>
+        nodes.find(({ role, name }) => roles.test(role) && name === question.title);
+      const own = named(/^(slider|textbox)$/) ?? named(/^(group|radiogroup)$/);
+      expect(own, `${question.name} is there under its own name`).toBeDefined();
+      if (question.description) expect(own!.description, question.name).toContain(question.description);
+      for (const { text } of question.choices ?? [])
+        expect(
+          nodes.some(({ role, name }) => /^(checkbox|radio)$/.test(role) && name === text),
+          `${question.name}: ${text}`,
+        ).toBe(true);
+      if (question.type === "triad" || question.type === "poles")
+        expect(await page.getByRole("slider").getAttribute("aria-valuetext")).toBe("Nog niets gekozen");
+      const fits = nodes.some(({ role, name }) => /^(checkbox|radio)$/.test(role) && /past niet/i.test(name));
+      if (question.name !== "title" && question.name !== "permission")
+        expect(fits, `${question.name}: past niet`).toBe(true);
+      if (question.type === "triad") {
+        // The equal way: three short lists, each a group with a name.
+        await page.getByRole("button", { name: "Kies uit een lijst" }).click();
+        await page.getByRole("radio", { name: "De regels" }).first().check();
+        await page
+          .getByRole("group", { name: "Wat past daarna het best?" })
+          .getByRole("radio")
+          .first()
+          .check();
+        const list = await tree();
+        check(list, "triad as a list");
+        for (const name of ["Wat past het best?", "Wat past daarna het best?", "Hoeveel scheelt het?"])
+          expect(
+            list.some((node) => /group$/.test(node.role) && node.name === name),
+            name,
+          ).toBe(true);
+        expect(list.find(({ role, name }) => role === "radio" && name === "De regels")!.state.checked).toBe(
+          "true",
+        );
+      }
+      await onward(page);
+    }
+    const review = await tree();
+    check(review, "review");
+    for (const { title } of questions)
+      expect(
+        review.some(({ role, name }) => role === "button" && name === `Aanpassen ${title}`),
+        title,
+      ).toBe(true);
+    await page.locator("#questions .primary").click();
+    await page.waitForSelector(".code");
+    const done = await tree();
+    check(done, "done");
+    expect(done.find(({ role, state }) => role === "heading" && state.level === 1)!.state.focused).toBe(true);
+    await context.close();
+  });
 });
+
+/** A question as the phone gets it. */
+interface Asked {
+  type: string;
+  name: string;
+  title: string;
+  description?: string;
+  choices?: { text: string }[];
+}

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packagePath } from "../../db/paths.ts";
 import { invite } from "../api/links.ts";
 import { openStreet, type Street } from "./phones.ts";
 
@@ -71,4 +73,12 @@ describe("a cheap phone on a slow line", () => {
       expect((await fetch(street.address + path)).status).toBe(404);
     expect((await fetch(`${street.address}/v/${code}`, { method: "HEAD" })).status).toBe(200);
   });
+
+  it("carries no file that outgrows its limit (npm run size)", () => {
+    const done = spawnSync(packagePath("node_modules/.bin/size-limit"), [], {
+      cwd: packagePath(),
+      encoding: "utf8",
+    });
+    expect(done.status, done.stdout + done.stderr).toBe(0);
+  }, 120_000);
 });
