@@ -12,9 +12,6 @@ import { Problem } from "./problem.ts";
  * says so. Where it is consent, everyone says yes beforehand: keeping a draft is keeping already.
  */
 
-export const grounds = ["public-task", "consent"] as const;
-export type Ground = (typeof grounds)[number];
-
 /** Youngest age of each route, in years. */
 const youngest: Record<string, number> = { child: 8, youth: 12, "young-adult": 16, parent: 18 };
 

@@ -159,9 +159,6 @@ export function dutchTexts(): Texts {
 
 export const dutch = (): Language => languages()[0]!;
 
-/** A language by its code; Dutch when it is not offered. */
-export const languageOf = (code: string): Language => languages().find((one) => one.code === code) ?? dutch();
-
 /** By frozen questionnaire: the languages it is complete in, and its text in each that was asked for. */
 const frozen = new WeakMap<
   QuestionnaireJson,

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { framework } from "./codebooks.ts";
 import { day, segmentId, typed, uuid, waveId } from "./common.ts";
 
+/** On what a campaign may rest. */
+export const grounds = ["public-task", "consent"] as const;
+
 // steps
 
 export const steps = z.object({
@@ -84,13 +87,21 @@ const waveRow = z.object({
   endsOn: day,
   closed: z.boolean(),
   campaigns: z.array(
-    z.object({ id: uuid, name: z.string(), legalGround: z.string(), links: z.number().int() }),
+    z.object({
+      id: uuid,
+      name: z.string(),
+      legalGround: z.string(),
+      /** What follows from it for who has to agree, and below which age a carer agrees first (api/consent.ts). */
+      ground: z.enum(grounds),
+      carerUntil: z.int(),
+      links: z.number().int(),
+    }),
   ),
 });
 export const waves = z.object({
   waves: z.array(waveRow),
   /** Legal grounds to choose from for a campaign. */
-  legalGrounds: z.array(z.object({ label: z.string(), text: z.string() })),
+  legalGrounds: z.array(z.object({ label: z.string(), text: z.string(), ground: z.enum(grounds) })),
 });
 export type Waves = z.infer<typeof waves>;
 export const newWave = z
@@ -98,7 +109,15 @@ export const newWave = z
   .refine((wave) => wave.startsOn < wave.endsOn, { path: ["endsOn"] });
 export const waveAt = z.strictObject({ id: waveId });
 export const waveChange = z.strictObject({ closed: z.boolean() });
-export const newCampaign = z.strictObject({ waveId, name: typed(100), legalGround: typed(600) });
+export const newCampaign = z.strictObject({
+  waveId,
+  name: typed(100),
+  legalGround: typed(600),
+  /** Left out: as the region's own list of grounds has it, and consent for a text that is not in it. */
+  ground: z.enum(grounds).optional(),
+  /** Below which age a carer agrees first; where consent is the ground, always 16. */
+  carerUntil: z.union([z.literal(12), z.literal(16)]).optional(),
+});
 export const made = z.object({ id: uuid });
 
 // invitations

@@ -167,7 +167,14 @@ export function administrationRoutes(services: Services) {
           if (!(await regions.listWaves(tx)).some((wave) => wave.id === campaign.waveId)) {
             throw wrong("waveId", "Kies een ronde uit de lijst.");
           }
-          const made = await makeCampaign(tx, c.var.acting, campaign);
+          const listed = groundsOf(c.var.acting.regionId).find((one) => one.text === campaign.legalGround);
+          const ground = campaign.ground ?? listed?.ground ?? "consent";
+          if (ground === "consent" && campaign.carerUntil === 12)
+            throw wrong(
+              "carerUntil",
+              "Bij toestemming gaat tot 16 jaar eerst een ouder of verzorger akkoord.",
+            );
+          const made = await makeCampaign(tx, c.var.acting, { ...campaign, ground });
           await record(tx, c.var.acting, {
             action: "campaign.made",
             subject: made,
@@ -277,14 +284,19 @@ export function whatIsWrong(
 export const wrong = (path: string, message: string) => new Problem("invalid-input", [{ path, message }]);
 
 /** The standard legal grounds: the region's own file, or for a region without one those of the demo region. */
-function groundsOf(regionId: string): { label: string; text: string }[] {
+function groundsOf(regionId: string): { label: string; text: string; ground: "public-task" | "consent" }[] {
   let content: RegionContent;
   try {
     content = loadRegion(regionId);
   } catch {
     content = loadRegion("demo");
   }
-  return content.legalGrounds.map(({ label, text }) => ({ label, text }));
+  return content.legalGrounds.map(({ id, label, text }) => ({
+    label,
+    text,
+    // Whatever else a region rests on, people are asked first.
+    ground: id === "public-task" ? ("public-task" as const) : ("consent" as const),
+  }));
 }
 
 /** The address people see: PUBLIC_URL, or what the administrator's own browser used. */

@@ -11,8 +11,8 @@ export async function makeCampaign(
     name: string;
     legalGround: string;
     /** What the law then asks; left out: a public task, with a carer's agreement under 12 (api/consent.ts). */
-    ground?: "public-task" | "consent";
-    carerUntil?: 12 | 16;
+    ground?: "public-task" | "consent" | undefined;
+    carerUntil?: 12 | 16 | undefined;
   },
 ): Promise<string> {
   const [row] = await tx

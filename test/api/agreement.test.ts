@@ -197,6 +197,34 @@ onBoth("a campaign that rests on a public task", (world) => {
     expect((await youth.save()).body.saved).toBe(true);
   });
 
+  it("an administrator says on what it rests, and the rules follow", async () => {
+    const { administrator } = world().people;
+    const grounds = (await administrator.get("/api/administration/waves")).body.legalGrounds as {
+      text: string;
+      ground: string;
+    }[];
+    expect(grounds.map(({ ground }) => ground)).toEqual(["public-task", "consent", "consent"]);
+    const make = (more: object) =>
+      administrator.post("/api/administration/campaigns", { waveId: "2026-2", name: "Vraag", ...more });
+    const shown = async (id: string) => {
+      const { waves } = (await administrator.get("/api/administration/waves")).body;
+      const all = waves.flatMap((wave: { campaigns: { id: string }[] }) => wave.campaigns);
+      const { ground, carerUntil } = all.find((one: { id: string }) => one.id === id);
+      return [ground, carerUntil];
+    };
+    const [task, consent] = grounds.map(({ text }) => text);
+    expect(await shown((await make({ legalGround: task })).body.id)).toEqual(["public-task", 12]);
+    expect(await shown((await make({ legalGround: task, carerUntil: 16 })).body.id)).toEqual([
+      "public-task",
+      16,
+    ]);
+    expect(await shown((await make({ legalGround: consent })).body.id)).toEqual(["consent", 16]);
+    // Words of their own: the careful way, unless they say otherwise.
+    expect(await shown((await make({ legalGround: "Anders" })).body.id)).toEqual(["consent", 16]);
+    expect((await make({ legalGround: consent, ground: "consent", carerUntil: 12 })).status).toBe(422);
+    expect((await make({ legalGround: consent, carerUntil: 12 })).status).toBe(422);
+  });
+
   it("cannot be set up below what the law asks", async () => {
     const acting = { regionId: "demo", actor: "operator", text: "none" } as const;
     for (const wrong of [

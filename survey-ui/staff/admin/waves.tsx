@@ -68,7 +68,10 @@ export default function WavesScreen() {
                     <span className="vw-soft vw-numbers">
                       {campaign.links === 1 ? "1 link" : `${numberText(campaign.links)} links`}
                     </span>
-                    <span className="vw-soft vw-small">{campaign.legalGround}</span>
+                    <span className="vw-soft vw-small">
+                      {campaign.legalGround}{" "}
+                      {`Een ouder of verzorger gaat vooraf akkoord bij kinderen onder de ${campaign.carerUntil} jaar.`}
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -183,8 +186,17 @@ function NewCampaign({
 }) {
   const [name, setName] = useState("");
   const [legalGround, setLegalGround] = useState(grounds[0]?.text ?? "");
+  // Where people are asked for consent, the law asks a carer's up to sixteen; elsewhere a region may.
+  const consent = grounds.find((ground) => ground.text === legalGround)?.ground === "consent";
+  const [asked, setAsked] = useState("12");
+  const carerUntil = consent ? "16" : asked;
   const make = useAct(async () => {
-    await send("POST", "/api/administration/campaigns", { waveId: wave.id, name, legalGround });
+    await send("POST", "/api/administration/campaigns", {
+      waveId: wave.id,
+      name,
+      legalGround,
+      carerUntil: Number(carerUntil),
+    });
     onDone();
   });
   return (
@@ -211,6 +223,17 @@ function NewCampaign({
           options={grounds.map((ground) => ({ value: ground.text, label: ground.label }))}
         />
         <p className="vw-soft vw-small">{legalGround}</p>
+        <Select
+          label="Tot welke leeftijd gaat eerst een ouder of verzorger akkoord"
+          hint={
+            consent
+              ? "Bij toestemming vraagt de wet dit tot 16 jaar."
+              : "De wet vraagt dit tot 12 jaar; meer mag."
+          }
+          value={carerUntil}
+          onChange={(e) => setAsked(e.target.value)}
+          options={(consent ? ["16"] : ["12", "16"]).map((age) => ({ value: age, label: `${age} jaar` }))}
+        />
         <Button kind="main" type="submit" busy={make.busy}>
           Campagne starten
         </Button>
