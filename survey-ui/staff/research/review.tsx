@@ -14,6 +14,7 @@ import {
   useApi,
   useKeys,
 } from "../../parts/index.ts";
+import { Typing } from "../recordings/typing.tsx";
 import { Facts, SignalNotice } from "./facts.tsx";
 import { IdentifierList } from "./identifier-list.tsx";
 import { filtersOf, useQueue } from "./queue.ts";
@@ -192,9 +193,10 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
         </h1>
         <Facts story={story} />
         <SignalNotice story={story} />
+        {story.recording ? <Typing story={story} reload={reload} /> : null}
         {showSafe ? (
           <SafeText preview={state.preview} title={story.title} dropTitle={dropTitle} lang={story.lang} />
-        ) : (
+        ) : story.text === "" ? null : (
           <ReadingText
             text={story.text}
             lang={story.lang}

@@ -259,6 +259,11 @@ function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: b
                   : "Dubbel"}
             </Badge>
           ) : null}
+          {row.recording ? (
+            <Badge kind={row.recording.state === "typed" ? "plain" : "warning"}>
+              {row.recording.state === "typed" ? "Ingesproken" : "Nog uit te typen"}
+            </Badge>
+          ) : null}
           {mixed ? <Badge>{statusText[row.status]}</Badge> : null}
         </p>
         {row.excerpt && row.title ? <p className="rs-excerpt">{row.excerpt}</p> : null}

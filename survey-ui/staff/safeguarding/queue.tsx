@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { Link } from "wouter";
 import type { SignalList, SignalRow } from "../../../api/contract/signals.ts";
 import { Badge, dayText, EmptyState, Problem, Spinner, useApi, useKeys } from "../../parts/index.ts";
+import { UnheardList } from "../recordings/unheard.tsx";
 import { languageText, tellerText } from "../research/words.ts";
 import "./safeguarding.css";
 import { decisionText, levelText } from "./words.ts";
@@ -33,6 +34,7 @@ export default function Queue() {
             : `${open.length === 1 ? "Eén verhaal wacht" : `${open.length} verhalen wachten`} op het besluit van twee mensen. De computer kan zich vergissen; lees daarom altijd het hele verhaal.`}
         </p>
       </header>
+      <UnheardList rows={list.data.unheard} reload={list.reload} />
       {open.length > 0 ? (
         <ol className="sg-list" aria-label="Open signalen">
           {open.map((row) => (

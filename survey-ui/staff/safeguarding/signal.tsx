@@ -16,6 +16,7 @@ import {
   useAct,
   useApi,
 } from "../../parts/index.ts";
+import { Player } from "../recordings/player.tsx";
 import { languageText, tellerText } from "../research/words.ts";
 import "./safeguarding.css";
 import { decisionText, levelText } from "./words.ts";
@@ -52,6 +53,12 @@ function Signal({ signal, reload }: { signal: SignalDetail; reload: () => Promis
           Het verhaal is anoniem ingestuurd. Alleen wat iemand zelf heeft opgeschreven, kan naar een persoon
           wijzen.
         </p>
+        {signal.recording ? (
+          <section className="rc-typing" aria-label="Opname">
+            <h2>{signal.recording.state === "typed" ? "Ingesproken" : "Ingesproken, nog niet uitgetypt"}</h2>
+            <Player storyId={signal.storyId} />
+          </section>
+        ) : null}
         {signal.parts.map((part) => (
           <section key={part.name} className="sg-part" aria-label={partText[part.name] ?? "Ander antwoord"}>
             {part.name === "story" ? null : <h2>{partText[part.name] ?? "Ander antwoord"}</h2>}
@@ -73,6 +80,7 @@ function Signal({ signal, reload }: { signal: SignalDetail; reload: () => Promis
         ))}
         <section className="sg-why">
           <h2>Waarom dit een signaal is</h2>
+          {rules.length === 0 ? <p>Iemand heeft de opname beluisterd en dit gemeld.</p> : null}
           <ul>
             {rules.map((rule) => (
               <li key={rule}>{rule}</li>

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from "react";
+import type { StoryReview } from "../../../api/contract/stories.ts";
+import { Button, Notice, Problem, send, TextArea, useAct } from "../../parts/index.ts";
+import { Player } from "./player.tsx";
+
+/** A spoken story in the review: listen, type out what is said, and raise a signal where somebody needs help. */
+export function Typing({ story, reload }: { story: StoryReview; reload: () => Promise<void> }) {
+  const [text, setText] = useState(story.spoken);
+  const [saved, setSaved] = useState(story.spoken);
+  const [raised, setRaised] = useState(false);
+  const latest = useRef(reload);
+  latest.current = reload;
+  const path = `/api/stories/${story.id}`;
+  const typed = story.recording?.state === "typed";
+
+  const saving = useAct(async () => {
+    await send("PUT", `${path}/typed-out`, { text });
+    setSaved(text);
+    await latest.current();
+  });
+  const raising = useAct(async (signal: "concern" | "acute") => {
+    await send("POST", `${path}/recording/judgement`, { signal });
+    setRaised(true);
+    await latest.current();
+  });
+
+  // The steps read what was typed within a second or so; the screen follows by itself.
+  useEffect(() => {
+    if (!typed || story.ready) return;
+    const timer = setTimeout(() => void latest.current(), 1500);
+    return () => clearTimeout(timer);
+  }, [typed, story]);
+
+  const unsaved = text !== saved;
+  useEffect(() => {
+    if (!unsaved) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", stay);
+    return () => removeEventListener("beforeunload", stay);
+  }, [unsaved]);
+
+  return (
+    <section className="rc-typing" aria-label="Ingesproken verhaal">
+      <h2>{typed ? "Ingesproken en uitgetypt" : "Ingesproken, nog uit te typen"}</h2>
+      <Player storyId={story.id} />
+      <TextArea
+        label="Wat er wordt gezegd"
+        hint="Woord voor woord, ook namen: die gaan er bij de controle uit. Wat niet te verstaan is: [onverstaanbaar]."
+        rows={8}
+        value={text}
+        error={saving.error?.of("text")}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void saving.run();
+        }}
+      />
+      <Problem of={saving.error?.of("text") ? null : saving.error} />
+      <div className="rc-go">
+        <Button
+          kind={typed && !unsaved ? "plain" : "main"}
+          busy={saving.busy}
+          onClick={() => void saving.run()}
+        >
+          {typed ? "Uitgetypte tekst opnieuw bewaren" : "Uitgetypte tekst bewaren"}
+        </Button>
+        <span className="vw-small vw-soft" role="status">
+          {unsaved && text.trim()
+            ? "Nog niet bewaard."
+            : typed
+              ? "Bewaard. De opname gaat weg bij het goedkeuren."
+              : ""}
+        </span>
+      </div>
+      {raised ? (
+        <Notice kind="warning">Gemeld. Het meldteam ziet dit verhaal nu bovenaan.</Notice>
+      ) : (
+        <details className="rc-worry">
+          <summary>Is iemand in gevaar? Meld het nu.</summary>
+          <p className="vw-small">
+            De computer zoekt pas naar signalen als de tekst er is. Wie iets zorgelijks hoort, wacht daar niet
+            op.
+          </p>
+          <div className="rc-go">
+            <Button busy={raising.busy} onClick={() => void raising.run("concern")}>
+              Meld als zorg
+            </Button>
+            <Button kind="danger" busy={raising.busy} onClick={() => void raising.run("acute")}>
+              Meld als acuut
+            </Button>
+          </div>
+          <Problem of={raising.error} />
+        </details>
+      )}
+    </section>
+  );
+}
