@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { engineOf, type Reading, type SuggestOptions } from "../analysis/themes/engine.ts";
 import { readModel, type ThemeModel } from "../analysis/themes/model.ts";
-import { type EvidenceIndex, indexEvidence } from "../analysis/themes/nearest.ts";
+import { type Evidence, type EvidenceIndex, indexEvidence, lemmasOf } from "../analysis/themes/nearest.ts";
 import { compilePatterns, type PatternFile, type PatternSet } from "../analysis/themes/patterns.ts";
 import type { Tx } from "../db/client.ts";
 import { packagePath } from "../db/paths.ts";
@@ -76,18 +77,14 @@ export function regionEngines(): Engines {
 }
 
 async function evidenceOf(tx: Tx, codebook: number): Promise<EvidenceIndex> {
-  const stories = await ownStories(tx, codebook, mostOwnStories);
-  return indexEvidence(
-    stories.flatMap((story) =>
-      story.codes.map(({ id, theme, valence, start, end }) => ({
-        id,
-        storyId: story.id,
-        theme,
-        valence,
-        words: story.text.slice(start, end),
-      })),
-    ),
-  );
+  const evidence: Evidence[] = [];
+  for (const { id: storyId, text, codes } of await ownStories(tx, codebook, mostOwnStories)) {
+    for (const { id, theme, valence, start, end } of codes)
+      evidence.push({ id, storyId, theme, valence, lemmas: lemmasOf(text.slice(start, end)) });
+    // Some thousands of passages in all: others get their turn in between.
+    if (evidence.length % 16 === 0) await setImmediate();
+  }
+  return indexEvidence(evidence);
 }
 
 let shipped: ThemeModel | null | undefined;

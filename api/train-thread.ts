@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import { type TrainingStory, toTraining } from "../analysis/themes/dataset.ts";
@@ -6,8 +6,7 @@ import { serialiseModel } from "../analysis/themes/model.ts";
 import { compilePatterns } from "../analysis/themes/patterns.ts";
 import { trainModel } from "../analysis/themes/train.ts";
 import type { LabelledStory } from "../analysis/types.ts";
-import { packagePath } from "../db/paths.ts";
-import { loadExamples } from "./cli/content.ts";
+import { loadExamples, starterFile, teamFile } from "./cli/content.ts";
 import type { Trained, TrainingInput } from "./training.ts";
 
 // The thread of api/training.ts: values in, one model out.
@@ -27,13 +26,13 @@ const known = new Set(stories.map(({ text }) => wordsOf(text)));
  * Stories to learn from together, and those of the starter corpus among them at least: the more a region has coded, the
  * less it needs what others wrote, and the time stays bounded.
  */
-const together = 1400;
+const together = 2000;
 const fewestBase = 400;
 
 // A region may have been given the starter corpus as stories (the demo has): each counts once, as the region coded it.
-const shipped = readFileSync(packagePath("content/stories/starter.jsonl"), "utf8")
-  .trim()
-  .split("\n")
+const shipped = [starterFile(), teamFile()]
+  .filter((file) => existsSync(file))
+  .flatMap((file) => readFileSync(file, "utf8").trim().split("\n"))
   .map((line) => toTraining(JSON.parse(line) as LabelledStory))
   .filter(({ text }) => !known.has(wordsOf(text)));
 const room = Math.max(fewestBase, together - stories.length);
@@ -42,7 +41,7 @@ const base = shipped.filter(
   (_, i) => Math.floor((i * room) / shipped.length) !== Math.floor(((i - 1) * room) / shipped.length),
 );
 const model = trainModel([...base, ...stories], loadExamples(), compilePatterns(patterns, themes), themes, {
-  folds,
+  folds: base.length + stories.length < folds.manyFrom ? folds.few : folds.many,
 });
 const made: Omit<Trained, "cpuMs"> = {
   weights: gzipSync(serialiseModel(model)),

@@ -6,7 +6,8 @@ export interface Evidence {
   storyId: string;
   theme: string;
   valence: string;
-  words: string;
+  /** Its telling words, by `lemmasOf`: the costly part, which a caller may do bit by bit. */
+  lemmas: ReadonlySet<string>;
 }
 
 export interface EvidenceIndex {
@@ -32,7 +33,7 @@ const mostCompared = 2000;
  * 1975). It explains a suggestion, it does not make one. Linear in the evidence of a theme.
  */
 export function indexEvidence(evidence: readonly Evidence[]): EvidenceIndex {
-  const bags = evidence.map(({ words }) => lemmasOf(words));
+  const bags = evidence.map(({ lemmas }) => lemmas);
   const count = new Map<string, number>();
   for (const bag of bags) for (const word of bag) count.set(word, (count.get(word) ?? 0) + 1);
   const most = Math.max(fewToJudge, tooCommon * evidence.length);
@@ -81,7 +82,8 @@ export function indexEvidence(evidence: readonly Evidence[]): EvidenceIndex {
   };
 }
 
-function lemmasOf(words: string): Set<string> {
+/** The words that a passage is compared by. */
+export function lemmasOf(words: string): Set<string> {
   const { words: all, tokens } = prepare(words);
   const bag = new Set<string>();
   for (const [i, word] of all.entries())

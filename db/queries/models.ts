@@ -94,20 +94,17 @@ export async function ownStories(tx: Tx, codebookVersion: number, most: number):
     sql`not exists (select from ${codingPlan} where ${codingPlan.regionId} = ${story.regionId}
       and ${codingPlan.storyId} = ${story.id} and ${codingPlan.holdout})`,
   );
-  const newest = tx
-    .selectDistinctOn([safeVersion.storyId], {
-      storyId: safeVersion.storyId,
-      id: safeVersion.id,
-      text: safeVersion.text,
-    })
-    .from(safeVersion)
-    .orderBy(safeVersion.storyId, desc(safeVersion.version))
-    .as("newest");
   const stories = await tx
-    .select({ id: story.id, versionId: newest.id, text: newest.text, respondent: story.respondent })
+    .select({ id: story.id, versionId: safeVersion.id, text: safeVersion.text, respondent: story.respondent })
     .from(story)
-    .innerJoin(newest, eq(newest.storyId, story.id))
-    .where(learnt)
+    .innerJoin(safeVersion, and(eq(safeVersion.regionId, story.regionId), eq(safeVersion.storyId, story.id)))
+    .where(
+      and(
+        learnt,
+        sql`not exists (select from ${safeVersion} later where later.region_id = ${safeVersion.regionId}
+          and later.story_id = ${safeVersion.storyId} and later.version > ${safeVersion.version})`,
+      ),
+    )
     .orderBy(desc(story.receivedOn), story.id)
     .limit(most);
   const codes = await tx
@@ -120,8 +117,8 @@ export async function ownStories(tx: Tx, codebookVersion: number, most: number):
       end: coding.end,
     })
     .from(coding)
-    .innerJoin(story, and(eq(story.regionId, coding.regionId), eq(story.id, coding.storyId)))
-    .where(and(learnt, eq(coding.codebookVersion, codebookVersion)))
+    // Not joined with the stories: without statistics (the embedded database keeps few) that costs their product.
+    .where(eq(coding.codebookVersion, codebookVersion))
     .orderBy(coding.start, coding.end, coding.themeId, coding.id);
   const byVersion = new Map<string, OwnStory["codes"]>();
   for (const { versionId, valence, ...code } of codes) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fewest, measureAll, measureThemes, wilson } from "../../analysis/themes/figures.ts";
-import { indexEvidence } from "../../analysis/themes/nearest.ts";
+import { indexEvidence, lemmasOf } from "../../analysis/themes/nearest.ts";
 import { type Candidate, drawLot, nextToCode } from "../../analysis/themes/next.ts";
 import { random } from "../../analysis/themes/solver.ts";
 
@@ -157,7 +157,10 @@ describe("the nearest coding", () => {
     },
   ];
   const near = (words: string, storyId = "9") =>
-    indexEvidence(evidence).nearest({ theme: "being-heard", valence: "negative", words }, storyId);
+    indexEvidence(evidence.map((one) => ({ ...one, lemmas: lemmasOf(one.words) }))).nearest(
+      { theme: "being-heard", valence: "negative", words },
+      storyId,
+    );
 
   it("says the same thing in other forms of its words, with the same theme and valence", () => {
     expect(near("er heeft nooit iemand naar mijn verhalen geluisterd")).toBe("a");

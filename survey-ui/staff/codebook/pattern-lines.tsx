@@ -41,6 +41,7 @@ export function PatternLines({
               >
                 <input
                   value={line}
+                  title={line}
                   aria-label={`${title}, regel ${i + 1}`}
                   aria-invalid={wrong === i ? true : undefined}
                   spellCheck={false}

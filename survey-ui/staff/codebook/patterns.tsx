@@ -109,7 +109,18 @@ function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> })
             })}
           </ul>
         </nav>
-        <div>
+        <PatternTry
+          line={line}
+          onLine={setLine}
+          wanted={wanted}
+          groups={edits.groups}
+          themeLabel={theme.label}
+          field={tryField}
+          onAdd={(section, text) =>
+            setEdits((old) => withLines(old, theme, section, [...linesNow(theme, section, old), text]))
+          }
+        />
+        <div className="pt-theme">
           <div className="pt-choose">
             <Select
               label="Thema"
@@ -132,17 +143,6 @@ function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> })
             />
           ))}
         </div>
-        <PatternTry
-          line={line}
-          onLine={setLine}
-          wanted={wanted}
-          groups={edits.groups}
-          themeLabel={theme.label}
-          field={tryField}
-          onAdd={(section, text) =>
-            setEdits((old) => withLines(old, theme, section, [...linesNow(theme, section, old), text]))
-          }
-        />
       </div>
       {changes ? (
         <form

@@ -23,8 +23,8 @@ export default function LearningScreen() {
       <header>
         <h1>Hoe goed zijn de voorstellen?</h1>
         <p className="ln-now">
-          Nieuwe verhalen worden gelezen door het <strong>{modelText(data.engine.model)}</strong>. Een
-          voorstel telt nooit mee: dat doet een codering van een mens.
+          Nieuwe verhalen leest nu: <strong>{modelText(data.engine.model)}</strong>. Een voorstel telt nooit
+          mee: dat doet een codering van een mens.
         </p>
       </header>
 
