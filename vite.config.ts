@@ -89,6 +89,12 @@ export default defineConfig({
     rolldownOptions: {
       // The first page calls what the questions' entry exports.
       preserveEntrySignatures: "exports-only",
+      // Both entries draw with it; a name of its own, so that its size can be watched (.size-limit.json).
+      output: {
+        codeSplitting: {
+          groups: [{ name: "react", test: /node_modules\/(react|react-dom|scheduler)\// }],
+        },
+      },
       input: {
         first: resolve(import.meta.dirname, "survey-ui/respondent/first.ts"),
         questions: resolve(import.meta.dirname, "survey-ui/respondent/questions.tsx"),
