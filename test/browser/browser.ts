@@ -12,9 +12,9 @@ const flags = [
 ];
 
 /** Starts the browser that `npm test` found. Throws when there is none: browser tests are never skipped. */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 /** A phone of 390 x 844, as most youths hold. */

@@ -1,0 +1,271 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { type ServerType, serve } from "@hono/node-server";
+import { sql } from "drizzle-orm";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWorker, type Worker } from "../../api/worker.ts";
+import { links } from "../links.ts";
+import { makeWorld, type World } from "../make.ts";
+import { desk, openBrowser, phone } from "./browser.ts";
+
+/** A browser whose microphone hears a beep every second, and which does not ask. */
+const beeping = [
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
+  "--autoplay-policy=no-user-gesture-required",
+];
+
+describe("a story that is spoken", () => {
+  let world: World;
+  let http: ServerType;
+  let worker: Worker;
+  let browser: Browser;
+  let address = "";
+  const wrong: string[] = [];
+
+  beforeAll(async () => {
+    world = await makeWorld("embedded", { demo: true });
+    Object.assign(world.services, { demoKey: "proefsleutel", wake: () => worker?.wake() });
+    worker = startWorker(world.services);
+    http = await new Promise((resolve) => {
+      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
+        address = `http://127.0.0.1:${port}`;
+        resolve(made);
+      });
+    });
+    browser = await openBrowser(beeping);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    http?.close();
+    await worker?.stop();
+    await world?.close();
+  });
+
+  async function open(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => wrong.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url()))
+        wrong.push(request.url());
+    });
+    return page;
+  }
+  const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+  const rows = (query: ReturnType<typeof sql>) =>
+    world.db.asOwner(async (tx) => [...(await tx.execute<Record<string, unknown>>(query))]);
+  /** For people who look at the screens: set VOICE_PICTURES to a folder. */
+  async function picture(page: Page, name: string) {
+    const dir = process.env.VOICE_PICTURES;
+    if (!dir) return;
+    mkdirSync(dir, { recursive: true });
+    await page.screenshot({ path: join(dir, `${name}.png`) });
+  }
+  async function accessible(page: Page, where: string) {
+    const { violations } = await new AxeBuilder({ page }).include(where).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+
+  it("is recorded, survives a lost network and a closed tab, is heard back, sent, typed out, and its sound goes", {
+    timeout: 240_000,
+  }, async () => {
+    const [code] = (await links(world.db)) as [string];
+    const context = await phone(browser);
+    await context.grantPermissions(["microphone"]);
+    const first = await open(context);
+    await first.goto(`${address}/v/${code}`);
+    await button(first, "Liever inspreken?").click();
+    await button(first, "Opnemen").scrollIntoViewIfNeeded();
+    await first.evaluate(() => document.querySelector("#voice")?.scrollIntoView({ block: "center" }));
+    await picture(first, "1-before");
+    await accessible(first, "#voice");
+    await button(first, "Opnemen").click();
+    await first.waitForFunction(() =>
+      /0:0[2-9]/.test(document.querySelector(".voice-time")?.textContent ?? ""),
+    );
+    await picture(first, "2-recording");
+    await accessible(first, "#voice");
+    // The keyboard stands on "Pauze"; a pause does not end the piece.
+    expect(await first.evaluate(() => document.activeElement?.textContent)).toBe("Pauze");
+    await first.keyboard.press("Enter");
+    await first.getByText("We luisteren nu niet").waitFor();
+    await first.keyboard.press("Enter");
+    // The network goes; the recording does not mind.
+    await context.setOffline(true);
+    await first.waitForFunction(() =>
+      /0:0[89]|0:1/.test(document.querySelector(".voice-time")?.textContent ?? ""),
+    );
+    const held = (await rows(sql`select count(*)::int as n from draft_part`))[0]!.n;
+    // The tab is closed in the middle of a word.
+    await first.close();
+    await context.setOffline(false);
+
+    const again = await open(context);
+    await again.goto(`${address}/v/${code}`);
+    await button(again, "Luister terug").waitFor();
+    const told = (await again.locator(".voice-status").textContent())!;
+    const [, seconds] = told.match(/0:(\d\d)/)!;
+    expect(Number(seconds)).toBeGreaterThanOrEqual(5);
+    await again.getByText("Bewaard", { exact: true }).last().waitFor();
+    const now = await rows(sql`select piece, n, ms, length(sealed) as size from draft_part order by 1, 2`);
+    // What was spoken without internet has arrived as well.
+    expect(now.length).toBeGreaterThan(Number(held));
+    expect(now.length).toBeGreaterThanOrEqual(2);
+    await again.evaluate(() => document.querySelector("#voice")?.scrollIntoView({ block: "center" }));
+    await picture(again, "3-ready");
+    await accessible(again, "#voice");
+    // It plays to its end.
+    await button(again, "Luister terug").click();
+    await button(again, "Stop").waitFor();
+    await again.waitForFunction(() =>
+      /0:0[2-9] \//.test(document.querySelector(".voice-time")?.textContent ?? ""),
+    );
+    await button(again, "Luister terug").waitFor({ timeout: 30_000 });
+    // And something is added: a second piece.
+    await button(again, "Nog iets inspreken").click();
+    await button(again, "Klaar").waitFor();
+    await again.waitForTimeout(1500);
+    await button(again, "Klaar").click();
+    await button(again, "Luister terug").waitFor();
+    await button(again, "Weg ermee").click();
+    await picture(again, "4-sure");
+    await button(again, "Nee, bewaar hem").click();
+    await again.emulateMedia({ colorScheme: "dark" });
+    await picture(again, "5-dark");
+    await accessible(again, "#voice");
+    await again.emulateMedia({ colorScheme: "light" });
+
+    // On without a written word, to the review, and sent.
+    await button(again, "Verder").click();
+    await again.waitForSelector("#questions .kicker");
+    for (let i = 0; i < 20 && !(await again.getByText("Klopt dit?").isVisible()); i++) {
+      await again.locator("#questions .primary").click();
+      await again.waitForTimeout(150);
+    }
+    await again.getByText(/Ingesproken, 0:\d\d/).waitFor();
+    await picture(again, "6-review");
+    await button(again, "Verstuur mijn verhaal").click();
+    await again.waitForSelector(".done .code");
+    expect(await rows(sql`select 1 as one from draft_part`)).toEqual([]);
+    const [kept] = await rows(sql`select story_id, seconds from recording`);
+    expect(Number(kept!.seconds)).toBe(10 * Math.ceil(Number(kept!.seconds) / 10));
+    // Nothing of it stays on the phone.
+    const left = await again.evaluate(
+      () =>
+        new Promise((done) => {
+          const asked = indexedDB.open("vw");
+          asked.onsuccess = () => {
+            const all = asked.result.transaction("sound").objectStore("sound").count();
+            all.onsuccess = () => done(all.result);
+          };
+        }),
+    );
+    expect(left).toBe(0);
+    await context.close();
+
+    // Safeguarding sees that nobody has heard it.
+    const guard = await open(await desk(browser));
+    await guard.goto(`${address}/demo/proefsleutel/safeguarding`);
+    await guard.goto(`${address}/app/signalen`);
+    await guard.getByText("Ongehoord", { exact: true }).waitFor();
+    await button(guard, "Beluisteren").click();
+    await button(guard, /^Afspelen/).waitFor();
+    await picture(guard, "7-unheard");
+    await accessible(guard, ".rc-unheard");
+
+    // A researcher hears it and types it out, without a mouse.
+    const office = await desk(browser);
+    const researcher = await open(office);
+    await researcher.goto(`${address}/demo/proefsleutel/researcher`);
+    await researcher.goto(`${address}/app/verhalen`);
+    await researcher.getByText("Nog uit te typen").waitFor();
+    await picture(researcher, "8-list");
+    await researcher.locator(".rs-link").first().click();
+    const box = researcher.getByLabel("Wat er wordt gezegd");
+    await box.focus();
+    await researcher.keyboard.press("Escape");
+    await button(researcher, /^Pauze/).waitFor();
+    await researcher.waitForFunction(() =>
+      /^0:0[3-9]/.test(document.querySelector(".rc-time")?.textContent ?? ""),
+    );
+    await researcher.keyboard.press("Escape");
+    const before = await researcher.locator("audio").evaluate((audio: HTMLAudioElement) => audio.currentTime);
+    await researcher.keyboard.press("F2");
+    const after = await researcher.locator("audio").evaluate((audio: HTMLAudioElement) => audio.currentTime);
+    expect(after).toBeCloseTo(Math.max(0, before - 3), 0);
+    await researcher.keyboard.press("F4");
+    expect(await researcher.locator("audio").evaluate((audio: HTMLAudioElement) => audio.playbackRate)).toBe(
+      1.25,
+    );
+    // The last piece can be reached and plays too.
+    await researcher.getByLabel("Plaats in de opname").press("End");
+    await researcher.keyboard.press("Escape");
+    await researcher.waitForFunction(() => {
+      const [at, of] = (document.querySelector(".rc-time")?.textContent ?? "").split(" / ");
+      return at === of;
+    });
+    await box.fill("Mijn begeleider heet Sanne de Vries en die luistert echt. Dat vind ik fijn.");
+    await picture(researcher, "9-typing");
+    await accessible(researcher, ".rc-typing");
+    await box.press("Control+Enter");
+    await researcher.getByText("Sanne de Vries", { exact: true }).first().waitFor();
+    await picture(researcher, "10-typed");
+    await button(researcher, /^Goedkeuren(?! en)/).click();
+    await researcher.waitForURL((url) => !url.pathname.endsWith("/controle"));
+    for (const table of ["recording", "recording_chunk", "draft_part"])
+      expect(await rows(sql`select 1 as one from ${sql.identifier(table)}`), table).toEqual([]);
+    expect(await rows(sql`select actor from audit where action = 'recording.heard'`)).toHaveLength(1);
+    expect(wrong).toEqual([]);
+  });
+
+  it("says in plain words that there is no microphone or no permission, and typing goes on", {
+    timeout: 60_000,
+  }, async () => {
+    const [code] = (await links(world.db)) as [string];
+    const context = await phone(browser);
+    const page = await open(context);
+    await page.addInitScript(() => {
+      const why = () => sessionStorage.getItem("why") ?? "NotAllowedError";
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", why()));
+    });
+    await page.goto(`${address}/v/${code}`);
+    await button(page, "Liever inspreken?").click();
+    await button(page, "Opnemen").click();
+    await page.getByRole("alert").getByText("mag de microfoon niet gebruiken").waitFor();
+    await page.evaluate(() => document.querySelector("#voice")?.scrollIntoView({ block: "center" }));
+    await picture(page, "11-refused");
+    for (const [name, words] of [
+      ["NotFoundError", "geen microfoon op dit toestel"],
+      ["NotReadableError", "doet het nu niet"],
+    ] as const) {
+      await page.evaluate((why) => sessionStorage.setItem("why", why), name);
+      await button(page, "Opnemen").click();
+      await page.getByRole("alert").getByText(words).waitFor();
+    }
+    await page.fill("#story", "Dan typ ik het maar.");
+    await button(page, "Verder").click();
+    await page.waitForSelector("#questions .kicker");
+    await context.close();
+  });
+
+  it("is not offered where a browser cannot record, nor fetched before somebody asks", async () => {
+    const [code] = (await links(world.db)) as [string];
+    const context = await phone(browser);
+    const page = await open(context);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${address}/v/${code}`, { waitUntil: "networkidle" });
+    expect(asked.filter((url) => /voice-/.test(url))).toEqual([]);
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "MediaRecorder", { value: undefined });
+      // As in a browser that never had it.
+      delete (window as { MediaRecorder?: unknown }).MediaRecorder;
+    });
+    await page.reload();
+    await page.waitForTimeout(500);
+    expect(await button(page, "Liever inspreken?").isVisible()).toBe(false);
+    await context.close();
+  });
+});
