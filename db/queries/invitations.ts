@@ -149,12 +149,15 @@ export async function spendInvitation(tx: Tx, id: string, campaignId: string): P
   // From a random place in the index: sorting all spent links by random would cost more with every completion.
   await spend(tx, { id, campaignId, from: crypto.randomUUID() });
 }
-const others = (more: ReturnType<typeof sql>) => sql`(select id from ${invitation}
+const others = (more: ReturnType<typeof sql>) => sql`array(select id from ${invitation}
   where region_id = app_region() and campaign_id = ${sql.placeholder("campaignId")} and spent and ${more}
   order by id limit ${sql.raw(String(cover))} for update skip locked)`;
+// The ids as one list, so that they are looked up by the key: with conditions joined by "or", every link of the region
+// is gone through at every completion.
 const spend = statement(
-  () => sql`update ${invitation} set spent = true where region_id = app_region() and (id = ${sql.placeholder("id")}
-    or id in ${others(sql`id >= ${sql.placeholder("from")}`)} or id in ${others(sql`id < ${sql.placeholder("from")}`)})`,
+  () => sql`update ${invitation} set spent = true where region_id = app_region() and id = any(
+    ${sql.placeholder("id")}::uuid || ${others(sql`id >= ${sql.placeholder("from")}`)}
+      || ${others(sql`id < ${sql.placeholder("from")}`)})`,
 );
 
 /**
