@@ -55,7 +55,7 @@ export interface Judged {
   coded: string[];
 }
 
-/** The coded holdout, as the newest reading of each story has it. */
+/** The coded holdout, as the newest reading of each story by each engine has it. */
 export async function judgedHoldout(tx: Tx): Promise<Judged[]> {
   const rows = await tx
     .select({
@@ -117,10 +117,12 @@ export async function toCode(tx: Tx, accountId: string, conditions: readonly SQL
       holdout: sql<boolean>`coalesce(${codingPlan.holdout}, false)`,
       finished: sql<number>`(select count(*)::int from ${codingPass} p
         where p.region_id = ${story.regionId} and p.story_id = ${story.id})`,
-      // A story that was opened again has older versions: the newest reading is that of the newest version read.
+      // A story that was opened again has older versions: the newest reading is that of the newest version read. Of
+      // several engines the built-in one counts: its probabilities are calibrated.
       probabilities: sql<Record<string, number> | null>`(select r.probabilities from ${reading} r
         join ${safeVersion} v on v.region_id = r.region_id and v.id = r.version_id
-        where v.region_id = ${story.regionId} and v.story_id = ${story.id} order by v.version desc limit 1)`,
+        where v.region_id = ${story.regionId} and v.story_id = ${story.id}
+        order by v.version desc, r.engine = 'ingebouwd' desc limit 1)`,
     })
     .from(story)
     .leftJoin(codingPlan, and(eq(codingPlan.regionId, story.regionId), eq(codingPlan.storyId, story.id)))

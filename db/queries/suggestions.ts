@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, ne, notInArray, sql } from "drizzle-orm";
 import type { Suggestion as Proposal } from "../../analysis/types.ts";
 import type { Tx } from "../client.ts";
 import {
@@ -29,11 +29,17 @@ export interface Read {
   suggestions: (Proposal & { likeCodingId?: string | null })[];
   probabilities: Record<string, number>;
   on: string;
+  /**
+   * - front (default): for researchers, unless somebody had another engine's on the screen: nothing changes under their hands
+   * - behind: the same, unless another engine's stand there already
+   * - beside: never on a screen, only measured
+   */
+  place?: "front" | "behind" | "beside";
 }
 
 /**
  * Saves what an engine thinks of a version. What a researcher judged stays as the log has it; what nobody judged goes, or,
- * where somebody had it on the screen, is kept as replaced.
+ * where somebody had it on the screen, is kept as replaced. Of several engines one is shown, the others are measured.
  * @returns how many suggestions the version has of this reading
  */
 export async function saveReading(
@@ -56,16 +62,25 @@ export async function saveReading(
     .insert(reading)
     .values({ regionId, versionId, engine, model, probabilities, readOn: on })
     .onConflictDoUpdate({
-      target: [reading.regionId, reading.versionId],
-      set: { engine, model, probabilities, readOn: on },
+      target: [reading.regionId, reading.versionId, reading.engine],
+      set: { model, probabilities, readOn: on },
     });
-  const older = and(
-    eq(suggestion.versionId, versionId),
-    eq(suggestion.state, "open"),
-    or(ne(suggestion.engine, engine), ne(suggestion.model, model)),
-  );
+  const own = and(eq(suggestion.versionId, versionId), eq(suggestion.engine, engine));
+  const older = and(own, inArray(suggestion.state, ["open", "shadow"]), ne(suggestion.model, model));
   await tx.delete(suggestion).where(and(older, isNull(suggestion.shownOn)));
   await tx.update(suggestion).set({ state: "replaced" }).where(older);
+  const state = await placeFor(tx, versionId, engine, read.place ?? "front");
+  if (state === "open") {
+    const others = and(eq(suggestion.versionId, versionId), ne(suggestion.engine, engine));
+    await tx
+      .update(suggestion)
+      .set({ state: "shadow" })
+      .where(and(others, eq(suggestion.state, "open")));
+    await tx
+      .update(suggestion)
+      .set({ state })
+      .where(and(own, eq(suggestion.state, "shadow")));
+  }
   const judged = await tx
     .select({ themeId: suggestion.themeId, start: suggestion.start, end: suggestion.end })
     .from(suggestion)
@@ -98,13 +113,39 @@ export async function saveReading(
       likeCodingId: proposal.likeCodingId ?? null,
       engine,
       model,
+      state,
     }));
   if (rows.length > 0) await tx.insert(suggestion).values(rows).onConflictDoNothing();
   return rows.length;
 }
 
+/** Whether an engine's suggestions on a version are for the screen, beside those of other engines there. */
+async function placeFor(
+  tx: Tx,
+  versionId: string,
+  engine: string,
+  place: NonNullable<Read["place"]>,
+): Promise<"open" | "shadow"> {
+  if (place === "beside") return "shadow";
+  const others = await tx
+    .select({ state: suggestion.state, shownOn: suggestion.shownOn })
+    .from(suggestion)
+    .where(and(eq(suggestion.versionId, versionId), ne(suggestion.engine, engine)));
+  const taken = others.some((one) => one.shownOn !== null || (place === "behind" && one.state === "open"));
+  return taken ? "shadow" : "open";
+}
+
+/** Whether an engine, in this state, has read a version. */
+export async function hasRead(tx: Tx, versionId: string, engine: string, model: string): Promise<boolean> {
+  const rows = await tx
+    .select({ engine: reading.engine })
+    .from(reading)
+    .where(and(eq(reading.versionId, versionId), eq(reading.engine, engine), eq(reading.model, model)));
+  return rows.length > 0;
+}
+
 /**
- * The suggestions on a version, in reading order, without replaced ones. `like` is the region's own coding that comes
+ * The suggestions on a version, in reading order, without replaced ones and those only measured. `like` is the region's own coding that comes
  * nearest, where its story is coded, is no part of the holdout and was not withheld or withdrawn since.
  */
 export async function listSuggestions(tx: Tx, versionId: string) {
@@ -144,7 +185,7 @@ export async function listSuggestions(tx: Tx, versionId: string) {
       and(eq(safeVersion.regionId, coding.regionId), eq(safeVersion.id, coding.versionId)),
     )
     .leftJoin(account, and(eq(account.regionId, coding.regionId), eq(account.id, coding.coderId)))
-    .where(and(eq(suggestion.versionId, versionId), ne(suggestion.state, "replaced")))
+    .where(and(eq(suggestion.versionId, versionId), notInArray(suggestion.state, ["replaced", "shadow"])))
     .orderBy(asc(suggestion.start), asc(suggestion.end), asc(suggestion.themeId));
   return rows.map(({ likeCoderId, likeCoder, likeWords, likeStart, likeEnd, ...row }) => ({
     ...row,
@@ -190,7 +231,7 @@ export async function hasSuggested(tx: Tx, storyId: string): Promise<boolean> {
   return rows.length === 0;
 }
 
-/** One suggestion with the story it is about; null when not found in this region. */
+/** One suggestion with the story it is about; null when not found in this region, or not there to be seen. */
 export async function findSuggestion(tx: Tx, id: string) {
   const [row] = await tx
     .select({
@@ -210,7 +251,7 @@ export async function findSuggestion(tx: Tx, id: string) {
       safeVersion,
       and(eq(safeVersion.regionId, suggestion.regionId), eq(safeVersion.id, suggestion.versionId)),
     )
-    .where(eq(suggestion.id, id));
+    .where(and(eq(suggestion.id, id), ne(suggestion.state, "shadow")));
   return row ?? null;
 }
 

@@ -17,7 +17,8 @@ import { safeVersion, story } from "./stories.ts";
 
 /**
  * The machine's proposal, never a coding, and the log of what became of it. state: open | accepted | changed (taken over
- * with another valence or passage) | rejected | replaced (shown, not judged, and then a newer model read the story).
+ * with another valence or passage) | rejected | replaced (shown, not judged, and then a newer model read the story) |
+ * shadow (of an engine that reads along: never shown, measured only).
  */
 export const suggestion = pgTable(
   "suggestion",
@@ -52,15 +53,7 @@ export const suggestion = pgTable(
       columns: [t.regionId, t.codebookVersion, t.themeId],
       foreignColumns: [theme.regionId, theme.version, theme.id],
     }),
-    uniqueIndex("suggestion_once").on(
-      t.regionId,
-      t.versionId,
-      t.themeId,
-      t.start,
-      t.end,
-      t.engine,
-      t.model,
-    ),
+    uniqueIndex("suggestion_once").on(t.regionId, t.versionId, t.themeId, t.start, t.end, t.engine, t.model),
     index().on(t.regionId, t.codebookVersion, t.themeId),
   ],
 );

@@ -58,7 +58,10 @@ export const codingPass = pgTable(
   ],
 );
 
-/** What the machine thought of a safe version at its last reading: by this the next story to code is chosen. */
+/**
+ * What an engine thought of a safe version at its last reading: by that of the built-in one the next story to code is
+ * chosen, and two engines that read the same stories are compared by theirs.
+ */
 export const reading = pgTable(
   "reading",
   {
@@ -71,7 +74,7 @@ export const reading = pgTable(
     readOn: day("read_on").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.regionId, t.versionId] }),
+    primaryKey({ columns: [t.regionId, t.versionId, t.engine] }),
     foreignKey({
       columns: [t.regionId, t.versionId],
       foreignColumns: [safeVersion.regionId, safeVersion.id],

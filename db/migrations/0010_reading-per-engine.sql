@@ -1,0 +1,2 @@
+ALTER TABLE "reading" DROP CONSTRAINT "reading_region_id_version_id_pk";--> statement-breakpoint
+ALTER TABLE "reading" ADD CONSTRAINT "reading_region_id_version_id_engine_pk" PRIMARY KEY("region_id","version_id","engine");
