@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { account, patternRevision, safeVersion, story } from "../schema/index.ts";
 
@@ -45,16 +45,17 @@ export async function addRevision(
 
 /** The newest safe texts that a pattern can be tried on: approved or coded stories. */
 export async function textsToTry(tx: Tx, most: number): Promise<{ storyId: string; text: string }[]> {
-  const newest = tx
-    .selectDistinctOn([safeVersion.storyId], { storyId: safeVersion.storyId, text: safeVersion.text })
-    .from(safeVersion)
-    .orderBy(safeVersion.storyId, desc(safeVersion.version))
-    .as("newest");
   return tx
-    .select({ storyId: newest.storyId, text: newest.text })
-    .from(newest)
-    .innerJoin(story, eq(story.id, newest.storyId))
-    .where(sql`${story.status} in ('approved', 'coded')`)
+    .select({ storyId: story.id, text: safeVersion.text })
+    .from(story)
+    .innerJoin(safeVersion, and(eq(safeVersion.regionId, story.regionId), eq(safeVersion.storyId, story.id)))
+    .where(
+      and(
+        inArray(story.status, ["approved", "coded"]),
+        sql`not exists (select from ${safeVersion} later where later.region_id = ${safeVersion.regionId}
+          and later.story_id = ${safeVersion.storyId} and later.version > ${safeVersion.version})`,
+      ),
+    )
     .orderBy(desc(story.receivedOn), story.id)
     .limit(most);
 }

@@ -5,7 +5,8 @@ import { newCode } from "../../api/access/secrets.ts";
 import { follow } from "../../api/journey.ts";
 import { loadRegion } from "../../db/content.ts";
 import { record } from "../../db/queries/audit.ts";
-import { makeWorld, type World } from "../make.ts";
+import { csv, mailTo, mailWorld } from "../mail/mailing.ts";
+import type { World } from "../make.ts";
 import { alike, tell as tellCoded } from "./coded.ts";
 import { type Described, Described as Door } from "./described.ts";
 import { at, cry, tell } from "./tell.ts";
@@ -18,7 +19,7 @@ describe("/api/openapi.json", () => {
   let world: World;
   let api: Described;
   beforeAll(async () => {
-    world = await makeWorld("embedded");
+    world = await mailWorld("embedded", "smtp://127.0.0.1:9");
     api = await Door.of(world);
   });
   afterAll(() => world?.close());
@@ -131,7 +132,12 @@ describe("/api/openapi.json", () => {
     const { administrator } = world.people;
     const campaign = (
       await api.call("POST /api/administration/campaigns", administrator, {
-        body: { waveId: "2026-2", name: "Najaar", legalGround: "Taak van algemeen belang" },
+        body: {
+          waveId: "2026-2",
+          name: "Najaar",
+          legalGround: "Taak van algemeen belang",
+          ground: "public-task",
+        },
       })
     ).body;
     const options = (await api.call("GET /api/administration/invitations/options", administrator)).body;
@@ -149,6 +155,64 @@ describe("/api/openapi.json", () => {
         },
       })
     ).body;
+    const list = {
+      campaignId: campaign.id,
+      expiresOn: "2026-12-31",
+      file: csv(
+        "aanbieder;segment;route;aantal",
+        `"${options.providers[0].name}";${options.providers[0].segments[0]};jongere;2`,
+      ),
+    };
+    await api.call("POST /api/invitations/lists/check", administrator, { body: list });
+    const { links } = (await api.call("POST /api/invitations/lists", administrator, { body: list })).body;
+    await api.call("POST /api/invitations/letters", administrator, {
+      body: { letters: [{ code: links[0].code, language: "nl" }] },
+    });
+    await mailTo(world, ["anna@example.nl"]);
+    const { campaigns } = (await api.call("GET /api/invitations/mail", administrator)).body;
+    world.clock.now = new Date("2026-11-30T12:00:00Z");
+    await api.call("POST /api/invitations/mail/{id}/reminder", administrator, {
+      path: { id: campaigns[0].id },
+    });
+    const { slug } = (
+      await api.call("POST /api/invitations/open-links", administrator, {
+        body: {
+          name: "Affiche",
+          campaignId: campaign.id,
+          providerId: options.providers[0].id,
+          segmentId: options.providers[0].segments[0],
+          municipalityId: null,
+          questionnaireId: "youth-1",
+          version: 1,
+          perDay: 5,
+          startsOn: "2026-11-01",
+          endsOn: "2026-12-31",
+        },
+      })
+    ).body;
+    await api.call("GET /api/invitations/open-links", administrator);
+    await api.call("GET /api/invitations/open-links/{slug}/poster", administrator, { path: { slug } });
+    await api.call("PATCH /api/invitations/open-links/{slug}", administrator, {
+      path: { slug },
+      body: { closed: true },
+    });
+    const entry = (await api.call("GET /api/entries/options", administrator)).body;
+    const form = { id: "youth-1", version: "1" };
+    await api.call("GET /api/entries/questionnaires/{id}/{version}", administrator, { path: form });
+    await api.call("GET /api/entries/questionnaires/{id}/{version}/form", administrator, { path: form });
+    await api.call("POST /api/entries", administrator, {
+      body: {
+        mode: "paper",
+        waveId: "2026-2",
+        providerId: entry.providers[0].id,
+        segmentId: entry.providers[0].segments[0],
+        municipalityId: null,
+        questionnaireId: "youth-1",
+        version: 1,
+        agreed: true,
+        answers: { story: "Op papier geschreven." },
+      },
+    });
     const path = { code: codes[0] };
     const anybody = { cookie: null };
     const answers = { story: "Ze vroegen mij eerst wat ik zelf wilde.", permission: "quote" };
@@ -194,6 +258,8 @@ describe("/api/openapi.json", () => {
     const { versionId } = await approve(again.preview.revision);
     await world.work();
 
+    await api.call("GET /api/stories/next", researcher);
+    await api.call("PUT /api/stories/{id}/coders", researcher, { path, body: { coders: 1 } });
     await api.call("GET /api/coding-themes", researcher);
     const desk = (await api.call("GET /api/stories/{id}/codings", researcher, { path })).body;
     const suggestion = { id: desk.suggestions[0].id };
@@ -222,6 +288,30 @@ describe("/api/openapi.json", () => {
     await api.call("DELETE /api/stories/{id}/release", researcher, { path });
     await api.call("DELETE /api/stories/{id}/coded", researcher, { path });
     await api.call("DELETE /api/codings/{id}", researcher, { path: { id: coded.id } });
+  });
+
+  it("holds for a researcher who steers the suggestions", async () => {
+    const { researcher } = world.people;
+    await tellCoded(
+      world,
+      alike(20, {
+        provider: "zilverreiger",
+        segment: "1",
+        wave: "2026-1",
+        codes: [{ theme: "safety", valence: "negative" }],
+      }),
+    );
+    await api.call("GET /api/learning", researcher);
+    await api.call("PUT /api/learning/shares", researcher, { body: { holdout: 0, double: 0 } });
+    await api.call("POST /api/learning/training", researcher);
+    // Asked for is enough here: training itself has its own test.
+    await world.db.asOwner((tx) => tx.execute("delete from job where step = 'train-themes'"));
+    await api.call("GET /api/patterns", researcher);
+    await api.call("POST /api/patterns/try", researcher, { body: { line: "verhaal", groups: {} } });
+    await api.call("POST /api/patterns/revisions", researcher, {
+      body: { base: 0, note: "", themes: {}, groups: {}, restore: 0 },
+    });
+    await world.work();
   });
 
   it("holds for the safeguarding coordinators", async () => {
