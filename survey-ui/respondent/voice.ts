@@ -62,13 +62,13 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
   const remove = button("voice.remove", "quiet", () => go("sure"));
   const yes = button("voice.remove.yes", "voice-main", () => void discard());
   const no = button("voice.remove.no", "quiet", () => go("ready"));
-  const all = [record, more, pause, stop, listen, remove, yes, no];
+  const all = [record, pause, stop, listen, more, remove, yes, no];
   const panel = make(
     "section",
     { className: "voice-panel" },
     make("h3", {}, t("voice.title")),
-    make("p", { className: "small" }, t("voice.what")),
-    make("p", { className: "small" }, t("voice.who")),
+    make("p", { className: "small voice-why" }, t("voice.what")),
+    make("p", { className: "small voice-why" }, t("voice.who")),
     trouble,
     make("div", { className: "voice-live" }, meter, time),
     status,

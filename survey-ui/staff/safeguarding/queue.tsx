@@ -29,9 +29,11 @@ export default function Queue() {
       <header className="sg-head">
         <h1>Signalen</h1>
         <p className="sg-lead">
-          {open.length === 0
-            ? "Er wacht nu niets. Nieuwe signalen verschijnen hier binnen een minuut nadat een verhaal binnenkomt."
-            : `${open.length === 1 ? "Eén verhaal wacht" : `${open.length} verhalen wachten`} op het besluit van twee mensen. De computer kan zich vergissen; lees daarom altijd het hele verhaal.`}
+          {open.length === 0 && list.data.unheard.length > 0
+            ? "Er zijn geen signalen, wel opnames die nog niemand heeft gehoord."
+            : open.length === 0
+              ? "Er wacht nu niets. Nieuwe signalen verschijnen hier binnen een minuut nadat een verhaal binnenkomt."
+              : `${open.length === 1 ? "Eén verhaal wacht" : `${open.length} verhalen wachten`} op het besluit van twee mensen. De computer kan zich vergissen; lees daarom altijd het hele verhaal.`}
         </p>
       </header>
       <UnheardList rows={list.data.unheard} reload={list.reload} />
