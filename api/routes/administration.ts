@@ -66,7 +66,13 @@ export function administrationRoutes(services: Services) {
       async (c) =>
         c.json(
           await db.inRegion(c.var.acting, async (tx) => {
-            const { regionId: id, codebookVersion, ...settings } = await regions.currentRegion(tx);
+            const {
+              regionId: id,
+              codebookVersion,
+              holdoutShare: _,
+              doubleShare: __,
+              ...settings
+            } = await regions.currentRegion(tx);
             const book = await findCodebook(tx, codebookVersion);
             return {
               id,

@@ -104,7 +104,10 @@ export class Described {
     if (answer.status >= 300)
       throw new Error(`${name} answered ${answer.status} ${answer.text.slice(0, 300)}`);
     this.called.add(name);
-    return { body: JSON.parse(answer.text), cookie: answer.cookie };
+    return {
+      body: answer.text.startsWith("%PDF-") ? answer.text : JSON.parse(answer.text),
+      cookie: answer.cookie,
+    };
   }
 
   private async send(
@@ -140,7 +143,7 @@ export class Described {
     const type = response.headers.get("content-type")?.split(";")[0] ?? "";
     const schema = described.content?.[type]?.schema;
     if (!schema) throw new Error(`${name} ${response.status} may not be ${type}`);
-    this.fits(`${name} ${response.status}`, schema, JSON.parse(text));
+    this.fits(`${name} ${response.status}`, schema, type === "application/pdf" ? text : JSON.parse(text));
   }
 
   private fits(what: string, schema: object, value: unknown): void {

@@ -1,4 +1,3 @@
-import { hashSecret } from "../../api/access/secrets.ts";
 import { makeCampaign } from "../../db/queries/campaigns.ts";
 import { makeWorld, type World } from "../make.ts";
 
@@ -39,4 +38,3 @@ export async function mailTo(world: World, addresses: string[], extra = "jongere
 /** The code in a mail's text. */
 export const codeIn = (text: string): string => /\/v\/([0-9a-z-]{19})/.exec(text)![1]!;
 export const stopIn = (text: string): string => /\/geen-mail\/([\w-]+)/.exec(text)![1]!;
-export const invitationHash = (code: string) => hashSecret("invitation", code);
