@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 import { packagePath } from "../db/paths.ts";
+import { chatUrl, wrongModelUrl } from "./outside/address.ts";
 
 /** Everything that can be set from outside, read here and nowhere else. Docs: README, "Settings". */
 const settings = z.object({
@@ -41,6 +42,33 @@ const settings = z.object({
   /** Sound of a story that was typed out and not approved goes after this many days. */
   RECORDING_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(600).default(30),
+  /** A language model on the region's own hardware; off unless URL and NAME are set; docs/engines.md. */
+  LANGUAGE_MODEL_URL: z
+    .string()
+    .superRefine((url, check) => {
+      const message = wrongModelUrl(url);
+      if (message) check.addIssue({ code: "custom", message });
+    })
+    .optional(),
+  LANGUAGE_MODEL_NAME: z
+    .string()
+    .regex(/^[\w.:/@-]{1,80}$/, "hoogstens 80 letters, cijfers en . : / @ _ -")
+    .optional(),
+  LANGUAGE_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,500}$/, "leestekens en letters zonder spaties")
+    .optional(),
+  /** For one story, at most; below the time a step is leased for. */
+  LANGUAGE_MODEL_SECONDS: z.coerce.number().int().min(1).max(240).default(60),
+  LANGUAGE_MODEL_USE: z.enum(["measure", "show"]).default("measure"),
+  /** A sentence-transformers model in ONNX on this computer; off unless set; docs/engines.md. */
+  SENTENCE_VECTORS_FILE: z
+    .string()
+    .refine(
+      (file) => isAbsolute(file) && file.endsWith(".onnx"),
+      "moet een volledig pad naar een .onnx-bestand zijn",
+    )
+    .optional(),
 });
 
 /** The way out for mail, and the key to the addresses. */
@@ -49,6 +77,16 @@ export interface MailSettings {
   from: string;
   key: string;
   perMinute: number;
+}
+
+/** A language model that reads along, or whose suggestions are shown. */
+export interface LanguageModelSettings {
+  /** The address of its chat completions, on this computer or in the own network. */
+  url: string;
+  model: string;
+  key: string | undefined;
+  seconds: number;
+  shown: boolean;
 }
 
 export interface Config {
@@ -66,6 +104,10 @@ export interface Config {
   /** Newest first; empty: nobody can speak a story. */
   recordingKeys: string[];
   recordingDays: number;
+  /** Undefined: the built-in engine only. */
+  languageModel: LanguageModelSettings | undefined;
+  /** Undefined: passages are compared by their words. */
+  sentenceVectors: string | undefined;
   demo: boolean;
 }
 
@@ -93,6 +135,8 @@ export function readConfig(env: Record<string, string | undefined>, mode: "demo"
     );
     wrong.push(`${lacking.join(", ")}: nodig om te mailen; zet alles of niets`);
   }
+  if ((given.LANGUAGE_MODEL_URL === undefined) !== (given.LANGUAGE_MODEL_NAME === undefined))
+    wrong.push("LANGUAGE_MODEL_URL, LANGUAGE_MODEL_NAME: zet beide of geen van beide");
   if (wrong.length > 0 || !read.success) throw new Error(`Instellingen kloppen niet: ${wrong.join("; ")}`);
   const s = read.data;
   return {
@@ -111,6 +155,17 @@ export function readConfig(env: Record<string, string | undefined>, mode: "demo"
         : undefined,
     recordingKeys: s.RECORDING_KEYS ?? [],
     recordingDays: s.RECORDING_DAYS,
+    languageModel:
+      s.LANGUAGE_MODEL_URL && s.LANGUAGE_MODEL_NAME
+        ? {
+            url: chatUrl(s.LANGUAGE_MODEL_URL),
+            model: s.LANGUAGE_MODEL_NAME,
+            key: s.LANGUAGE_MODEL_KEY,
+            seconds: s.LANGUAGE_MODEL_SECONDS,
+            shown: s.LANGUAGE_MODEL_USE === "show",
+          }
+        : undefined,
+    sentenceVectors: s.SENTENCE_VECTORS_FILE,
     demo: mode === "demo",
   };
 }

@@ -6,6 +6,7 @@ import type { Config } from "./config.ts";
 import { regionEngines } from "./engine.ts";
 import { createLog } from "./log.ts";
 import { startMailer } from "./mail/mailer.ts";
+import { openOutside } from "./outside/engine.ts";
 import { canSpeak } from "./recordings/keep.ts";
 import { demoKey } from "./recordings/seal.ts";
 import type { Services } from "./services.ts";
@@ -52,6 +53,8 @@ export async function startServer(
   given: Config,
   options: { demoKey?: string; prepare?: (services: Services) => Promise<void> } = {},
 ): Promise<Running> {
+  // Before anything else: a wrong address stops the start.
+  const outside = given.languageModel && (await openOutside(given.languageModel));
   const db = await openConfigured(given);
   // In the demo stories can be spoken without anything being set; elsewhere somebody has to keep the key.
   const config =
@@ -65,6 +68,7 @@ export async function startServer(
     ...makeServices(config, db),
     wake: () => worker?.wake(),
     ready: () => ready,
+    ...(outside ? { outside } : {}),
     ...(options.demoKey ? { demoKey: options.demoKey } : {}),
   };
   try {
@@ -73,6 +77,8 @@ export async function startServer(
     ready = true;
     if (!canSpeak(services))
       services.log.warn("stories cannot be spoken: RECORDING_KEYS is not set (docs/voice.md)");
+    if (config.languageModel && sentInTheOpen(config.languageModel.url))
+      services.log.warn("safe texts go to the language model without encryption (docs/engines.md)");
     const http = await listen(services);
     if (config.worker) worker = startWorker(services);
     if (config.worker) mailer = startMailer(services);
@@ -96,6 +102,11 @@ export async function startServer(
     await db.close();
     throw error;
   }
+}
+
+/** Over http to another computer of the own network. */
+function sentInTheOpen(url: string): boolean {
+  return url.startsWith("http:") && !/^http:\/\/(127\.|localhost[:/]|\[::1\])/.test(url);
 }
 
 function listen(services: Services): Promise<ServerType> {

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Db } from "../db/client.ts";
 import type { Config } from "./config.ts";
 import type { Engines } from "./engine.ts";
+import type { OutsideEngine } from "./outside/engine.ts";
 
 /** What routes and steps are given; made once in server.ts, by hand in tests. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   wake: () => void;
   /** What reads a region's stories for themes. */
   engines: Engines;
+  /** A language model of the region's own, when there is one and this process asks it; docs/engines.md. */
+  outside?: OutsideEngine;
   /** A number from 0 up to 1 by which lots are drawn; tests pass their own. */
   chance: () => number;
   /** True once the schema is up to date. */

@@ -4,11 +4,13 @@ import {
   carryOut,
   finishLeased,
   lease,
+  putBack,
   putOff,
   queueDaily,
   StepFailed,
 } from "../db/queries/jobs.ts";
 import { errorClass } from "./log.ts";
+import { OutsideFailure } from "./outside/failure.ts";
 import { type Services, today } from "./services.ts";
 import { longSteps, steps } from "./steps/index.ts";
 
@@ -28,11 +30,13 @@ const gather = 100;
 
 type ShortName = keyof typeof steps;
 const longNames = Object.keys(longSteps);
+/** What waits for a language model, a minute a story perhaps, holds nothing else up. */
+const lanes = [longNames.filter((name) => name !== "ask-language-model"), ["ask-language-model"]];
 
 /** Carries out jobs one by one until stopped; a long one goes on beside the others. */
 export function startWorker(services: Services): Worker {
   const stopping = new AbortController();
-  const nudges: (() => void)[] = [() => {}, () => {}];
+  const nudges: (() => void)[] = [];
   let day = "";
   const loop = async (lane: number, full: number, work: () => Promise<number | "put-off">) => {
     const rest = (ms: number, until = (_nudge: () => void) => {}) =>
@@ -68,9 +72,9 @@ export function startWorker(services: Services): Worker {
       return workOnce(services, together);
     }),
     // Long ones are not woken: most of what happens is not for them, and half a second more is nothing to them.
-    loop(1, 1, () => workLong(services, stopping.signal)),
+    ...lanes.map((names, i) => loop(1 + i, 1, () => workLong(services, stopping.signal, names))),
   ];
-  const wake = () => nudges[0]!();
+  const wake = () => nudges[0]?.();
   return {
     wake,
     async stop() {
@@ -82,25 +86,41 @@ export function startWorker(services: Services): Worker {
 }
 
 /** Carries out one due job of a long step, if there is one. */
-export async function workLong(services: Services, signal: AbortSignal): Promise<number | "put-off"> {
-  const leased = await lease(services.db, longNames);
+export async function workLong(
+  services: Services,
+  signal: AbortSignal,
+  names: readonly string[] = longNames,
+): Promise<number | "put-off"> {
+  const able = names.filter((name) => name !== "ask-language-model" || canAsk(services));
+  const leased = able.length > 0 ? await lease(services.db, able) : null;
   if (!leased) return 0;
   const { job } = leased;
   const step = longSteps[job.step as keyof typeof longSteps];
   const acting: Acting = { regionId: job.regionId, actor: "worker", text: step.text };
   try {
     const input = await services.db.inRegion(acting, (tx) => step.gather(tx, services, acting, job.subject));
-    const output = input === null ? null : await step.work(input, signal);
+    const output = input === null ? null : await step.work(input, signal, job.attempts);
     await finishLeased(services.db, leased, acting, async (tx) => {
       if (input !== null) await step.save(tx, services, acting, job.subject, input, output);
     });
     return 1;
   } catch (error) {
     const why = errorClass(error);
-    await putOff(services.db, job, why);
-    services.log.warn({ step: job.step, attempt: job.attempts, error: why }, "step put off");
+    const again = step.again?.(error, services);
+    if (again) await putBack(services.db, leased, again);
+    else await putOff(services.db, job, why);
+    const what = error instanceof OutsideFailure ? { what: error.why } : {};
+    services.log.warn({ step: job.step, attempt: job.attempts, error: why, ...what }, "step put off");
     return "put-off";
   }
+}
+
+/**
+ * Whether jobs for the language model may be taken: not by a process that has not opened it, nor while it is left
+ * alone. Where the region has none any more, they are taken and vanish.
+ */
+function canAsk({ config, outside }: Services): boolean {
+  return config.languageModel === undefined || outside?.ready === true;
 }
 
 /**

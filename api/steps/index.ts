@@ -1,4 +1,5 @@
 import type { StepName } from "../journey.ts";
+import { askLanguageModel } from "./ask-language-model.ts";
 import { findIdentifiers } from "./find-identifiers.ts";
 import { forgetOrderStep } from "./forget-order.ts";
 import { countAnswersStep, forgetAddressesStep } from "./nightly.ts";
@@ -10,7 +11,7 @@ import { summarise } from "./summarise.ts";
 import { sweepDraftsStep } from "./sweep-drafts.ts";
 import { trainThemes } from "./train-themes.ts";
 
-type LongName = "train-themes";
+type LongName = "train-themes" | "ask-language-model";
 
 /** Every step the worker can carry out, by name. */
 export const steps: Record<Exclude<StepName, LongName>, Step | ManyStep> = {
@@ -28,4 +29,5 @@ export const steps: Record<Exclude<StepName, LongName>, Step | ManyStep> = {
 /** Those that work outside a transaction, at most one at a time beside the others. */
 export const longSteps: Record<LongName, LongStep<unknown, unknown>> = {
   "train-themes": trainThemes as LongStep<unknown, unknown>,
+  "ask-language-model": askLanguageModel as LongStep<unknown, unknown>,
 };

@@ -34,8 +34,16 @@ export interface LongStep<Input, Output> {
   text: Acting["text"];
   /** What the work needs; null when there is nothing to do. */
   gather(tx: Tx, services: Services, acting: Acting, subject: string): Promise<Input | null>;
-  /** @param signal stops the work when the server stops */
-  work(input: Input, signal: AbortSignal): Promise<Output>;
+  /**
+   * @param signal stops the work when the server stops
+   * @param attempts how often it is tried, this time included
+   */
+  work(input: Input, signal: AbortSignal, attempts?: number): Promise<Output>;
+  /**
+   * When to try again after what `work` threw, in seconds, and whether it counts as a try; null for the usual
+   * back-off, after which it fails for good.
+   */
+  again?(error: unknown, services: Services): { seconds: number; counts: boolean } | null;
   save(
     tx: Tx,
     services: Services,

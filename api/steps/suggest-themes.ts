@@ -2,6 +2,7 @@ import type { Lang } from "../../analysis/types.ts";
 import { record } from "../../db/queries/audit.ts";
 import { findStory, latestVersion } from "../../db/queries/stories.ts";
 import { codebookVersion, saveReading } from "../../db/queries/suggestions.ts";
+import { follow } from "../journey.ts";
 import { today } from "../services.ts";
 import type { Step } from "./step.ts";
 
@@ -32,11 +33,13 @@ export const suggestThemes: Step = {
             : engine.like({ ...one, words: version.text.slice(one.start, one.end) }, storyId),
       })),
       on: today(services),
+      place: services.config.languageModel?.shown ? "behind" : "front",
     });
     await record(tx, acting, {
       action: "story.themes-suggested",
       subject: `story:${storyId}`,
       detail: { suggested: saved, engine: engine.name, model: engine.model },
+      jobs: services.config.languageModel ? follow("story.themes-suggested", storyId) : [],
     });
   },
 };

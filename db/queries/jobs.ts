@@ -154,6 +154,22 @@ export async function putOff(db: Db, failed: ClaimedJob, why: string): Promise<v
 }
 
 /**
+ * Puts a leased job back that could not be done now, through no fault of its own.
+ * @param counts whether it was a try
+ */
+export async function putBack(
+  db: Db,
+  leased: { job: ClaimedJob; until: string },
+  { seconds, counts }: { seconds: number; counts: boolean },
+): Promise<void> {
+  await db.asOwner(async (tx) => {
+    await tx.execute(sql`update ${job} set attempts = greatest(0, attempts - ${counts ? 0 : 1}),
+      run_after = now() + make_interval(secs => ${seconds})
+      where id = ${leased.job.id} and run_after = ${leased.until}::timestamptz`);
+  });
+}
+
+/**
  * Queues what is done once a day: drafts are swept, addresses forgotten and answers counted in every region, and the
  * spent links of every campaign lose their order, until forty days after its wave. One that failed yesterday is tried again.
  */

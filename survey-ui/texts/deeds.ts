@@ -64,6 +64,8 @@ export const deeds: Record<string, string> = {
   "story.first-pass": "Eerste van twee codeurs klaar",
   "story.identifiers-proposed": "Herkenbare gegevens gezocht",
   "story.language-recognised": "Taal herkend",
+  "story.model-read": "Verhaal gelezen door eigen taalmodel",
+  "story.model-unread": "Eigen taalmodel gaf geen bruikbaar antwoord",
   "story.raw-read": "Ruw verhaal gelezen",
   "story.received": "Verhaal ontvangen",
   "story.release-withdrawn": "Vrijgave voor sessies teruggetrokken",

@@ -5,6 +5,7 @@ export const stepNames: Record<string, string> = {
   "find-identifiers": "Herkenbare gegevens zoeken",
   "suggest-themes": "Thema’s voorstellen",
   "train-themes": "Eigen model trainen",
+  "ask-language-model": "Eigen taalmodel laten lezen",
   summarise: "Samenvatten",
   "forget-order": "Volgorde van antwoorden wissen",
   "sweep-drafts": "Verlopen concepten opruimen",
