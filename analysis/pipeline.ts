@@ -1,6 +1,7 @@
 import { findIdentifiers } from "./deidentify/find.ts";
 import { type Piece, redact } from "./deidentify/redact.ts";
 import { detectSignal } from "./signals/detect.ts";
+import type { SignalModel } from "./signals/model.ts";
 import { detectLanguage } from "./text/language.ts";
 import type { Engine, SuggestOptions } from "./themes/engine.ts";
 import type { Identifier, Lang, Signal, Suggestion } from "./types.ts";
@@ -26,7 +27,12 @@ export interface PipelineResult {
  * The whole analysis of one story, in the product's own order: language, identifiers, safe text, signal on the original,
  * themes on the safe text. Pure and deterministic.
  */
-export function analyse(story: PipelineStory, engine: Engine, options: SuggestOptions = {}): PipelineResult {
+export function analyse(
+  story: PipelineStory,
+  engine: Engine,
+  options: SuggestOptions = {},
+  signals?: SignalModel,
+): PipelineResult {
   const { text } = story;
   const { lang } = detectLanguage(text);
   const identifiers = findIdentifiers(text);
@@ -51,7 +57,7 @@ export function analyse(story: PipelineStory, engine: Engine, options: SuggestOp
       start: toOriginal(s.start, pieces, "start"),
       end: toOriginal(s.end, pieces, "end"),
     })),
-    signal: detectSignal(text, lang),
+    signal: detectSignal(text, lang, signals),
   };
 }
 

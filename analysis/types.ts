@@ -52,11 +52,15 @@ export interface Suggestion extends Span {
 /** A story with its human coding, as in the labelled JSONL files: what evaluation and training read. */
 export interface LabelledStory {
   id: string;
+  /** Who wrote it; without it, what stands before the "-" in the id. */
+  writer?: string;
   text: string;
   lang?: string;
   respondent?: string;
   age?: number | null;
   codes: { theme: string; valence: Valence; start: number; end: number; quote: string }[];
   signal: SignalLevel;
+  /** The passages that make it a signal, when the coder marked them. */
+  evidence?: Span[];
   identifiers: { type: IdentifierType; start: number; end: number; text: string }[];
 }

@@ -200,6 +200,11 @@ function targets(
   return { unitTargets, storyTargets };
 }
 
+/** Who wrote a labelled story, as far as the file says. */
+export function writerOf(story: Pick<LabelledStory, "id" | "writer">): string | undefined {
+  return story.writer ?? /^([A-Z]+\d*)-/.exec(story.id)?.[1];
+}
+
 export function toTraining(story: LabelledStory): TrainingStory {
   const pieces = [...story.identifiers].sort((a, b) => a.start - b.start);
   let text = "";
@@ -232,7 +237,7 @@ export function toTraining(story: LabelledStory): TrainingStory {
     }
     return offset + shift;
   };
-  const group = /^([A-Z]+\d*)-/.exec(story.id)?.[1];
+  const group = writerOf(story);
   return {
     id: story.id,
     text,

@@ -1,4 +1,5 @@
 import { analyse } from "../../analysis/pipeline.ts";
+import { shippedSignals } from "../signals.ts";
 import { engineFrom } from "./content.ts";
 import { CliError, flags, guarded, type Io, jsonLines, openOutput, progress, readInput } from "./io.ts";
 
@@ -34,6 +35,7 @@ export function run(args: string[], io: Io): Promise<number> {
         { id: String(id), text, ...(typeof respondent === "string" && { respondent }) },
         engine,
         values.precise ? { threshold: "precise" } : {},
+        shippedSignals(),
       );
       await output.write(`${JSON.stringify(result)}\n`);
       seen.tick(++done);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { type SignalStory, toSignalStory } from "../../analysis/signals/train.ts";
 import type { TrainingStory } from "../../analysis/themes/dataset.ts";
 import { createEngine, type Engine } from "../../analysis/themes/engine.ts";
 import { compilePatterns, type PatternFile, type PatternSet } from "../../analysis/themes/patterns.ts";
@@ -119,4 +120,18 @@ export async function readLabelled(io: Io, file?: string): Promise<LabelledStory
   }
   if (stories.length === 0) throw new CliError("Er staan geen verhalen in de invoer.");
   return stories;
+}
+
+/** The corpora the shipped models learn from: eight writers, and the writers of our own team. */
+export const starterFile = () => packagePath("content/stories/starter.jsonl");
+export const teamFile = () => packagePath("content/stories/team.jsonl");
+
+/**
+ * Everything the classifier of signals learns from: the coded stories, and those that were written to show signals and what
+ * only looks like one. @param own true leaves out the coded stories: the caller has its own
+ */
+export async function learnedSignals(io: Io, own = false): Promise<SignalStory[]> {
+  const coded = own ? [] : await readLabelled(io, teamFile());
+  const shown = await readLabelled(io, packagePath("content/stories/signals.jsonl"));
+  return [...coded.map((s) => toSignalStory(s)), ...shown.map((s) => toSignalStory(s, true))];
 }

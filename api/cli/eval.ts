@@ -2,12 +2,22 @@ import { type IdentifierCounts, scoreIdentifiers } from "../../analysis/deidenti
 import { evaluateThemes, type ThemeEvaluation } from "../../analysis/evaluate.ts";
 import { analyse } from "../../analysis/pipeline.ts";
 import { scoreSignals } from "../../analysis/signals/score.ts";
-import { toTraining } from "../../analysis/themes/dataset.ts";
+import { toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
+import { type TrainingStory, toTraining } from "../../analysis/themes/dataset.ts";
 import { type Engine, engineOf } from "../../analysis/themes/engine.ts";
 import { foldsOf, trainModel } from "../../analysis/themes/train.ts";
 import type { Identifier, LabelledStory, SignalLevel } from "../../analysis/types.ts";
 import { packagePath } from "../../db/paths.ts";
-import { engineFrom, loadExamples, loadPatterns, readLabelled, themeIds } from "./content.ts";
+import { shippedSignals } from "../signals.ts";
+import {
+  engineFrom,
+  learnedSignals,
+  loadExamples,
+  loadPatterns,
+  readLabelled,
+  teamFile,
+  themeIds,
+} from "./content.ts";
 import { CliError, flags, guarded, type Io, openOutput } from "./io.ts";
 
 export const help = `vw eval: meet de analyse aan gecodeerde verhalen
@@ -17,8 +27,9 @@ snelheid. Zonder --in: content/stories/dev.jsonl, waarvan niets geleerd is.
 
   --in BESTAND      gecodeerde verhalen, JSONL
   --model BESTAND   een ander themamodel dan het meegeleverde
-  --cv              kruisvalidatie op de invoer (anders content/stories/starter.jsonl): elke schrijver wordt beoordeeld
-                    door een model dat die schrijver niet las; patronen en voorbeeldzinnen zijn overal dezelfde
+  --cv              kruisvalidatie op de invoer (anders content/stories/starter.jsonl, met team.jsonl om van te leren):
+                    elke schrijver wordt beoordeeld door een model dat die schrijver niet las; patronen en
+                    voorbeeldzinnen zijn overal dezelfde
   --folds N         aantal delen van --cv (4)
   --precise         met de drempels voor een precisie van 0,8
   --out BESTAND     waar de tabel komt; anders standaarduitvoer`;
@@ -38,17 +49,23 @@ export function run(args: string[], io: Io): Promise<number> {
       throw new CliError("Geef bij --folds een heel getal van 2 of meer.");
     const standard = packagePath("content/stories", values.cv ? "starter.jsonl" : "dev.jsonl");
     const stories = await readLabelled(io, values.in ?? standard);
+    const own = values.in !== undefined;
+    const others = values.cv && !own ? (await readLabelled(io, teamFile())).map(toTraining) : [];
+    const signals = values.cv ? undefined : shippedSignals();
     const note = (text: string) => io.stderr.isTTY && io.stderr.write(`\r${text}`);
     const engines = values.cv
-      ? heldOut(stories, folds, (f) => note(`deel ${f} van ${folds}`))
+      ? heldOut(stories, others, folds, (f) => note(`deel ${f} van ${folds}`))
       : stories.map(() => engineFrom(values.model)).slice(0, 1);
     // Processor time, not the clock: the figure is the same on a busy machine.
     const started = process.cpuUsage();
     const results = stories.map((story, i) =>
-      analyse(story, engines[values.cv ? i : 0]!, values.precise ? { threshold: "precise" } : {}),
+      analyse(story, engines[values.cv ? i : 0]!, values.precise ? { threshold: "precise" } : {}, signals),
     );
     const used = process.cpuUsage(started);
     const perSecond = stories.length / Math.max(1e-3, (used.user + used.system) / 1e6);
+    const levels = values.cv
+      ? trainSignals([...stories.map((s) => toSignalStory(s)), ...(await learnedSignals(io, own))]).heldOut
+      : results.map((r) => r.signal.level);
     const output = openOutput(io, values.out);
     await output.write(
       [
@@ -67,10 +84,7 @@ export function run(args: string[], io: Io): Promise<number> {
           ),
         ),
         "",
-        ...signalTable(
-          stories,
-          results.map((r) => r.signal.level),
-        ),
+        ...signalTable(stories, levels.slice(0, stories.length)),
         "",
         `snelheid   ${Math.round(perSecond)} verhalen per seconde rekentijd (één kern), alles meegerekend`,
         "",
@@ -81,7 +95,12 @@ export function run(args: string[], io: Io): Promise<number> {
 }
 
 /** For every story an engine trained without the group (writer) it belongs to. */
-function heldOut(stories: LabelledStory[], folds: number, note: (fold: number) => void): Engine[] {
+function heldOut(
+  stories: LabelledStory[],
+  others: TrainingStory[],
+  folds: number,
+  note: (fold: number) => void,
+): Engine[] {
   const training = stories.map(toTraining);
   const fold = foldsOf(training, training.length, folds);
   const patterns = loadPatterns();
@@ -90,12 +109,7 @@ function heldOut(stories: LabelledStory[], folds: number, note: (fold: number) =
     note(f + 1);
     return engineOf(
       patterns,
-      trainModel(
-        training.filter((_s, i) => fold[i] !== f),
-        examples,
-        patterns,
-        themeIds,
-      ),
+      trainModel([...training.filter((_s, i) => fold[i] !== f), ...others], examples, patterns, themeIds),
     );
   });
   return training.map((_, i) => engines[fold[i]!]!);

@@ -1,27 +1,58 @@
+import { serialiseSignalModel } from "../../analysis/signals/model.ts";
+import { toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
 import { toTraining } from "../../analysis/themes/dataset.ts";
 import { serialiseModel } from "../../analysis/themes/model.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
-import { packagePath } from "../../db/paths.ts";
-import { loadExamples, loadPatterns, modelFile, readLabelled, themeIds } from "./content.ts";
+import { signalModelFile } from "../signals.ts";
+import {
+  learnedSignals,
+  loadExamples,
+  loadPatterns,
+  modelFile,
+  readLabelled,
+  starterFile,
+  teamFile,
+  themeIds,
+} from "./content.ts";
 import { flags, guarded, type Io, openOutput } from "./io.ts";
+import { trainRegion } from "./train-region.ts";
 
-export const help = `vw train: maak het themamodel uit gecodeerde verhalen
+export const help = `vw train: maak de modellen uit gecodeerde verhalen
 
 Leest gecodeerde verhalen en de voorbeeldzinnen bij het codeboek, schrijft een JSON-bestand. Dezelfde invoer geeft
-hetzelfde bestand. Zonder opties: van content/stories/starter.jsonl naar content/model/themes-1.json.
+hetzelfde bestand. Zonder opties: het themamodel, van content/stories/{starter,team}.jsonl naar content/model/themes-1.json.
 
-  --in BESTAND    gecodeerde verhalen, JSONL (zoals in content/stories)
+  --region REGIO  een model van de eigen codes van een regio, in haar database, naast de verhalen van het themamodel:
+                  goedgekeurde veilige teksten, nooit ruwe tekst, een andere regio of de steekproef
+  --signals       het signaalmodel (content/model/signals-1.json) in plaats van het themamodel
+  --in BESTAND    andere gecodeerde verhalen, JSONL (zoals in content/stories)
   --out BESTAND   waar het model komt`;
 
 export function run(args: string[], io: Io): Promise<number> {
   return guarded(io, async () => {
-    const { values } = flags(args, { in: { type: "string" }, out: { type: "string" } });
-    const stories = await readLabelled(io, values.in ?? packagePath("content/stories/starter.jsonl"));
+    const { values } = flags(args, {
+      in: { type: "string" },
+      out: { type: "string" },
+      region: { type: "string" },
+      signals: { type: "boolean" },
+    });
+    if (values.region !== undefined) {
+      io.stderr.write(`${await trainRegion(values.region)}\n`);
+      return;
+    }
+    const stories = await readLabelled(io, values.in ?? starterFile());
+    if (values.in === undefined && !values.signals) stories.push(...(await readLabelled(io, teamFile())));
     const began = performance.now();
-    const model = trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds);
-    const text = serialiseModel(model);
+    const text = values.signals
+      ? serialiseSignalModel(
+          trainSignals([
+            ...stories.map((story) => toSignalStory(story)),
+            ...(await learnedSignals(io, values.in !== undefined)),
+          ]).model,
+        )
+      : serialiseModel(trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds));
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const output = openOutput(io, values.out ?? modelFile());
+    const output = openOutput(io, values.out ?? (values.signals ? signalModelFile() : modelFile()));
     await output.write(text);
     await output.close();
     io.stderr.write(`${stories.length} verhalen, ${Math.round(text.length / 1024)} kB, ${seconds} s\n`);

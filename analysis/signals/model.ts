@@ -1,0 +1,172 @@
+import {
+  fromBase64,
+  type PackedWeights,
+  packKeys,
+  quantise,
+  restore,
+  round,
+  toBase64,
+  unpackKeys,
+} from "../themes/pack.ts";
+import { type LinearWeights, scoreRow, sigmoid } from "../themes/solver.ts";
+import { Vocabulary } from "../themes/vocabulary.ts";
+import type { Signal, SignalEvidence } from "../types.ts";
+import { analyseSignals, sentenceVector, wholeVector } from "./features.ts";
+import { byRules, type Reading } from "./read.ts";
+
+/** Column 0: anything a person should look at (concern or acute). Column 1: acute. */
+export const signalLabels = 2;
+
+/** A trained classifier of signals: sentences, whole stories, and a logistic model over both and the rules. */
+export interface SignalModel {
+  version: 1;
+  vocabulary: Vocabulary;
+  unit: LinearWeights;
+  story: LinearWeights;
+  /** Per label the weights of `stackOf`, the last one the intercept. */
+  stack: readonly [Float64Array, Float64Array];
+  /** Least probability to flag a story, and to call it acute. */
+  thresholds: { flag: number; acute: number };
+  source: { stories: number; signals: number; seed: number; fingerprint: number };
+}
+
+export interface Margins {
+  units: Float64Array[];
+  story: Float64Array;
+}
+
+/** What the last step sees of one label: best and second sentence, all sentences together, the whole story, and the rules. */
+export function stackOf(reading: Reading, margins: Margins, label: number): Float64Array {
+  let best = -3;
+  let second = -3;
+  let sum = 0;
+  for (const unit of margins.units) {
+    const m = Math.max(-3, unit[label]!);
+    if (m > best) {
+      second = best;
+      best = m;
+    } else if (m > second) second = m;
+    sum += Math.exp(2 * m);
+  }
+  const level = byRules(reading).level;
+  return Float64Array.of(
+    best,
+    second,
+    Math.log(sum + 1e-3),
+    Math.max(-3, margins.story[label]!),
+    level === "none" ? 0 : 1,
+    level === "acute" ? 1 : 0,
+    Math.log(1 + margins.units.length),
+  );
+}
+
+/** The model's own probability: 0 to 1. @param weights of one label */
+export function probabilityOf(features: Float64Array, weights: Float64Array): number {
+  let z = weights[weights.length - 1]!;
+  for (let j = 0; j < features.length; j++) z += weights[j]! * features[j]!;
+  return sigmoid(z);
+}
+
+/** Where a rule hears something acute, the classifier has to be only half as sure. */
+const shareForRule = 0.5;
+/** How much lower than the surest sentence another one may be and still be shown. */
+const nearlyAsGood = 0.4;
+const mostPassages = 3;
+
+/**
+ * Weighs rules and classifier together. What the rules found stays the evidence; where the classifier alone raises the signal,
+ * its surest sentences are.
+ */
+export function weighSignal(text: string, reading: Reading, model: SignalModel): Signal {
+  const story = analyseSignals(text, reading);
+  if (story.prepared.units.length === 0) return { level: "none", evidence: [] };
+  const score = (weights: LinearWeights, vector: { index: number[]; value: number[] }) => {
+    const out = new Float64Array(signalLabels);
+    scoreRow(weights, vector.index, vector.value, out);
+    return out;
+  };
+  const margins: Margins = {
+    units: story.prepared.units.map((_, u) => score(model.unit, sentenceVector(story, u, model.vocabulary))),
+    story: score(model.story, wholeVector(story, model.vocabulary)),
+  };
+  const [flag, acute] = [0, 1].map((label) =>
+    probabilityOf(stackOf(reading, margins, label), model.stack[label]!),
+  );
+  const rules = byRules(reading);
+  const needed = model.thresholds.flag * (rules.level === "acute" ? shareForRule : 1);
+  if (flag! < needed) return { level: "none", evidence: [] };
+  const level = acute! >= model.thresholds.acute ? "acute" : "concern";
+  if (rules.level !== "none")
+    return {
+      level,
+      evidence: reading.evidence.map(({ start, end, rule }) => ({ start, end, rule })),
+    };
+  const label = level === "acute" ? 1 : 0;
+  const order = margins.units
+    .map((_, u) => u)
+    .sort((a, b) => margins.units[b]![label]! - margins.units[a]![label]! || a - b);
+  const best = margins.units[order[0]!]![label]!;
+  const evidence: SignalEvidence[] = order
+    .slice(0, mostPassages)
+    .filter((u) => margins.units[u]![label]! >= best - nearlyAsGood)
+    .sort((a, b) => a - b)
+    .map((u) => {
+      const { start, end } = story.prepared.units[u]!;
+      return { start, end, rule: "lijkt op verhalen met een signaal" };
+    });
+  return { level, evidence };
+}
+
+const smallest = 0.02;
+
+/** One JSON text. Features whose weights hardly differ from 0 are left out. */
+export function serialiseSignalModel(model: SignalModel): string {
+  const keep: number[] = [];
+  for (let id = 0; id < model.vocabulary.size; id++) {
+    let most = 0;
+    for (let l = 0; l < signalLabels; l++) {
+      const at = id * signalLabels + l;
+      most = Math.max(most, Math.abs(model.unit.weights[at]!), Math.abs(model.story.weights[at]!));
+    }
+    if (most >= smallest) keep.push(id);
+  }
+  return `${JSON.stringify({
+    version: model.version,
+    source: model.source,
+    thresholds: model.thresholds,
+    stack: model.stack.map((weights) => Array.from(weights, (w) => round(w, 6))),
+    keys: packKeys(keep.map((id) => model.vocabulary.keys[id]!)),
+    rarity: toBase64(Uint8Array.from(keep, (id) => Math.round(model.vocabulary.weight(id) * 255))),
+    unit: quantise(model.unit, keep),
+    story: quantise(model.story, keep),
+  })}\n`;
+}
+
+/** @param raw the parsed JSON of a model file. @throws Error of one line when it is no model of this version */
+export function readSignalModel(raw: unknown): SignalModel {
+  const file = raw as {
+    version: number;
+    source: SignalModel["source"];
+    thresholds: SignalModel["thresholds"];
+    stack: [number[], number[]];
+    keys: string;
+    rarity: string;
+    unit: PackedWeights;
+    story: PackedWeights;
+  };
+  if (file.version !== 1)
+    throw new Error("Dit signaalmodel is van een andere versie: maak het opnieuw met vw train --signals.");
+  const keys = unpackKeys(file.keys);
+  return {
+    version: 1,
+    source: file.source,
+    thresholds: file.thresholds,
+    stack: [Float64Array.from(file.stack[0]), Float64Array.from(file.stack[1])],
+    vocabulary: Vocabulary.of(
+      keys,
+      Array.from(fromBase64(file.rarity), (b) => b / 255),
+    ),
+    unit: restore(file.unit, keys.length),
+    story: restore(file.story, keys.length),
+  };
+}

@@ -1,0 +1,309 @@
+import { writerOf } from "../themes/dataset.ts";
+import type { Analysed } from "../themes/features.ts";
+import {
+  type LinearWeights,
+  RowBuilder,
+  type SparseRows,
+  scoreRow,
+  trainLinear,
+  trainLogistic,
+} from "../themes/solver.ts";
+import { foldsOf } from "../themes/train.ts";
+import { Vocabulary } from "../themes/vocabulary.ts";
+import type { LabelledStory, SignalLevel, Span } from "../types.ts";
+import { analyseSignals, sentenceVector, wholeVector } from "./features.ts";
+import { type Margins, probabilityOf, type SignalModel, signalLabels, stackOf } from "./model.ts";
+import { type Reading, readSignals } from "./read.ts";
+
+/** A story to learn signals from. */
+export interface SignalStory {
+  id: string;
+  text: string;
+  signal: SignalLevel;
+  respondent?: string | undefined;
+  /** The passages that make it one, when somebody marked them. */
+  evidence?: readonly Span[] | undefined;
+  /** Stories of one writer are never split over training and test when choosing thresholds. */
+  group?: string | undefined;
+  /** A story that was written to show a signal, not to be representative: never counts for thresholds. */
+  example?: boolean | undefined;
+}
+
+export interface SignalFit {
+  unitCost: number;
+  storyCost: number;
+  /** Exponent of (negatives / positives) used as weight of positives. */
+  balance: number;
+  passes: number;
+  folds: number;
+  seed: number;
+  /** Most false alarms among the stories without a signal, 0 to 1: the thresholds keep to it on writers nobody learned from. */
+  falseAlarms: number;
+}
+
+export const defaultSignalFit: SignalFit = {
+  unitCost: 0.1,
+  storyCost: 0.15,
+  balance: 0.5,
+  passes: 12,
+  folds: 5,
+  seed: 7,
+  falseAlarms: 0.03,
+};
+
+const leaveOut = 255;
+
+interface Data {
+  stories: readonly SignalStory[];
+  readings: Reading[];
+  analysed: Analysed[];
+  firstUnit: number[];
+  vocabulary: Vocabulary;
+  units: SparseRows;
+  unitTargets: Uint8Array;
+  storyRows: SparseRows;
+  storyTargets: Uint8Array;
+}
+
+function build(stories: readonly SignalStory[]): Data {
+  const readings = stories.map((story) => readSignals(story.text));
+  const analysed = stories.map((story, s) => analyseSignals(story.text, readings[s]!));
+  const vocabulary = learnVocabulary(analysed);
+  const units = new RowBuilder();
+  const storyRows = new RowBuilder();
+  const firstUnit = [0];
+  const unitTargets: number[] = [];
+  const storyTargets: number[] = [];
+  for (const [s, story] of analysed.entries()) {
+    const { signal, evidence } = stories[s]!;
+    const labels = [signal === "none" ? 0 : 1, signal === "acute" ? 1 : 0];
+    story.prepared.units.forEach((unit, u) => {
+      const vector = sentenceVector(story, u, vocabulary);
+      units.add(vector.index, vector.value);
+      // A signal whose passage nobody marked says nothing about its single sentences.
+      const marked = evidence?.some((span) => span.start < unit.end && unit.start < span.end);
+      for (const label of labels)
+        unitTargets.push(
+          signal === "none" ? 0 : marked ? label : label === 0 && signal !== "acute" ? 0 : leaveOut,
+        );
+    });
+    firstUnit.push(firstUnit.at(-1)! + story.prepared.units.length);
+    const vector = wholeVector(story, vocabulary);
+    storyRows.add(vector.index, vector.value);
+    storyTargets.push(...labels);
+  }
+  return {
+    stories,
+    readings,
+    analysed,
+    firstUnit,
+    vocabulary,
+    units: units.rows(vocabulary.size),
+    unitTargets: Uint8Array.from(unitTargets),
+    storyRows: storyRows.rows(vocabulary.size),
+    storyTargets: Uint8Array.from(storyTargets),
+  };
+}
+
+function learnVocabulary(analysed: readonly Analysed[]): Vocabulary {
+  const draft = new Vocabulary();
+  const count: number[] = [];
+  for (const story of analysed) {
+    const ids = new Set(wholeVector(story, draft).index);
+    for (let u = 0; u < story.prepared.units.length; u++)
+      for (const id of sentenceVector(story, u, draft).index) ids.add(id);
+    for (const id of ids) count[id] = (count[id] ?? 0) + 1;
+  }
+  const keys: number[] = [];
+  const weights: number[] = [];
+  for (let id = 0; id < draft.size; id++) {
+    const n = count[id] ?? 0;
+    if (n < 2) continue;
+    keys.push(draft.keys[id]!);
+    const rarity = Math.log((analysed.length + 1) / (n + 1)) / Math.log(analysed.length + 1);
+    weights.push(Math.max(0.05, rarity) ** 0.5);
+  }
+  return Vocabulary.of(keys, weights);
+}
+
+function positiveWeight(targets: Uint8Array, use: Float32Array, balance: number): Float32Array {
+  return Float32Array.from({ length: signalLabels }, (_, l) => {
+    let positive = 0;
+    let all = 0;
+    for (let i = 0; i < use.length; i++) {
+      const t = targets[i * signalLabels + l]!;
+      if (use[i] === 0 || t === leaveOut) continue;
+      all++;
+      positive += t;
+    }
+    return ((all - positive + 1) / (positive + 1)) ** balance;
+  });
+}
+
+function fitBoth(
+  data: Data,
+  use: Float32Array,
+  options: SignalFit,
+): { unit: LinearWeights; story: LinearWeights } {
+  const unitUse = new Float32Array(data.firstUnit.at(-1)!);
+  for (let s = 0; s < use.length; s++) unitUse.fill(use[s]!, data.firstUnit[s]!, data.firstUnit[s + 1]!);
+  const { passes, seed, balance } = options;
+  return {
+    unit: trainLinear(data.units, data.unitTargets, signalLabels, {
+      cost: options.unitCost,
+      positiveWeight: positiveWeight(data.unitTargets, unitUse, balance),
+      rowWeight: unitUse,
+      passes,
+      seed,
+    }),
+    story: trainLinear(data.storyRows, data.storyTargets, signalLabels, {
+      cost: options.storyCost,
+      positiveWeight: positiveWeight(data.storyTargets, use, balance),
+      rowWeight: use,
+      passes,
+      seed,
+    }),
+  };
+}
+
+function marginsOf(data: Data, s: number, model: { unit: LinearWeights; story: LinearWeights }): Margins {
+  const row = (rows: SparseRows, i: number, weights: LinearWeights) => {
+    const out = new Float64Array(signalLabels);
+    const [from, to] = [rows.start[i]!, rows.start[i + 1]!];
+    scoreRow(weights, rows.index.subarray(from, to), rows.value.subarray(from, to), out);
+    return out;
+  };
+  const units: Float64Array[] = [];
+  for (let u = data.firstUnit[s]!; u < data.firstUnit[s + 1]!; u++)
+    units.push(row(data.units, u, model.unit));
+  return { units, story: row(data.storyRows, s, model.story) };
+}
+
+/** A trained model, and what it said of each story before it had read its writer. */
+export interface TrainedSignals {
+  model: SignalModel;
+  heldOut: SignalLevel[];
+}
+
+/**
+ * Trains the classifier: sentences and stories by the same linear solver as the themes, a logistic model over both and the
+ * rules, fitted on predictions for writers that were held out; thresholds from those predictions too.
+ *
+ * @param stories with the signal a coder gave
+ */
+export function trainSignals(
+  stories: readonly SignalStory[],
+  options: SignalFit = defaultSignalFit,
+): TrainedSignals {
+  const data = build(stories);
+  const n = stories.length;
+  const fold = foldsOf(
+    stories.map(({ id, text, group }) => ({ id, text, codes: [], ...(group !== undefined && { group }) })),
+    n,
+    options.folds,
+  );
+  const rows: [Float64Array, Float64Array][] = new Array(n);
+  for (let f = 0; f < options.folds; f++) {
+    const model = fitBoth(
+      data,
+      Float32Array.from(fold, (k) => (k === f ? 0 : 1)),
+      options,
+    );
+    for (let s = 0; s < n; s++) {
+      if (fold[s] !== f) continue;
+      const margins = marginsOf(data, s, model);
+      rows[s] = [stackOf(data.readings[s]!, margins, 0), stackOf(data.readings[s]!, margins, 1)];
+    }
+  }
+  const stackOn = (use: (s: number) => boolean, label: number) => {
+    const kept = stories.map((_, s) => s).filter((s) => use(s) && !stories[s]!.example);
+    return trainLogistic(
+      kept.map((s) => rows[s]![label]!),
+      kept.map((s) => data.storyTargets[s * signalLabels + label]!),
+      { ridge: 1 },
+    );
+  };
+  const unseen: [number, number][] = new Array(n);
+  for (let f = 0; f < options.folds; f++) {
+    const stacks = [0, 1].map((label) => stackOn((s) => fold[s] !== f, label));
+    for (let s = 0; s < n; s++)
+      if (fold[s] === f)
+        unseen[s] = [probabilityOf(rows[s]![0], stacks[0]!), probabilityOf(rows[s]![1], stacks[1]!)];
+  }
+  const counted = stories.map((_, s) => s).filter((s) => !stories[s]!.example);
+  const full = fitBoth(data, new Float32Array(n).fill(1), options);
+  const model: SignalModel = {
+    version: 1,
+    vocabulary: data.vocabulary,
+    ...full,
+    stack: [stackOn(() => true, 0), stackOn(() => true, 1)],
+    thresholds: {
+      flag: quantile(
+        counted.filter((s) => stories[s]!.signal === "none").map((s) => unseen[s]![0]),
+        1 - options.falseAlarms,
+      ),
+      acute: bestAcute(
+        counted.filter((s) => stories[s]!.signal !== "none").map((s) => [unseen[s]![1], stories[s]!.signal]),
+      ),
+    },
+    source: {
+      stories: n,
+      signals: stories.filter(({ signal }) => signal !== "none").length,
+      seed: options.seed,
+      fingerprint: signalFingerprint(data, options),
+    },
+  };
+  const { flag, acute } = model.thresholds;
+  const heldOut = unseen.map(([p, q]): SignalLevel => (p < flag ? "none" : q >= acute ? "acute" : "concern"));
+  return { model, heldOut };
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))] ?? 1;
+}
+
+/** Among stories with a signal: the threshold with the best F1 for acute. */
+function bestAcute(scored: [number, SignalLevel][]): number {
+  let best = 0.5;
+  let most = -1;
+  for (const [threshold] of scored) {
+    let [right, shown, all] = [0, 0, 0];
+    for (const [p, level] of scored) {
+      if (level === "acute") all++;
+      if (p < threshold) continue;
+      shown++;
+      if (level === "acute") right++;
+    }
+    const f1 = (2 * right) / Math.max(1, shown + all);
+    if (f1 > most) [most, best] = [f1, threshold];
+  }
+  return best;
+}
+
+/** A number for everything a model is made of. Another number than in the file means that the file is stale. */
+function signalFingerprint(data: Data, options: SignalFit): number {
+  let hash = 0x811c9dc5;
+  const take = (value: number) => {
+    hash = Math.imul(hash ^ (value & 0xffff), 0x01000193);
+    hash = Math.imul(hash ^ (value >>> 16), 0x01000193);
+  };
+  for (const letter of JSON.stringify(options)) take(letter.charCodeAt(0));
+  for (const key of data.vocabulary.keys) take(key);
+  for (const rows of [data.units, data.storyRows]) for (const id of rows.index) take(id);
+  for (const targets of [data.unitTargets, data.storyTargets]) for (const t of targets) take(t);
+  return hash >>> 0;
+}
+
+/** A labelled story as one to learn signals from. @param example written to show a signal: never counts for thresholds */
+export function toSignalStory(story: LabelledStory, example = false): SignalStory {
+  return {
+    id: story.id,
+    text: story.text,
+    signal: story.signal,
+    respondent: story.respondent,
+    evidence: story.evidence,
+    group: writerOf(story),
+    example,
+  };
+}
