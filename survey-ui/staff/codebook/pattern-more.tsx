@@ -82,7 +82,7 @@ export function PatternMore({
       </details>
       <details>
         <summary>
-          {book.revisions.length === 0 ? "Nog geen herzieningen" : `${book.revisions.length} herzieningen`}
+          {book.revisions.length === 0 ? "Nog geen herzieningen" : `Herzieningen: ${book.revisions.length}`}
         </summary>
         <Problem of={error} />
         <ul className="pt-revisions">

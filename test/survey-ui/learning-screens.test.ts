@@ -1,0 +1,131 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type ServerType, serve } from "@hono/node-server";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { alike, tell as tellCoded } from "../api/coded.ts";
+import { approve, tell } from "../api/tell.ts";
+import { desk, openBrowser, phone } from "../browser/browser.ts";
+import { makeWorld, type World } from "../make.ts";
+
+const text = "Er werd niet naar mij geluisterd. Ze hadden het plan al besloten zonder mij.";
+
+/** Suggestions, patterns and blind coding in a real browser. */
+describe("the screens by which a researcher steers the suggestions", () => {
+  let world: World;
+  let http: ServerType;
+  let browser: Browser;
+  let address = "";
+
+  beforeAll(async () => {
+    world = await makeWorld("embedded", { demo: true });
+    Object.assign(world.services, { demoKey: "proefsleutel" });
+    http = await new Promise((resolve) => {
+      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
+        address = `http://127.0.0.1:${port}`;
+        resolve(made);
+      });
+    });
+    browser = await openBrowser();
+    await tellCoded(
+      world,
+      alike(21, {
+        provider: "zilverreiger",
+        segment: "1",
+        wave: "2026-1",
+        text,
+        codes: [{ theme: "being-heard", valence: "negative" }],
+      }),
+    );
+  });
+  afterAll(async () => {
+    await browser?.close();
+    http?.close();
+    await world?.close();
+  });
+
+  async function open(context: Promise<BrowserContext>): Promise<Page> {
+    const page = await (await context).newPage();
+    await page.goto(`${address}/demo/proefsleutel/researcher`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return page;
+  }
+  async function accessible(page: Page): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+
+  it("a line is tried, added and saved by keyboard, and can be brought back", {
+    timeout: 120_000,
+  }, async () => {
+    const page = await open(desk(browser));
+    await page.goto(`${address}/app/codeboek/patronen?thema=being-heard`);
+    await page.getByRole("heading", { name: "Gehoord en serieus genomen worden" }).waitFor();
+    await accessible(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("niet ~");
+    await page.keyboard.press("Enter");
+    await page.getByText("De regel eindigt op een teken zonder woord.").waitFor();
+    await accessible(page);
+    const field = page.getByLabel("Regel", { exact: true });
+    await field.fill("plan ... zonder mij");
+    await page.keyboard.press("Enter");
+    await page.getByText("In 21 van de 21 verhalen.").waitFor();
+    expect(await page.locator(".pt-places mark").first().textContent()).toBe("plan al besloten zonder mij");
+    await accessible(page);
+    await page.getByRole("button", { name: "Negatief", exact: true }).click();
+    await page.getByText("1 nieuw of anders").waitFor();
+    await page.getByLabel("Waarom deze wijziging").fill("proef");
+    await accessible(page);
+    await page.keyboard.press("Control+s");
+    await page.getByText("patronen herziening 1").waitFor();
+    const saved = (await world.people.researcher.get("/api/patterns")).body;
+    expect(saved.revisions[0]).toMatchObject({ revision: 1, note: "proef" });
+    await page.getByText("Herzieningen: 1").click();
+    await page.getByRole("button", { name: "Terugzetten" }).click();
+    await page.getByText("patronen herziening 2").waitFor();
+  });
+
+  it("the figures say what is too little, and the lot can be changed, also on a phone", {
+    timeout: 120_000,
+  }, async () => {
+    for (const device of [desk, phone]) {
+      const page = await open(device(browser));
+      await page.goto(`${address}/app/voorstellen`);
+      await page.getByText("Er is nog geen verhaal door het lot gekozen.").waitFor();
+      await page.getByRole("button", { name: "Trainen op 21 eigen verhalen" }).waitFor();
+      await accessible(page);
+      await page.goto(`${address}/app/codeboek/patronen`);
+      await page.getByRole("heading", { name: "Probeer een regel" }).waitFor();
+      await accessible(page);
+    }
+    const page = await open(desk(browser));
+    await page.goto(`${address}/app/voorstellen`);
+    await page.getByLabel("Steekproef om te meten").selectOption("0.2");
+    await page.getByRole("button", { name: "Bewaren" }).click();
+    await expect
+      .poll(async () => (await world.people.researcher.get("/api/learning")).body.shares.holdout)
+      .toBeCloseTo(0.2);
+  });
+
+  it("a story that two people code shows no suggestions, and says what it waits for", {
+    timeout: 120_000,
+  }, async () => {
+    const id = await tell(world, { text });
+    await approve(world, id);
+    await world.people.researcher.put(`/api/stories/${id}/coders`, { coders: 2 });
+    const page = await open(desk(browser));
+    await page.goto(`${address}/app/verhalen?status=approved`);
+    await page.getByText("Dit verhaal, want").waitFor();
+    await accessible(page);
+    await page.keyboard.press("n");
+    await page.getByRole("heading", { name: "Dubbel coderen" }).waitFor();
+    expect(await page.locator(".rs-suggestion").count()).toBe(0);
+    await accessible(page);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("Dit verhaal telt mee zodra een collega ook klaar is.").waitFor();
+    await accessible(page);
+  });
+});
