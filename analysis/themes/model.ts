@@ -1,4 +1,14 @@
 import type { FeatureOptions } from "./features.ts";
+import {
+  fromBase64,
+  type PackedWeights,
+  packKeys,
+  quantise,
+  restore,
+  round,
+  toBase64,
+  unpackKeys,
+} from "./pack.ts";
 import { type LinearWeights, sigmoid } from "./solver.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -42,59 +52,6 @@ export function confidenceOf(model: ThemeModel, features: Float64Array, theme: n
   return sigmoid(z);
 }
 
-/** Weights of one label as signed bytes with one scale. */
-function quantise(
-  weights: LinearWeights,
-  keep: readonly number[],
-): { scale: number[]; bias: number[]; bytes: string } {
-  const { labels } = weights;
-  const scale = new Float64Array(labels);
-  for (const id of keep)
-    for (let l = 0; l < labels; l++)
-      scale[l] = Math.max(scale[l]!, Math.abs(weights.weights[id * labels + l]!));
-  const bytes = new Uint8Array(keep.length * labels);
-  for (let k = 0; k < keep.length; k++)
-    for (let l = 0; l < labels; l++) {
-      // Square root steps: small weights, of which there are many, keep their differences.
-      const v = weights.weights[keep[k]! * labels + l]! / (scale[l]! || 1);
-      bytes[k * labels + l] = 128 + Math.round(Math.sign(v) * Math.sqrt(Math.abs(v)) * 127);
-    }
-  return {
-    scale: Array.from(scale, (s) => round(s, 6)),
-    bias: Array.from(weights.bias, (b) => round(b, 6)),
-    bytes: toBase64(bytes),
-  };
-}
-
-function restore(packed: { scale: number[]; bias: number[]; bytes: string }, width: number): LinearWeights {
-  const labels = packed.scale.length;
-  const bytes = fromBase64(packed.bytes);
-  if (bytes.length !== width * labels)
-    throw new Error("Het modelbestand is beschadigd; maak het opnieuw met vw train.");
-  const table = Float64Array.from({ length: 256 }, (_, b) => Math.sign(b - 128) * ((b - 128) / 127) ** 2);
-  const weights = new Float32Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) weights[i] = table[bytes[i]!]! * packed.scale[i % labels]!;
-  return { labels, width, weights, bias: Float32Array.from(packed.bias) };
-}
-
-function round(value: number, digits: number): number {
-  const f = 10 ** digits;
-  return Math.round(value * f) / f;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-
 /** One JSON text. Features whose weights hardly differ from 0 are left out. */
 export function serialiseModel(model: ThemeModel, smallest = 0.03): string {
   const keep: number[] = [];
@@ -118,7 +75,7 @@ export function serialiseModel(model: ThemeModel, smallest = 0.03): string {
       precise: Array.from(model.thresholds.precise, (t) => round(t, 4)),
     },
     stack: Array.from(model.stack, (w) => round(w, 6)),
-    keys: toBase64(new Uint8Array(Int32Array.from(keep, (id) => model.vocabulary.keys[id]!).buffer)),
+    keys: packKeys(keep.map((id) => model.vocabulary.keys[id]!)),
     rarity: toBase64(Uint8Array.from(keep, (id) => Math.round(model.vocabulary.weight(id) * 255))),
     unit: quantise(model.unit, keep),
     story: quantise(model.story, keep),
@@ -139,13 +96,13 @@ export function readModel(raw: unknown): ThemeModel {
     stack: number[];
     keys: string;
     rarity: string;
-    unit: { scale: number[]; bias: number[]; bytes: string };
-    story: { scale: number[]; bias: number[]; bytes: string };
-    valence: { scale: number[]; bias: number[]; bytes: string };
+    unit: PackedWeights;
+    story: PackedWeights;
+    valence: PackedWeights;
   };
   if (file.version !== 2)
     throw new Error("Dit modelbestand is van een andere versie: maak het opnieuw met vw train.");
-  const keys = new Int32Array(fromBase64(file.keys).buffer);
+  const keys = unpackKeys(file.keys);
   return {
     version: 2,
     source: file.source,

@@ -16,9 +16,9 @@ export interface FitOptions {
 }
 
 export const defaultFit: FitOptions = {
-  unitCost: 0.1,
+  unitCost: 0.06,
   storyCost: 0.15,
-  valenceCost: 0.3,
+  valenceCost: 0.03,
   balance: 0.4,
   passes: 12,
   seed: 7,

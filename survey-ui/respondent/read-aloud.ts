@@ -6,8 +6,9 @@
 const root = document.documentElement;
 const { aloudStart = "", aloudStop = "" } = root.dataset;
 /** What is read, in the order of the page; a thing inside another of these is read with it. */
-const readable = "h1, h2, p, legend, .ask, li, dt, dd, .choice, .sd-question__title, .corner, summary";
-const silent = "nav, .save, .code, .languages, [hidden], [aria-hidden=true], button, .unseen";
+const readable = "h1, h2, p, legend, .ask, li, dt, dd, .choice, .face, .sd-question__title, .corner, summary";
+const silent =
+  "nav, .go, .save, .code, .languages, .later, .take-back, [hidden], [aria-hidden=true], button, .unseen";
 
 const button = Object.assign(document.createElement("button"), {
   type: "button",
