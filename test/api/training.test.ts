@@ -85,7 +85,7 @@ describe("a model of a region's own codings", () => {
         model: rejected.model,
       });
     expect(JSON.stringify((await world.logged()).match(/kwibbel|proefkonijn/g))).toBe("null");
-  }, 180_000);
+  }, 600_000);
 
   it("says by which of the region's own codings a suggestion is explained, while that may be read", async () => {
     const { researcher, secondResearcher } = world.people;
@@ -159,7 +159,7 @@ describe("a model of a region's own codings", () => {
       { number: 1, kept: false },
       { number: 2, kept: true },
     ]);
-  }, 180_000);
+  }, 600_000);
 
   it("goes when a storyteller takes back so much that too little is left, with the words in it", async () => {
     const [row] = await owner<{ response: string }>(
