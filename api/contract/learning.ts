@@ -43,6 +43,8 @@ export const learning = z.object({
   themes: z.array(z.object({ id: z.string(), label: z.string() })),
   /** What reads new stories now. */
   engine: z.object({ name: z.string(), model: z.string() }),
+  /** A language model of the region's own that reads the same stories; whether its suggestions are shown. */
+  alongside: z.object({ model: z.string(), shown: z.boolean() }).nullable(),
   outcomes: z.array(outcome),
   /** Measured on the coded holdout, per engine and state of it. */
   measured: z.array(

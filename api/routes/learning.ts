@@ -42,6 +42,9 @@ export function learningRoutes(services: Services) {
               today: today(services),
               themes: themes.map(({ id, label }) => ({ id, label })),
               engine: { name, model },
+              alongside: services.outside
+                ? { model: services.outside.model, shown: services.outside.shown }
+                : null,
               outcomes: await outcomes(tx),
               measured: kinds.map((kind) => {
                 const its = judged.filter((story) => `${story.engine} ${story.model}` === kind);

@@ -25,6 +25,11 @@ export default function LearningScreen() {
         <p className="ln-now">
           Nieuwe verhalen leest nu: <strong>{modelText(data.engine.model)}</strong>. Een voorstel telt nooit
           mee: dat doet een codering van een mens.
+          {data.alongside
+            ? ` Daarnaast leest ${data.alongside.model} mee; zijn voorstellen ${
+                data.alongside.shown ? "staan op het scherm" : "worden alleen gemeten, niemand ziet ze"
+              }.`
+            : ""}
         </p>
       </header>
 
