@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { hashSecret } from "../../api/access/secrets.ts";
 import { cookieName } from "../../api/access/staff.ts";
@@ -65,13 +65,13 @@ export class Described {
   /**
    * Makes one good call and checks its answer.
    * @param who a person of the world, or a cookie of one's own
-   * @param given path parameters by name, `query` (starting with ?) and `body`
+   * @param given path parameters by name, `query` (starting with ?), and `body` or `sound`
    * @returns the parsed answer and the cookie it set, if any
    */
   async call(
     name: string,
     who: Person | { cookie: string | null },
-    given: { path?: Record<string, string>; query?: string; body?: unknown } = {},
+    given: { path?: Record<string, string>; query?: string; body?: unknown; sound?: Uint8Array } = {},
     // biome-ignore lint/suspicious/noExplicitAny: the document has just said what it is
   ): Promise<{ body: any; cookie: string | null }> {
     const operation = this.operation(name);
@@ -88,7 +88,11 @@ export class Described {
       const refused = await this.send(name, method, path, null, given.body);
       if (refused.status !== 401) throw new Error(`${name} answered a stranger ${refused.status}`);
     }
-    if (operation.requestBody) {
+    if (operation.requestBody && given.sound) {
+      if (!operation.requestBody.content["audio/webm"]) throw new Error(`${name} takes no sound`);
+      const wrong = await this.send(name, method, path, cookie, { [echo]: echo });
+      if (wrong.status !== 415) throw new Error(`${name} answered JSON with ${wrong.status}`);
+    } else if (operation.requestBody) {
       const schema = operation.requestBody.content["application/json"]?.schema;
       if (!schema) throw new Error(`${name} takes a body that is not JSON`);
       this.fits(`${name}: the body of this test`, schema, given.body);
@@ -100,12 +104,12 @@ export class Described {
       throw new Error(`${name} is not described with a body`);
     }
 
-    const answer = await this.send(name, method, path, cookie, given.body);
+    const answer = await this.send(name, method, path, cookie, given.body, given.sound);
     if (answer.status >= 300)
       throw new Error(`${name} answered ${answer.status} ${answer.text.slice(0, 300)}`);
     this.called.add(name);
     return {
-      body: answer.text.startsWith("%PDF-") ? answer.text : JSON.parse(answer.text),
+      body: /json$/.test(answer.type) ? JSON.parse(answer.text) : answer.text,
       cookie: answer.cookie,
     };
   }
@@ -116,23 +120,32 @@ export class Described {
     path: string,
     cookie: string | null,
     body?: unknown,
-    raw?: string,
+    raw?: string | Uint8Array,
   ) {
     const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const type = text instanceof Uint8Array ? "audio/webm" : "application/json";
     const response = await this.world.app.request(`http://localhost${path}`, {
       method,
       headers: {
         origin: "http://localhost",
         ...(cookie ? { cookie } : {}),
-        ...(text === undefined ? {} : { "content-type": "application/json" }),
+        ...(text === undefined ? {} : { "content-type": type }),
+        ...(text instanceof Uint8Array
+          ? { "content-digest": `sha-256=:${createHash("sha256").update(text).digest("base64")}:` }
+          : {}),
       },
-      ...(text === undefined ? {} : { body: text }),
+      ...(text === undefined ? {} : { body: typeof text === "string" ? text : new Uint8Array(text) }),
     });
     const answered = await response.text();
     this.check(name, response, answered);
     if (answered.includes("papegaai")) throw new Error(`${name} repeats what was sent`);
     const set = response.headers.get("set-cookie")?.split(";")[0] ?? null;
-    return { status: response.status, text: answered, cookie: set };
+    return {
+      status: response.status,
+      text: answered,
+      cookie: set,
+      type: response.headers.get("content-type")?.split(";")[0] ?? "",
+    };
   }
 
   /** Whether an answer is one of those described. */
@@ -143,7 +156,7 @@ export class Described {
     const type = response.headers.get("content-type")?.split(";")[0] ?? "";
     const schema = described.content?.[type]?.schema;
     if (!schema) throw new Error(`${name} ${response.status} may not be ${type}`);
-    this.fits(`${name} ${response.status}`, schema, type === "application/pdf" ? text : JSON.parse(text));
+    this.fits(`${name} ${response.status}`, schema, /json$/.test(type) ? JSON.parse(text) : text);
   }
 
   private fits(what: string, schema: object, value: unknown): void {

@@ -5,6 +5,7 @@ import { newCode } from "../../api/access/secrets.ts";
 import { follow } from "../../api/journey.ts";
 import { loadRegion } from "../../db/content.ts";
 import { record } from "../../db/queries/audit.ts";
+import { links } from "../links.ts";
 import { csv, mailTo, mailWorld } from "../mail/mailing.ts";
 import type { World } from "../make.ts";
 import { alike, tell as tellCoded } from "./coded.ts";
@@ -223,6 +224,47 @@ describe("/api/openapi.json", () => {
     await world.work();
     await api.call("POST /api/terug", anybody, { body: { receipt } });
     await api.call("POST /api/terug/withdraw", anybody, { body: { receipt } });
+  });
+
+  it("holds for somebody who speaks a story, and for who listens to it", async () => {
+    const anybody = { cookie: null };
+    const { researcher, safeguarding } = world.people;
+    const [code] = (await links(world.db)) as [string];
+    const take = "0123456789abcdef";
+    const path = { code, take, piece: "0", n: "0" };
+    const sound = Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3]);
+    await api.call("PUT /api/v/{code}/recording/{take}/{piece}/{n}", anybody, {
+      path,
+      query: "?ms=900",
+      sound,
+    });
+    await api.call("GET /api/v/{code}/recording", anybody, { path });
+    await api.call("GET /api/v/{code}/recording/{piece}", anybody, { path });
+    await api.call("DELETE /api/v/{code}/recording/{take}", anybody, { path });
+    await api.call("PUT /api/v/{code}/recording/{take}/{piece}/{n}", anybody, {
+      path,
+      query: "?ms=900",
+      sound,
+    });
+    await api.call("POST /api/v/{code}/complete", anybody, {
+      path,
+      body: { answers: {}, spoken: { take, parts: [1] } },
+    });
+    await world.work();
+    const { unheard } = (await api.call("GET /api/signals", safeguarding)).body;
+    const story = { id: unheard[0].storyId, piece: "0" };
+    await api.call("GET /api/stories/{id}/recording", safeguarding, { path: story });
+    await api.call("GET /api/stories/{id}/recording/{piece}", safeguarding, { path: story });
+    await api.call("POST /api/stories/{id}/recording/judgement", safeguarding, {
+      path: story,
+      body: { signal: "none" },
+    });
+    await api.call("PUT /api/stories/{id}/typed-out", researcher, {
+      path: story,
+      body: { text: "Het ging goed." },
+    });
+    await world.work();
+    await api.call("GET /api/stories/{id}/review", researcher, { path: story });
   });
 
   it("holds for a researcher", async () => {

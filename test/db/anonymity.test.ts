@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { hashSecret, newCode } from "../../api/access/secrets.ts";
@@ -32,6 +33,24 @@ async function everything(world: World): Promise<Map<string, { xmin: string; row
   return all;
 }
 
+/** The phone's own name for a recording: the only thing of it that the database might remember beside the draft. */
+const take = "7f3a9c04e1b25d68";
+
+async function speak(world: World, code: string) {
+  const bytes = Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), Buffer.alloc(3000, 7)]);
+  const answer = await world.app.request(`http://localhost/api/v/${code}/recording/${take}/0/0?ms=4321`, {
+    method: "PUT",
+    headers: {
+      origin: "http://localhost",
+      "content-type": "audio/webm",
+      "content-digest": `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`,
+    },
+    body: new Uint8Array(bytes),
+  });
+  expect(answer.status).toBe(200);
+  return { take, parts: [1] };
+}
+
 /** Five people tell, one after the other; the night has passed. */
 async function fiveTell(world: World) {
   const codes = await invite(world, { count: 9 });
@@ -39,9 +58,12 @@ async function fiveTell(world: World) {
   for (const [i, receipt] of receipts.entries()) {
     const code = codes[i]!;
     await world.people.stranger.put(`/api/v/${code}/answers`, { seq: 1, answers: { story: "begin" } });
+    // One of them speaks as well.
+    const spoken = i === 2 ? await speak(world, code) : undefined;
     const sent = await world.people.stranger.post(`/api/v/${code}/complete`, {
       answers: { ...told, story: `${told.story} (${i})` },
       receipt,
+      ...(spoken ? { spoken } : {}),
     });
     expect(sent.status).toBe(200);
   }
@@ -106,6 +128,11 @@ onBoth("nothing joins a person to a story", (world) => {
       expect(text.includes(code.replaceAll("-", ""))).toBe(false);
     }
     expect(all.get("draft")).toEqual([]);
+    expect(all.get("draft_part")).toEqual([]);
+    // Their voice is there, and nothing by which it could be found back: no name of it, nor how long it was to the second.
+    expect(all.get("recording")!.length).toBeGreaterThan(0);
+    expect(text.includes(take)).toBe(false);
+    for (const { row } of all.get("recording")!) expect(row.seconds).toBe(10);
   });
 
   it("no transaction wrote both a spent link and a story, and the spent links lie in no order", async () => {
@@ -118,7 +145,15 @@ onBoth("nothing joins a person to a story", (world) => {
     // One transaction rewrote all of a campaign.
     for (const xmins of byCampaign.values()) expect(xmins.size).toBe(1);
     const writers = new Set(spent.map(({ xmin }) => xmin));
-    for (const table of ["response", "story", "story_text", "draft"])
+    for (const table of [
+      "response",
+      "story",
+      "story_text",
+      "draft",
+      "draft_part",
+      "recording",
+      "recording_chunk",
+    ])
       for (const { xmin } of all.get(table)!) expect(writers.has(xmin), table).toBe(false);
   });
 
