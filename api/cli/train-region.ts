@@ -16,6 +16,7 @@ export async function trainRegion(regionId: string): Promise<string> {
   const config = operatorConfig(process.env);
   const db = await openConfigured(config);
   try {
+    await db.migrate();
     const services = makeServices({ ...config, logLevel: "silent" }, db);
     const acting: Acting = { regionId, actor: "operator", text: "safe" };
     if (!(await db.inRegion(acting, regionExists)))
