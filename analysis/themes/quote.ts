@@ -2,8 +2,7 @@ import type { Span } from "../types.ts";
 
 /** One spelling for what a machine copies differently without inventing anything. */
 const same: Record<string, string> = {
-  ...each("‘’‚‛`´′", "'"),
-  ...each("“”„‟«»″", '"'),
+  ...each('‘’‚‛`´′"“”„‟«»″', "'"),
   ...each("‐‑‒–—−", "-"),
   "…": "...",
 };
@@ -19,7 +18,7 @@ interface Plain {
   end: number[];
 }
 
-/** White space as single spaces, one kind of quote mark and dash, composed letters; with the way back. Linear. */
+/** White space as single spaces, one kind of quote mark and of dash, composed letters; with the way back. Linear. */
 function plain(text: string): Plain {
   const made: Plain = { text: "", start: [], end: [] };
   let parts = "";
@@ -67,7 +66,7 @@ function literally(text: string, wanted: string): Span | null {
 }
 
 function loosely(hay: Plain, text: string, wanted: string): Span | null {
-  const needle = plain(wanted).text.replace(/^["' ]*(\.{3})? ?|(\.{3})?["' ]*$/g, "");
+  const needle = plain(wanted).text.replace(/^[' ]*(\.{3})? ?|(\.{3})?[' ]*$/g, "");
   if (needle === "") return null;
   for (let at = hay.text.indexOf(needle); at >= 0; at = hay.text.indexOf(needle, at + needle.length)) {
     const start = hay.start[at]!;

@@ -18,6 +18,7 @@ import {
   teamFile,
   themeIds,
 } from "./content.ts";
+import { compareEngines } from "./eval-engines.ts";
 import { CliError, flags, guarded, type Io, openOutput } from "./io.ts";
 
 export const help = `vw eval: meet de analyse aan gecodeerde verhalen
@@ -31,6 +32,8 @@ snelheid. Zonder --in: content/stories/dev.jsonl, waarvan niets geleerd is.
                     elke schrijver wordt beoordeeld door een model dat die schrijver niet las; patronen en
                     voorbeeldzinnen zijn overal dezelfde
   --folds N         aantal delen van --cv (4)
+  --engine lokaal   het taalmodel van de instellingen (LANGUAGE_MODEL_URL) naast de ingebouwde analyse, op dezelfde
+                    verhalen; het krijgt de tekst die de machine veilig maakte, zonder dat iemand die nakeek
   --precise         met de drempels voor een precisie van 0,8
   --out BESTAND     waar de tabel komt; anders standaarduitvoer`;
 
@@ -43,7 +46,10 @@ export function run(args: string[], io: Io): Promise<number> {
       cv: { type: "boolean" },
       folds: { type: "string", default: "4" },
       precise: { type: "boolean" },
+      engine: { type: "string" },
     });
+    if (values.engine !== undefined && (values.engine !== "lokaal" || values.cv))
+      throw new CliError("Geef bij --engine: lokaal; dat gaat niet samen met --cv.");
     const folds = Number(values.folds);
     if (!Number.isInteger(folds) || folds < 2)
       throw new CliError("Geef bij --folds een heel getal van 2 of meer.");
@@ -53,6 +59,15 @@ export function run(args: string[], io: Io): Promise<number> {
     const others = values.cv && !own ? (await readLabelled(io, teamFile())).map(toTraining) : [];
     const signals = values.cv ? undefined : shippedSignals();
     const note = (text: string) => io.stderr.isTTY && io.stderr.write(`\r${text}`);
+    if (values.engine) {
+      const lines = await compareEngines(stories, engineFrom(values.model), themeIds, process.env, (n) =>
+        note(`verhaal ${n} van ${stories.length}`),
+      );
+      const table = openOutput(io, values.out);
+      await table.write(lines.join("\n"));
+      await table.close();
+      return;
+    }
     const engines = values.cv
       ? heldOut(stories, others, folds, (f) => note(`deel ${f} van ${folds}`))
       : stories.map(() => engineFrom(values.model)).slice(0, 1);
