@@ -15,6 +15,7 @@ import {
   useApi,
   useKeys,
 } from "../../parts/index.ts";
+import { clock } from "../recordings/player.tsx";
 import { NextStory } from "./next-story.tsx";
 import { filterNames, filtersOf } from "./queue.ts";
 import "./research.css";
@@ -280,8 +281,9 @@ function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: b
         <div>
           <dt>Lengte</dt>
           <dd className="vw-numbers">
-            {numberText(row.length)} tekens
-            {row.lang === "nl" ? "" : `, ${languageText(row.lang)}`}
+            {row.recording && row.recording.state !== "typed"
+              ? `ongeveer ${clock(row.recording.seconds)} gesproken`
+              : `${numberText(row.length)} tekens${row.lang === "nl" ? "" : `, ${languageText(row.lang)}`}`}
           </dd>
         </div>
         {row.proposed === null ? (
@@ -302,9 +304,11 @@ function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: b
           <div>
             <dt>Herkenbaar</dt>
             <dd className="vw-numbers">
-              {row.proposed === 0
-                ? "niets gevonden"
-                : `${row.proposed} ${row.proposed === 1 ? "passage" : "passages"}`}
+              {row.recording && row.recording.state !== "typed"
+                ? "nog niet gezocht"
+                : row.proposed === 0
+                  ? "niets gevonden"
+                  : `${row.proposed} ${row.proposed === 1 ? "passage" : "passages"}`}
             </dd>
           </div>
         )}
