@@ -139,6 +139,7 @@ const values = {
   value: 50,
   min: "langzaam",
   left: "ik",
+  time: "1:20",
   top: "hulpverlener",
   right: "regels",
   a: 10,
