@@ -36,7 +36,8 @@ const lanes = [longNames.filter((name) => name !== "ask-language-model"), ["ask-
 /** Carries out jobs one by one until stopped; a long one goes on beside the others. */
 export function startWorker(services: Services): Worker {
   const stopping = new AbortController();
-  const nudges: (() => void)[] = [];
+  /** Of the lanes that rest; a lane that has not rested yet has none. */
+  const nudges = new Map<number, () => void>();
   let day = "";
   const loop = async (lane: number, full: number, work: () => Promise<number | "put-off">) => {
     const rest = (ms: number, until = (_nudge: () => void) => {}) =>
@@ -55,7 +56,7 @@ export function startWorker(services: Services): Worker {
       if (stopping.signal.aborted) break;
       if (done === 0) {
         await rest(pause, (nudge) => {
-          nudges[lane] = nudge;
+          nudges.set(lane, nudge);
         });
       }
       if (done !== full && lane === 0) await rest(gather);
@@ -74,12 +75,12 @@ export function startWorker(services: Services): Worker {
     // Long ones are not woken: most of what happens is not for them, and half a second more is nothing to them.
     ...lanes.map((names, i) => loop(1 + i, 1, () => workLong(services, stopping.signal, names))),
   ];
-  const wake = () => nudges[0]?.();
+  const wake = () => nudges.get(0)?.();
   return {
     wake,
     async stop() {
       stopping.abort();
-      for (const nudge of nudges) nudge();
+      for (const nudge of nudges.values()) nudge();
       await Promise.all(loops);
     },
   };
