@@ -9,7 +9,7 @@ import { inWords } from "../contract/questionnaires.ts";
 import { inLanguage, languages, languagesOf } from "../languages.ts";
 import { asset, staffPage } from "../pages/assets.ts";
 import { carerPage, saidNoPage, selfPage } from "../pages/gate.ts";
-import { type Frame, frame, type Html } from "../pages/layout.ts";
+import { away, type Frame, frame, type Html } from "../pages/layout.ts";
 import { donePage, messagePage, startPage } from "../pages/others.ts";
 import { readForm } from "../pages/plain.ts";
 import { receiptForm, receiptPage } from "../pages/receipt.ts";
@@ -68,6 +68,9 @@ export function pageRoutes(services: Services) {
     keepLanguage(c, taal);
     return c.redirect(/^\/(terug|v\/[\w-]{1,60})?$/.test(String(naar)) ? String(naar) : "/", 303);
   });
+
+  // What a phone's history holds after "Snel weg" (survey-ui/respondent/own-history.ts): the weather as well.
+  app.get("/weg", (c) => c.redirect(away, 302));
 
   app.get("/v/:code", async (c) => {
     const opened = await look(services, c.req.param("code"));

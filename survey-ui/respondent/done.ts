@@ -1,5 +1,6 @@
 import { wipe } from "./device.ts";
 import { byId, el, show } from "./dom.ts";
+import { onePlace } from "./own-history.ts";
 
 type Words = Record<string, string>;
 
@@ -49,6 +50,7 @@ export function clearButton(place: HTMLElement, texts: Words): HTMLButtonElement
   const clear = el("button", { type: "button", className: "quiet" }, texts["button.clear-device"] ?? "");
   clear.addEventListener("click", async () => {
     await wipe();
+    await onePlace();
     history.replaceState(null, "", "/");
     const save = byId("save");
     if (save) save.textContent = "";

@@ -6,6 +6,7 @@ import { clearButton, showDone } from "./done.ts";
 import { onLanguage } from "./language.ts";
 import { type Answers, same } from "./merge.ts";
 import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
+import { onePlace, stepNow } from "./own-history.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
 import { offerSpeaking } from "./speak.ts";
 import { wait } from "./waiting.ts";
@@ -337,9 +338,6 @@ async function lostAnswer(start: Start): Promise<void> {
   else if ("waiting" in result) wait(saver, start.texts);
 }
 
-/** Which question was asked when this page was loaded again; the browser keeps that with the page. */
-const stepNow = (): number | undefined => (history.state as { step?: number } | null)?.step;
-
 /** Reading aloud, where this device has a voice of its own in this language; fetched when everything else is there. */
 function aloud(): void {
   const { lang, dataset } = document.documentElement;
@@ -360,13 +358,22 @@ function aloud(): void {
   else addEventListener("load", listen, { once: true });
 }
 
-/** "Snel weg": the page is empty at once, and the weather takes its place in the history. */
+/** "Snel weg": the page is empty at once, and the weather takes the place of all of it in the history. */
 function quickExit(): void {
   const link = byId<HTMLAnchorElement>("exit");
   link?.addEventListener("click", (event) => {
     event.preventDefault();
     document.body.hidden = true;
-    location.replace(link.href);
+    void onePlace().then(() => location.replace(link.href));
+  });
+  // Help and back by scrolling: following such a link would leave a place in the history each time.
+  document.addEventListener("click", (event) => {
+    const to = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')?.hash.slice(1);
+    const place = to && byId(to);
+    if (!place) return;
+    event.preventDefault();
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
   });
   // Coming back by the back button starts at the server again, not at a page that was kept as it was.
   addEventListener("pageshow", (event) => {

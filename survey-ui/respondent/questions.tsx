@@ -8,6 +8,7 @@ import "../../api/contract/feelings.ts";
 import "../../api/contract/triad.ts";
 import "./fields.tsx";
 import type { Answers } from "./merge.ts";
+import { goTo, stepNow } from "./own-history.ts";
 import { Review } from "./review.tsx";
 import type { Saver } from "./saver.ts";
 import { Texts } from "./texts.ts";
@@ -24,6 +25,9 @@ interface Handed {
   /** Goes back to the story. */
   back(): void;
 }
+
+/** The name of the last step, beside those of the pages. */
+const review = "review";
 
 let root: Root | undefined;
 
@@ -51,20 +55,20 @@ class Bare extends Survey {
 /** The survey draws itself; a render of anything around it must never touch it, or text being typed is lost. */
 const Island = memo(({ model }: { model: Model }) => <Bare model={model} />);
 
-const stepNow = (): number | undefined => (history.state as { step?: number } | null)?.step;
-
 function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
   const t = new Texts(opened.texts);
   const [model] = useState(() => makeModel(opened, saver));
   const pages = model.visiblePages.filter((page) => page.name !== model.pages[0]?.name);
   // A page that is loaded again half-way, in another language for instance, goes on with the same question.
-  const [step, setStep] = useState(() => Math.min(stepNow() ?? 0, pages.length));
+  const last = pages.length;
+  const placeOf = (name: string) => (name === review ? last : pages.findIndex((page) => page.name === name));
+  const nameOf = (place: number) => pages[place]?.name ?? review;
+  const [step, setStep] = useState(() => Math.max(0, placeOf(stepNow() ?? "")));
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
   /** Came from the review to change one answer: the way forward is back to the review. */
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const last = pages.length;
 
   useEffect(() => {
     const stop = saver.on((event) => {
@@ -75,15 +79,15 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
 
   // The phone's back button goes a page back instead of out of the survey.
   useEffect(() => {
-    if (stepNow() === undefined) history.pushState({ step: 0 }, "");
-    const pop = (event: PopStateEvent) => {
-      const to = (event.state as { step?: number } | null)?.step;
+    if (stepNow() === undefined) goTo(nameOf(step));
+    const pop = () => {
+      const to = stepNow();
       if (to === undefined) back();
-      else setStep(to);
+      else setStep(Math.max(0, placeOf(to)));
     };
     addEventListener("popstate", pop);
     return () => removeEventListener("popstate", pop);
-  }, [back]);
+  });
 
   const page = pages[step];
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
@@ -97,7 +101,7 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
     setProblem(undefined);
     if (to === last) setEditing(false);
     void saver.flush();
-    history.pushState({ step: to }, "");
+    goTo(nameOf(to));
     setStep(to);
   };
 

@@ -273,4 +273,39 @@ describe("a youth of fifteen with a phone", () => {
     expect(page.url()).toBe("about:blank");
     await context.close();
   });
+
+  it("leaves from the fourth question, after a look at the help: neither back nor forward leads to the survey", async () => {
+    const { url } = await link();
+    const context = await street.phone();
+    const weather = (route: { fulfill(with_: object): Promise<void> }) =>
+      route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" });
+    await context.route(/knmi\.nl/, weather);
+    const page = await context.newPage();
+    await page.goto("about:blank");
+    await page.goto(url);
+    await page.fill("#story", story);
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    for (let step = 0; step < 3; step++) await onward(page);
+    const fourth = await asked(page).textContent();
+    // The phone's own button goes a question back, and help leaves the question where it is.
+    await onward(page);
+    await page.goBack();
+    expect(await asked(page).textContent()).toBe(fourth);
+    await page.getByText("Hulp nodig?").first().click();
+    expect(await asked(page).textContent()).toBe(fourth);
+
+    await page.getByText("Snel weg", { exact: true }).click();
+    await page.waitForURL(/knmi\.nl/);
+    const session = await context.newCDPSession(page);
+    const { entries } = await session.send("Page.getNavigationHistory");
+    const addresses = entries.map((one) => one.url);
+    expect(addresses).toEqual(["about:blank", expect.stringMatching(/knmi\.nl/), `${street.address}/weg`]);
+    // What may lie ahead is an address that is the weather as well.
+    const ahead = await fetch(addresses[2]!, { redirect: "manual" });
+    expect(ahead.headers.get("location")).toMatch(/knmi\.nl/);
+    await page.goBack();
+    expect(page.url()).toBe("about:blank");
+    await context.close();
+  });
 });
