@@ -37,6 +37,8 @@ export interface SignalFit {
   passes: number;
   folds: number;
   seed: number;
+  /** Weight of a story that was written to show a signal, against a coded one. */
+  exampleWeight: number;
   /** Most false alarms among the stories without a signal, 0 to 1: the thresholds keep to it on writers nobody learned from. */
   falseAlarms: number;
 }
@@ -48,6 +50,7 @@ export const defaultSignalFit: SignalFit = {
   passes: 12,
   folds: 5,
   seed: 7,
+  exampleWeight: 0.3,
   falseAlarms: 0.03,
 };
 
@@ -202,11 +205,12 @@ export function trainSignals(
     n,
     options.folds,
   );
+  const weightOf = (story: SignalStory) => (story.example ? options.exampleWeight : 1);
   const rows: [Float64Array, Float64Array][] = new Array(n);
   for (let f = 0; f < options.folds; f++) {
     const model = fitBoth(
       data,
-      Float32Array.from(fold, (k) => (k === f ? 0 : 1)),
+      Float32Array.from(fold, (k, s) => (k === f ? 0 : weightOf(stories[s]!))),
       options,
     );
     for (let s = 0; s < n; s++) {
@@ -231,7 +235,7 @@ export function trainSignals(
         unseen[s] = [probabilityOf(rows[s]![0], stacks[0]!), probabilityOf(rows[s]![1], stacks[1]!)];
   }
   const counted = stories.map((_, s) => s).filter((s) => !stories[s]!.example);
-  const full = fitBoth(data, new Float32Array(n).fill(1), options);
+  const full = fitBoth(data, Float32Array.from(stories, weightOf), options);
   const model: SignalModel = {
     version: 1,
     vocabulary: data.vocabulary,
@@ -250,7 +254,7 @@ export function trainSignals(
       stories: n,
       signals: stories.filter(({ signal }) => signal !== "none").length,
       seed: options.seed,
-      fingerprint: signalFingerprint(data, options),
+      fingerprint: fingerprintOf(data, options),
     },
   };
   const { flag, acute } = model.thresholds;
@@ -281,8 +285,15 @@ function bestAcute(scored: [number, SignalLevel][]): number {
   return best;
 }
 
-/** A number for everything a model is made of. Another number than in the file means that the file is stale. */
-function signalFingerprint(data: Data, options: SignalFit): number {
+/** The number a model of these stories would carry. Another one than in the file means that the file is stale. */
+export function signalFingerprint(
+  stories: readonly SignalStory[],
+  options: SignalFit = defaultSignalFit,
+): number {
+  return fingerprintOf(build(stories), options);
+}
+
+function fingerprintOf(data: Data, options: SignalFit): number {
   let hash = 0x811c9dc5;
   const take = (value: number) => {
     hash = Math.imul(hash ^ (value & 0xffff), 0x01000193);

@@ -56,7 +56,7 @@ export function buildDataset(
   themes: readonly string[],
   patterns: PatternSet,
   options: FeatureOptions,
-  minimumCount = 2,
+  minimumCount = 3,
 ): Dataset {
   const analysed = stories.map((story) => analyseStory(prepare(story.text), patterns, story.respondent));
   const vocabulary = learnVocabulary(stories, analysed, patterns, options, minimumCount);

@@ -3,6 +3,7 @@ import { recordAll } from "../../db/queries/audit.ts";
 import { raiseSignal } from "../../db/queries/signals.ts";
 import { rawTexts } from "../../db/queries/stories.ts";
 import { today } from "../services.ts";
+import { shippedSignals } from "../signals.ts";
 import { wholeText } from "../words.ts";
 import { eachInTurn, type ManyStep } from "./step.ts";
 
@@ -13,7 +14,7 @@ export const raiseSignals: ManyStep = {
   async runMany(tx, services, acting, storyIds) {
     const found = await eachInTurn(await rawTexts(tx, storyIds), (raw) => ({
       storyId: raw.storyId,
-      ...detectSignal(wholeText(raw).text),
+      ...detectSignal(wholeText(raw).text, undefined, shippedSignals()),
     }));
     const raised = found.filter(({ level }) => level !== "none");
     for (const { storyId, level, evidence } of raised) {

@@ -23,7 +23,8 @@ describe("the shipped theme model", () => {
   });
 
   it("is made of today's stories, examples, patterns and features (else: vw train)", () => {
-    const stories = [...read("starter.jsonl").map(toTraining), ...loadExamples()];
+    const coded = [...read("starter.jsonl"), ...read("team.jsonl")];
+    const stories = [...coded.map(toTraining), ...loadExamples()];
     const data = buildDataset(stories, themeIds, loadPatterns(), defaultFeatures);
     const file = readModel(JSON.parse(readFileSync(modelFile(), "utf8")));
     expect(file.source.fingerprint).toBe(fingerprint(data, defaultFit));

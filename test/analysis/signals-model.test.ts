@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { detectSignal } from "../../analysis/signals/detect.ts";
+import { readSignalModel, serialiseSignalModel } from "../../analysis/signals/model.ts";
+import {
+  defaultSignalFit,
+  signalFingerprint,
+  toSignalStory,
+  trainSignals,
+} from "../../analysis/signals/train.ts";
+import type { LabelledStory } from "../../analysis/types.ts";
+import { shippedSignals, signalModelFile } from "../../api/signals.ts";
+import { packagePath } from "../../db/paths.ts";
+
+const read = (name: string): LabelledStory[] =>
+  readFileSync(packagePath("content/stories", name), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LabelledStory);
+
+const model = shippedSignals()!;
+const hear = (text: string) => detectSignal(text, undefined, model);
+
+describe("the shipped classifier of signals", () => {
+  it("is made of today's stories and rules (else: vw train --signals)", () => {
+    const stories = [
+      ...[...read("starter.jsonl"), ...read("team.jsonl")].map((s) => toSignalStory(s)),
+      ...read("signals.jsonl").map((s) => toSignalStory(s, true)),
+    ];
+    expect(model.source.fingerprint).toBe(signalFingerprint(stories));
+  }, 120_000);
+
+  it("hears a cry for help that no rule has words for, and shows where", () => {
+    // Written for this test; the passages are in no story the classifier learned from.
+    const texts = [
+      "mijn begeleidster is wel oke ze neemt altijd dropjes mee. maar ik heb de pillen van mijn oma opgespaard in een sok en zaterdag is er niemand thuis. ik wou alleen zeggen dat het niet aan haar lag",
+      "Het gesprek was fijn hoor. Alleen zaterdag moet ik weer naar mijn vader en dan komt hij 's nachts op mijn kamer en dan doe ik of ik slaap. Ik heb het aan niemand verteld.",
+    ];
+    for (const text of texts) {
+      const { level, evidence } = hear(text);
+      expect(level, text).not.toBe("none");
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { start, end, rule } of evidence) {
+        expect(text.slice(start, end).trim()).not.toBe("");
+        expect(rule).not.toBe("");
+      }
+    }
+  });
+
+  it("is not alarmed by ordinary stories with heavy words", () => {
+    const texts = [
+      "Ik ging dood van het lachen toen de begeleider in de sloot viel. De groep was toen al veel leuker.",
+      "De wachtlijst is moord. Negen maanden, en dan bellen ze op vrijdag om vijf uur dat het maandag kan.",
+      "Vroeger werd ik geslagen maar dat is jaren geleden en ik woon nu bij mijn tante, daar is het goed. Mijn voogd heeft dat goed geregeld.",
+    ];
+    for (const text of texts) expect(hear(text).level, text).toBe("none");
+  });
+
+  it("flags on another writer's stories at least what the docs promise", () => {
+    const stories = read("dev.jsonl");
+    const flagged = (level: string) =>
+      stories.filter((s) => s.signal === level && hear(s.text).level !== "none").length;
+    expect(flagged("acute")).toBeGreaterThanOrEqual(7);
+    expect(flagged("none")).toBeLessThanOrEqual(6);
+  });
+
+  it("gives offsets inside the text, the same twice, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (text) => {
+        const found = hear(text);
+        expect(hear(text)).toEqual(found);
+        for (const { start, end } of found.evidence) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("survives being written and read, and a damaged file says what to do", () => {
+    const raw = JSON.parse(readFileSync(signalModelFile(), "utf8"));
+    const again = readSignalModel(JSON.parse(serialiseSignalModel(model)));
+    const text = read("signals.jsonl")[0]!.text;
+    expect(detectSignal(text, "nl", again).level).toBe(hear(text).level);
+    expect(() => readSignalModel({ ...raw, version: 99 })).toThrow(/vw train --signals/);
+  });
+
+  it("learned from the same stories is the same", () => {
+    const few = read("signals.jsonl")
+      .slice(0, 60)
+      .map((s) => toSignalStory(s));
+    const fit = { ...defaultSignalFit, folds: 2, passes: 4 };
+    expect(serialiseSignalModel(trainSignals(few, fit).model)).toBe(
+      serialiseSignalModel(trainSignals(few, fit).model),
+    );
+  });
+});
