@@ -12,8 +12,8 @@ export const journey = {
   "story.received": ["raise-signals", "recognise-language", "find-identifiers"],
   /** subject: story id */
   "story.approved": ["suggest-themes"],
-  /** subject: story id. Where a region runs a language model of its own; see docs/engines.md. */
-  "story.themes-suggested": ["ask-language-model"],
+  /** subject: story id. Where a region has models of its own for it; see docs/engines.md. */
+  "story.themes-suggested": ["ask-language-model", "compare-meaning"],
   /** subject: "withdrawn". The words of a story that was taken back may not live on in a model. */
   "story.withdrawn": ["train-themes"],
   /** subject: "asked" */
@@ -29,6 +29,7 @@ export type StepName =
   | "suggest-themes"
   | "train-themes"
   | "ask-language-model"
+  | "compare-meaning"
   | "summarise"
   | "forget-order"
   | "sweep-drafts"

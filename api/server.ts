@@ -7,6 +7,7 @@ import { regionEngines } from "./engine.ts";
 import { createLog } from "./log.ts";
 import { startMailer } from "./mail/mailer.ts";
 import { openOutside } from "./outside/engine.ts";
+import { openVectors } from "./outside/vectors.ts";
 import { canSpeak } from "./recordings/keep.ts";
 import { demoKey } from "./recordings/seal.ts";
 import type { Services } from "./services.ts";
@@ -55,6 +56,7 @@ export async function startServer(
 ): Promise<Running> {
   // Before anything else: a wrong address stops the start.
   const outside = given.languageModel && (await openOutside(given.languageModel));
+  const vectors = given.sentenceVectors && (await openVectors(given.sentenceVectors));
   const db = await openConfigured(given);
   // In the demo stories can be spoken without anything being set; elsewhere somebody has to keep the key.
   const config =
@@ -69,6 +71,7 @@ export async function startServer(
     wake: () => worker?.wake(),
     ready: () => ready,
     ...(outside ? { outside } : {}),
+    ...(vectors ? { vectors } : {}),
     ...(options.demoKey ? { demoKey: options.demoKey } : {}),
   };
   try {

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { SentenceVectors } from "../analysis/themes/meaning.ts";
 import type { Db } from "../db/client.ts";
 import type { Config } from "./config.ts";
 import type { Engines } from "./engine.ts";
@@ -17,6 +18,8 @@ export interface Services {
   engines: Engines;
   /** A language model of the region's own, when there is one and this process asks it; docs/engines.md. */
   outside?: OutsideEngine;
+  /** Vectors of sentences, by a model in a file of the region's own; docs/engines.md. */
+  vectors?: SentenceVectors;
   /** A number from 0 up to 1 by which lots are drawn; tests pass their own. */
   chance: () => number;
   /** True once the schema is up to date. */

@@ -92,7 +92,7 @@ export async function workLong(
   signal: AbortSignal,
   names: readonly string[] = longNames,
 ): Promise<number | "put-off"> {
-  const able = names.filter((name) => name !== "ask-language-model" || canAsk(services));
+  const able = names.filter((name) => canDo(name, services));
   const leased = able.length > 0 ? await lease(services.db, able) : null;
   if (!leased) return 0;
   const { job } = leased;
@@ -117,11 +117,13 @@ export async function workLong(
 }
 
 /**
- * Whether jobs for the language model may be taken: not by a process that has not opened it, nor while it is left
- * alone. Where the region has none any more, they are taken and vanish.
+ * Whether jobs of a long step may be taken here: those for a model of the region's own not by a process that has not
+ * opened it, nor while it is left alone. Where the region has none any more, they are taken and vanish.
  */
-function canAsk({ config, outside }: Services): boolean {
-  return config.languageModel === undefined || outside?.ready === true;
+function canDo(name: string, { config, outside, vectors }: Services): boolean {
+  if (name === "ask-language-model") return config.languageModel === undefined || outside?.ready === true;
+  if (name === "compare-meaning") return config.sentenceVectors === undefined || vectors !== undefined;
+  return true;
 }
 
 /**

@@ -90,6 +90,10 @@ export const askLanguageModel: LongStep<Asked, Outcome> = {
       action: "story.model-read",
       subject: `story:${storyId}`,
       detail: { ...about, suggested: saved, shown: outside.shown, dropped },
+      jobs:
+        outside.shown && services.config.sentenceVectors
+          ? [{ step: "compare-meaning", subject: storyId }]
+          : [],
     });
   },
 };

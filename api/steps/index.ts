@@ -1,5 +1,6 @@
 import type { StepName } from "../journey.ts";
 import { askLanguageModel } from "./ask-language-model.ts";
+import { compareMeaning } from "./compare-meaning.ts";
 import { findIdentifiers } from "./find-identifiers.ts";
 import { forgetOrderStep } from "./forget-order.ts";
 import { countAnswersStep, forgetAddressesStep } from "./nightly.ts";
@@ -11,7 +12,7 @@ import { summarise } from "./summarise.ts";
 import { sweepDraftsStep } from "./sweep-drafts.ts";
 import { trainThemes } from "./train-themes.ts";
 
-type LongName = "train-themes" | "ask-language-model";
+type LongName = "train-themes" | "ask-language-model" | "compare-meaning";
 
 /** Every step the worker can carry out, by name. */
 export const steps: Record<Exclude<StepName, LongName>, Step | ManyStep> = {
@@ -30,4 +31,5 @@ export const steps: Record<Exclude<StepName, LongName>, Step | ManyStep> = {
 export const longSteps: Record<LongName, LongStep<unknown, unknown>> = {
   "train-themes": trainThemes as LongStep<unknown, unknown>,
   "ask-language-model": askLanguageModel as LongStep<unknown, unknown>,
+  "compare-meaning": compareMeaning as LongStep<unknown, unknown>,
 };

@@ -39,7 +39,9 @@ export const suggestThemes: Step = {
       action: "story.themes-suggested",
       subject: `story:${storyId}`,
       detail: { suggested: saved, engine: engine.name, model: engine.model },
-      jobs: services.config.languageModel ? follow("story.themes-suggested", storyId) : [],
+      jobs: follow("story.themes-suggested", storyId).filter(({ step }) =>
+        step === "ask-language-model" ? services.config.languageModel : services.config.sentenceVectors,
+      ),
     });
   },
 };

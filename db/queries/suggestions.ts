@@ -262,3 +262,33 @@ export async function setSuggestionState(
 ): Promise<void> {
   await tx.update(suggestion).set({ state }).where(eq(suggestion.id, id));
 }
+
+/** Suggestions a researcher still has to judge, that a pattern does not explain already. */
+export async function openPassages(tx: Tx, versionId: string) {
+  return tx
+    .select({
+      id: suggestion.id,
+      theme: suggestion.themeId,
+      valence: suggestion.valence,
+      start: suggestion.start,
+      end: suggestion.end,
+    })
+    .from(suggestion)
+    .where(
+      and(
+        eq(suggestion.versionId, versionId),
+        eq(suggestion.state, "open"),
+        isNull(suggestion.shownOn),
+        ne(suggestion.source, "pattern"),
+      ),
+    );
+}
+
+/** Writes down which of the region's own codings suggestions are like. @param like suggestion id -> coding id */
+export async function setLike(tx: Tx, like: ReadonlyMap<string, string>): Promise<void> {
+  for (const [id, likeCodingId] of like)
+    await tx
+      .update(suggestion)
+      .set({ likeCodingId })
+      .where(and(eq(suggestion.id, id), isNull(suggestion.shownOn)));
+}

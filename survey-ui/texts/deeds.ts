@@ -78,6 +78,7 @@ export const deeds: Record<string, string> = {
   "suggestion.accepted": "Voorstel overgenomen",
   "suggestion.rejected": "Voorstel afgewezen",
   "suggestion.taken-up": "Voorstel als code overgenomen",
+  "suggestions.compared": "Voorstellen vergeleken met eigen codes",
   "suggestions.shown": "Voorstellen getoond",
   "summary.looked-at": "Overzicht per aanbieder bekeken",
   "training.asked": "Eigen model gevraagd",

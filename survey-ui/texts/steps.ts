@@ -6,6 +6,7 @@ export const stepNames: Record<string, string> = {
   "suggest-themes": "Thema’s voorstellen",
   "train-themes": "Eigen model trainen",
   "ask-language-model": "Eigen taalmodel laten lezen",
+  "compare-meaning": "Voorstellen vergelijken met eigen codes",
   summarise: "Samenvatten",
   "forget-order": "Volgorde van antwoorden wissen",
   "sweep-drafts": "Verlopen concepten opruimen",
