@@ -56,6 +56,13 @@ export const learning = z.object({
       themes: z.array(z.object({ theme: z.string(), ...counted })),
     }),
   ),
+  /** What both read, the built-in engine and the model alongside, as they are now: the same stories for each. */
+  sideBySide: z
+    .object({
+      stories: z.number().int(),
+      engines: z.array(z.object({ engine: z.string(), model: z.string(), all: z.object(counted) })),
+    })
+    .nullable(),
   /** Below this number of stories no share is given. */
   fewest: z.number().int(),
   stories: z.object({

@@ -46,6 +46,6 @@ export async function loadRuntime(modelFile: string): Promise<Runtime> {
     }
   }
   throw new Error(
-    "SENTENCE_VECTORS_FILE: ONNX Runtime is niet geïnstalleerd; doe in de map van het model: npm install onnxruntime-node",
+    "SENTENCE_VECTORS_FILE: ONNX Runtime is niet geïnstalleerd; doe in de map van het model: npm install --ignore-scripts onnxruntime-node",
   );
 }

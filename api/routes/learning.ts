@@ -2,7 +2,13 @@ import { Hono } from "hono";
 import { fewest, measureAll, measureThemes } from "../../analysis/themes/figures.ts";
 import { record } from "../../db/queries/audit.ts";
 import { codingThemes } from "../../db/queries/codings.ts";
-import { holdoutCounts, judgedHoldout, outcomes, trainingState } from "../../db/queries/learning.ts";
+import {
+  holdoutCounts,
+  type Judged,
+  judgedHoldout,
+  outcomes,
+  trainingState,
+} from "../../db/queries/learning.ts";
 import { lastModel } from "../../db/queries/models.ts";
 import { changeShares, shares } from "../../db/queries/passes.ts";
 import { codebookVersion } from "../../db/queries/suggestions.ts";
@@ -12,11 +18,23 @@ import { valid } from "../access/validate.ts";
 import { ok } from "../contract/common.ts";
 import { type Learning, learning, sharesChange } from "../contract/learning.ts";
 import { follow } from "../journey.ts";
+import { outsideName } from "../outside/engine.ts";
 import { Problem } from "../problem.ts";
 import { type Services, today } from "../services.ts";
 import { fewestOwnStories } from "../steps/train-themes.ts";
 
 const done = { ok: true as const };
+
+/** Engines on exactly the same stories of the holdout: those that each of them read. */
+function sideBySide(judged: readonly Judged[], engines: readonly Pick<Judged, "engine" | "model">[]) {
+  const its = engines.map((one) => judged.filter((j) => j.engine === one.engine && j.model === one.model));
+  const inAll = (versionId: string) => its.every((list) => list.some((j) => j.versionId === versionId));
+  const common = its.map((list) => list.filter((j) => inAll(j.versionId)));
+  return {
+    stories: common[0]!.length,
+    engines: engines.map((one, i) => ({ ...one, all: measureAll(common[i]!) })),
+  };
+}
 
 /** How good the suggestions are; which stories are kept to measure on; a model of the region's own codings. */
 export function learningRoutes(services: Services) {
@@ -56,6 +74,12 @@ export function learningRoutes(services: Services) {
                   themes: measureThemes(its, ids),
                 };
               }),
+              sideBySide: services.outside
+                ? sideBySide(judged, [
+                    { engine: name, model },
+                    { engine: outsideName, model: services.outside.model },
+                  ])
+                : null,
               fewest,
               stories: await holdoutCounts(tx),
               shares: await shares(tx),

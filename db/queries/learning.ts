@@ -49,6 +49,7 @@ export async function outcomes(tx: Tx) {
 
 /** A story of the holdout that is coded: what the engine suggested, and what people coded. */
 export interface Judged {
+  versionId: string;
   engine: string;
   model: string;
   suggested: string[];
@@ -59,6 +60,7 @@ export interface Judged {
 export async function judgedHoldout(tx: Tx): Promise<Judged[]> {
   const rows = await tx
     .select({
+      versionId: reading.versionId,
       engine: reading.engine,
       model: reading.model,
       suggested: sql<string[]>`array(select distinct s.theme_id from ${suggestion} s

@@ -65,6 +65,33 @@ export function Measured({ kind, data }: { kind: Kind; data: Learning }) {
   );
 }
 
+/** The built-in engine beside the region's own language model, on the same stories. */
+export function SideBySide({ data }: { data: Learning }) {
+  const both = data.sideBySide;
+  if (!both) return null;
+  return (
+    <>
+      <h3>
+        Naast elkaar, {numberText(both.stories)} {both.stories === 1 ? "verhaal" : "verhalen"} door beide
+        gelezen
+      </h3>
+      <Table
+        caption="De ingebouwde analyse naast het eigen taalmodel"
+        rows={both.engines}
+        rowKey={(row) => row.model}
+        columns={[
+          { key: "engine", label: "Gemaakt door", head: true, cell: (row) => modelText(row.model) },
+          { key: "n", label: "Gecodeerd (n)", align: "end", cell: (row) => numberText(row.all.n) },
+          { key: "s", label: "Voorgesteld", align: "end", cell: (row) => numberText(row.all.suggested) },
+          { key: "p", label: "Klopte", cell: (row) => <Interval of={row.all.precision} /> },
+          { key: "r", label: "Gevonden", cell: (row) => <Interval of={row.all.recall} /> },
+          { key: "f", label: "F1", cell: (row) => <Interval of={row.all.f1} /> },
+        ]}
+      />
+    </>
+  );
+}
+
 const add = (
   rows: readonly Outcome[],
   key: "shown" | "accepted" | "changed" | "rejected" | "agreed" | "left" | "waiting",

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Learning } from "../../../api/contract/learning.ts";
 import { dayText, numberText, Problem, Spinner, useApi } from "../../parts/index.ts";
 import "./learning.css";
-import { Becomes, Measured } from "./learning-tables.tsx";
+import { Becomes, Measured, SideBySide } from "./learning-tables.tsx";
 import { OwnModel, Shares } from "./own-model.tsx";
 import { modelText } from "./words.ts";
 
@@ -40,6 +40,7 @@ export default function LearningScreen() {
             ? "Er is nog geen verhaal door het lot gekozen. Dat gebeurt bij het goedkeuren van nieuwe verhalen."
             : `${numberText(stories.coded)} van ${numberText(stories.drawn)} gekozen verhalen zijn gecodeerd, zonder dat iemand voorstellen zag. Stand van ${dayText(data.today)}.`}
         </p>
+        <SideBySide data={data} />
         {data.measured.map((kind) => (
           <Measured key={`${kind.engine} ${kind.model}`} kind={kind} data={data} />
         ))}
