@@ -5,7 +5,7 @@ import { compilePatterns, type Pattern, type PatternFile, type PatternSet } from
 import { clausesOf, prepare, type Unit } from "./prepare.ts";
 import { scoreRow } from "./solver.ts";
 import { stackFeatures } from "./stack.ts";
-import { valenceByRules, valenceVector } from "./valence.ts";
+import { storyWeight, toneVector, valenceByRules } from "./valence.ts";
 
 export interface SuggestOptions {
   lang?: Lang;
@@ -57,6 +57,8 @@ interface Scored {
   /** The feature vectors behind the margins. */
   unitVectors: SparseVector[];
   storyVector: SparseVector;
+  /** The story's share in the valence of its passages, once it is known. */
+  wholeTone?: number;
 }
 
 /**
@@ -192,12 +194,21 @@ function passages(
   });
 }
 
+/** The classifier is linear: the parts of `valenceVector` are scored apart, the story's once for all its themes. */
 function valenceMargin(scored: Scored, u: number, theme: string, model: ThemeModel): number {
-  const { story, unitVectors, storyVector: whole } = scored;
-  const vector = valenceVector(story, u, theme, model.vocabulary, unitVectors[u]!, whole);
-  const out = new Float64Array(1);
-  scoreRow(model.valence, vector.index, vector.value, out);
-  return out[0]!;
+  const score = ({ index, value }: SparseVector) => {
+    const out = new Float64Array(1);
+    scoreRow(model.valence, index, value, out);
+    return out[0]! - bias;
+  };
+  const bias = model.valence.bias[0]!;
+  scored.wholeTone ??= score(scored.storyVector);
+  return (
+    bias +
+    score(scored.unitVectors[u]!) +
+    storyWeight * scored.wholeTone +
+    score(toneVector(scored.story, u, theme, model.vocabulary))
+  );
 }
 
 function longestHit(
@@ -270,22 +281,22 @@ function tellingWords({ story, unitVectors }: Scored, u: number, l: number, mode
   const unit = story.prepared.units[u]!;
   const vector = unitVectors[u]!;
   const labels = model.themes.length;
-  const weightOf = new Map<string, number>();
-  for (let k = 0; k < vector.index.length; k++) {
-    const name = model.vocabulary.names[vector.index[k]!]!;
-    if (model.vocabulary.weight(vector.index[k]!) < tellingRarity) continue;
-    if (name.startsWith("w:") || name.startsWith("b:"))
-      weightOf.set(name, vector.value[k]! * model.unit.weights[vector.index[k]! * labels + l]!);
-  }
+  const values = new Map(vector.index.map((id, k) => [id, vector.value[k]!]));
+  const { vocabulary } = model;
+  const weightOf = (id: number) =>
+    id < 0 || vocabulary.weight(id) < tellingRarity
+      ? 0
+      : (values.get(id) ?? 0) * model.unit.weights[id * labels + l]!;
   const { words, tokens } = story.prepared;
   const scored: { text: string; weight: number; at: number }[] = [];
-  let previous = -1;
+  let previous = 0;
   for (let i = unit.from; i < unit.to; i++) {
     if (tokens[i]!.kind !== "word") continue;
-    let weight = weightOf.get(`w:${words[i]!.lemma}`) ?? 0;
-    if (previous >= 0) weight += 0.5 * (weightOf.get(`b:${words[previous]!.lemma} ${words[i]!.lemma}`) ?? 0);
+    const hash = vocabulary.hashOfLemma(words[i]!.lemma);
+    let weight = weightOf(vocabulary.word(hash));
+    if (previous !== 0) weight += 0.5 * weightOf(vocabulary.pair(previous, hash));
     if (weight > 0 && tokens[i]!.text.length > 2) scored.push({ text: tokens[i]!.lower, weight, at: i });
-    previous = i;
+    previous = hash;
   }
   return scored
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
