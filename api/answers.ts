@@ -1,5 +1,7 @@
 import type { Model } from "survey-core";
-import { type Answers, answerProblems, answersSchema } from "./contract/answers.ts";
+import type { NewStory } from "../db/queries/responses.ts";
+import { askedAgain, otherStories } from "./contract/again.ts";
+import { type Answers, answerProblems, answersSchema, part } from "./contract/answers.ts";
 import { type QuestionnaireJson, questionnaireJson, questionsOf } from "./contract/questionnaires.ts";
 import type { FieldProblem } from "./problem.ts";
 
@@ -11,11 +13,12 @@ export interface Judge {
   /**
    * As `read`, and then by the SurveyJS model: answers to questions that were not shown go, what is required is there.
    * @param spoken a whole recording comes along: the story need not be written as well
+   * @returns `more`: what was told about a second and third story, in order; one without a word in it is none
    */
   judge(
     answers: unknown,
     spoken?: boolean,
-  ): Promise<{ ok: true; answers: Answers } | { ok: false; fields: FieldProblem[] }>;
+  ): Promise<{ ok: true; answers: Answers; more: Answers[] } | { ok: false; fields: FieldProblem[] }>;
 }
 
 const judges = new Map<string, Judge>();
@@ -47,6 +50,7 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
       .map((q) => q.name),
   );
   let look: Look | undefined;
+  let again: Judge | undefined;
 
   const read: Judge["read"] = (answers) => {
     const parsed = schema.safeParse(answers);
@@ -63,10 +67,19 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
       if (!parsed.ok) return parsed;
       // Imported on the first completion: the library takes a third of a second, which no start has to wait for.
       look ??= await lookFor(json);
-      const given = Object.fromEntries(
-        Object.entries(parsed.answers).filter(([, answer]) => answer !== undefined),
-      );
+      const { more: others = {}, ...own } = parsed.answers as Answers & { more?: Record<string, Answers> };
+      const given = Object.fromEntries(Object.entries(own).filter(([, answer]) => answer !== undefined));
       const fields: FieldProblem[] = [];
+      const more: Answers[] = [];
+      for (const key of otherStories) {
+        const told = others[key] ?? {};
+        if (!Object.entries(told).some(([name, answer]) => freeText.has(name) && String(answer).trim()))
+          continue;
+        again ??= makeJudge(askedAgain(json), lookFor);
+        const verdict = await again.judge(told);
+        if (verdict.ok) more.push(verdict.answers);
+        else fields.push(...verdict.fields.map((one) => ({ ...one, path: `more.${key}.${one.path}` })));
+      }
       const kept: Answers = {};
       for (const { name, isRequired, isWrong } of look(given)) {
         const answer = given[name];
@@ -79,9 +92,23 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
             why: name === "story" ? "story.required" : "answer",
           });
       }
-      return fields.length > 0 ? { ok: false, fields } : { ok: true, answers: kept };
+      return fields.length > 0 ? { ok: false, fields } : { ok: true, answers: kept, more };
     },
   };
+}
+
+/** Judged answers as they are kept: closed answers with the response, the rest with each story. */
+export function storiesOf(
+  json: QuestionnaireJson,
+  verdict: { answers: Answers; more: Answers[] },
+  route: string,
+): { answers: Answers; story: NewStory; more: (NewStory & { answers: Answers })[] } {
+  const told = (answers: Answers) => {
+    const { closed, story: text, ...rest } = part(json, answers);
+    return { ...rest, text, respondent: route === "parent" ? "ouder" : "jeugdige", answers: closed };
+  };
+  const { answers, ...story } = told(verdict.answers);
+  return { answers, story, more: verdict.more.map(told) };
 }
 
 /** A question that is shown under these answers. */

@@ -21,6 +21,7 @@ import { offlineRoutes } from "./routes/offline.ts";
 import { openLinkRoutes } from "./routes/open-links.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { patternRoutes } from "./routes/patterns.ts";
+import { receiptRoutes } from "./routes/receipts.ts";
 import { recordingRoutes } from "./routes/recordings.ts";
 import { respondentRoutes } from "./routes/respondents.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
@@ -99,6 +100,7 @@ export function createApp(services: Services): Hono {
   if (services.config.demo) app.route("/", demoRoutes(services));
   app.route("/", documentRoutes(app));
   app.route("/", offlineRoutes());
+  app.route("/", receiptRoutes(services));
   app.route("/", pageRoutes(services));
 
   app.notFound((c) => answerProblem(c, "not-found"));

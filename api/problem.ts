@@ -62,6 +62,7 @@ export const problems = {
   "decided-already": [409, "Eén persoon besluit één keer. Een collega neemt het tweede besluit."],
   "link-unknown": [404, "Deze link kennen we niet. Kijk of de code klopt."],
   "receipt-unknown": [404, "Deze code kennen we niet. Kijk of de code goed is overgetypt."],
+  "enough-added": [409, "Er is al vijf keer iets toegevoegd. Meer kan hier niet."],
   "link-used": [410, "Met deze link is al een verhaal verstuurd."],
   "link-expired": [410, "Deze link is verlopen. Vraag om een nieuwe."],
   "wave-not-open": [403, "Deze ronde is nog niet begonnen. Bewaar de link en probeer het later."],

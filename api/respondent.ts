@@ -1,6 +1,6 @@
 import type { Acting, Tx } from "../db/client.ts";
 import { sendOff } from "../db/prepared.ts";
-import { record } from "../db/queries/audit.ts";
+import { record, recordAll } from "../db/queries/audit.ts";
 import { dropDraft, findDraft, saveDraft } from "../db/queries/drafts.ts";
 import {
   findInvitation,
@@ -10,6 +10,7 @@ import {
   spendInvitation,
 } from "../db/queries/invitations.ts";
 import {
+  addToStory,
   findByReceipt,
   hasReceipt,
   type ReceiptView,
@@ -18,11 +19,10 @@ import {
   sendResponse,
 } from "../db/queries/responses.ts";
 import { hashSecret, newCode, readCode } from "./access/secrets.ts";
-import { type Judge, judgeOf } from "./answers.ts";
+import { type Judge, judgeOf, storiesOf } from "./answers.ts";
 import { mayStore } from "./consent.ts";
-import { part } from "./contract/answers.ts";
 import type { Spoken } from "./contract/recordings.ts";
-import type { ReceiptAnswer } from "./contract/respondents.ts";
+import { addedMost, type ReceiptAnswer } from "./contract/respondents.ts";
 import { follow } from "./journey.ts";
 import { Problem } from "./problem.ts";
 import { canSpeak, collect, keepWithStory } from "./recordings/keep.ts";
@@ -159,7 +159,7 @@ export function saveAnswers(
 }
 
 /**
- * Completes: one transaction that inserts the response and its story, spends the link, removes the draft and says what
+ * Completes: one transaction that inserts the response and its stories, spends the link, removes the draft and says what
  * follows. Nothing that is written joins the link to the response. With the same receipt it can be sent again.
  * @returns the receipt, in the form it is shown; `alreadySent` when an earlier sending had come through, its answer lost
  *   on the way: what was changed after that sending is in no story
@@ -185,8 +185,7 @@ export async function completeLink(
     if (!verdict.ok) throw new Problem("invalid-input", verdict.fields);
 
     const { invitation, acting } = link;
-    const parted = part(judged.json, verdict.answers);
-    const { storyId, inserted } = sendResponse(tx, acting, {
+    const { storyIds, inserted } = sendResponse(tx, acting, {
       waveId: invitation.waveId,
       providerId: invitation.providerId,
       segmentId: invitation.segmentId,
@@ -194,33 +193,29 @@ export async function completeLink(
       questionnaireId: invitation.questionnaireId,
       version: invitation.version,
       route: invitation.route,
-      answers: parted.closed,
       receivedOn: today(services),
       receiptHash,
-      story: {
-        title: parted.title,
-        text: parted.story,
-        other: parted.other,
-        respondent: invitation.route === "parent" ? "ouder" : "jeugdige",
-        permission: parted.permission,
-        feelings: parted.feelings,
-      },
+      ...storiesOf(judged.json, verdict, invitation.route),
     });
     // All of it goes to the database together with the commit: others' completions wait for the shortest while.
     sendOff(tx, inserted);
     if (sound) {
       await inserted;
-      await keepWithStory(tx, keys, acting, storyId, sound);
+      await keepWithStory(tx, keys, acting, storyIds[0]!, sound);
     }
     sendOff(tx, spendInvitation(tx, invitation.id, invitation.campaignId));
     sendOff(tx, dropDraft(tx, acting));
     sendOff(
       tx,
-      record(tx, acting, {
-        action: "story.received",
-        subject: `story:${storyId}`,
-        jobs: follow("story.received", storyId),
-      }),
+      recordAll(
+        tx,
+        acting,
+        storyIds.map((storyId) => ({
+          action: "story.received",
+          subject: `story:${storyId}`,
+          jobs: follow("story.received", storyId),
+        })),
+      ),
     );
     return true;
   });
@@ -258,27 +253,67 @@ async function withReceipt<T>(
   return done.of;
 }
 
-/** What happened with a story, for the one who told it. Changes nothing, and is not recorded: only they know when they looked. */
+/** What happened with what was told, for the one who told it. Changes nothing, and is not recorded: only they know when they looked. */
 export function followStory(services: Services, typed: string): Promise<ReceiptAnswer> {
-  return withReceipt(services, typed, async (_tx, acting, found) => {
-    const status = new Set(found.stories.map((one) => one.status));
-    const happened: ReceiptAnswer["happened"] = ["received"];
-    if (status.has("approved") || status.has("coded")) happened.push("read");
-    if (status.has("coded")) happened.push("coded");
-    if (found.inSession) happened.push("session");
-    return {
-      regionId: acting.regionId,
-      route: found.route,
-      receivedOn: found.receivedOn,
-      permission: found.stories[0]?.permission ?? "research",
-      happened,
-      lessons: found.lessons,
-    };
-  });
+  return withReceipt(services, typed, async (_tx, acting, found) => answerOf(acting, found));
+}
+
+function answerOf({ regionId }: Acting, { stories, route, receivedOn }: ReceiptView): ReceiptAnswer {
+  const own = stories.filter((one) => one.addsTo === null);
+  return {
+    regionId,
+    route,
+    receivedOn,
+    stories: own.map((one, i) => ({
+      number: i + 1,
+      permission: one.permission,
+      happened: happenedTo(one),
+      lessons: one.lessons,
+      added: stories
+        .filter(({ addsTo }) => addsTo === one.id)
+        .map((more) => ({ receivedOn: more.receivedOn, happened: happenedTo(more) })),
+    })),
+  };
+}
+
+function happenedTo({ status, inSession }: ReceiptView["stories"][number]) {
+  const happened: ReceiptAnswer["stories"][number]["happened"] = ["received"];
+  if (status === "approved" || status === "coded") happened.push("read");
+  if (status === "coded") happened.push("coded");
+  if (inSession) happened.push("session");
+  return happened;
 }
 
 /**
- * Takes a story back: response, story, texts, codings, quotes and cards go, and the figures it counted in are made
+ * Adds a word to a story. It goes the way of the story itself: signals, identifiers, a researcher who reads it; and it is
+ * allowed as much.
+ * @throws Problem receipt-unknown; invalid-input without such a story; enough-added
+ */
+export async function addWord(
+  services: Services,
+  given: { receipt: string; id: string; story: number; text: string },
+): Promise<ReceiptAnswer> {
+  await withReceipt(services, given.receipt, async (tx, acting, found) => {
+    const to = found.stories.filter((one) => one.addsTo === null)[given.story - 1];
+    if (!to) throw new Problem("invalid-input", [{ path: "story", message: "Dit verhaal is er niet." }]);
+    if (found.stories.some(({ id }) => id === given.id)) return;
+    if (found.stories.filter(({ addsTo }) => addsTo !== null).length >= addedMost)
+      throw new Problem("enough-added");
+    const place = Math.max(...found.stories.map((one) => one.place)) + 1;
+    const added = { id: given.id, place, text: given.text, on: today(services) };
+    if (!(await addToStory(tx, acting, { ...to, responseId: found.responseId }, added))) return;
+    await record(tx, acting, {
+      action: "story.received",
+      subject: `story:${given.id}`,
+      jobs: follow("story.received", given.id),
+    });
+  });
+  services.wake();
+  return followStory(services, given.receipt);
+}
+
+/**
+ * Takes everything back that one receipt opens: response, stories, texts, codings, quotes and cards go, and the figures it counted in are made
  * again without it. @returns the route, so that the last page speaks to the right person
  */
 export async function withdrawStory(services: Services, typed: string): Promise<{ route: string }> {

@@ -15,8 +15,8 @@ export async function locked(tx: Tx, id: string) {
 export async function factsOf(tx: Tx, id: string): Promise<{ facts: StoryFacts; json: unknown }> {
   const found = await findStory(tx, id);
   if (!found) throw new Problem("not-found");
-  const { responseId, signal, recording, ...rest } = found;
-  const answered = await findAnswers(tx, responseId);
+  const { responseId: _, signal, recording, ...rest } = found;
+  const answered = await findAnswers(tx, id);
   const json = answered?.json;
   const facts = {
     ...rest,

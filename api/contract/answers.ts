@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askedAgain, otherStories } from "./again.ts";
 import { type Question, type QuestionnaireJson, questionsOf } from "./questionnaires.ts";
 
 const share = z.number().min(0).max(1);
@@ -62,13 +63,17 @@ function answerSchema(q: Question): z.ZodType {
 
 /**
  * What may be answered to a published questionnaire: each question's own type and range, nothing else, nothing
- * required (that is judged at completion, `api/answers.ts`, since it may depend on other answers).
+ * required (that is judged at completion, `api/answers.ts`, since it may depend on other answers). Under `more` the same
+ * again, about a second and a third story.
  */
 export function answersSchema(json: QuestionnaireJson): z.ZodType<Answers> {
-  return z.strictObject(
-    Object.fromEntries(questionsOf(json).map((q) => [q.name, answerSchema(q).optional()])),
-  ) as z.ZodType<Answers>;
+  const again = z.strictObject(asked(askedAgain(json))).optional();
+  const more = z.strictObject(Object.fromEntries(otherStories.map((key) => [key, again]))).optional();
+  return z.strictObject({ ...asked(json), more }) as z.ZodType<Answers>;
 }
+
+const asked = (json: QuestionnaireJson) =>
+  Object.fromEntries(questionsOf(json).map((q) => [q.name, answerSchema(q).optional()]));
 
 /** What is wrong with an answer, in Dutch, and which text says so in other languages. */
 interface AnswerProblem {
@@ -86,8 +91,10 @@ export function answerProblems(json: QuestionnaireJson, error: z.ZodError): Answ
   const byName = new Map(questionsOf(json).map((q) => [q.name, q]));
   const found = new Map<string, AnswerProblem>();
   for (const issue of error.issues) {
-    const question = byName.get(String(issue.path[0] ?? ""));
-    const path = question?.name ?? "";
+    const [first, key, name] = issue.path.map(String);
+    const other = otherStories.find((one) => first === "more" && one === key);
+    const question = byName.get((other ? name : first) ?? "");
+    const path = question ? `${other ? `more.${other}.` : ""}${question.name}` : "";
     if (!question)
       found.set(path, {
         path,

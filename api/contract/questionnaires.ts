@@ -170,6 +170,10 @@ function together(json: QuestionnaireJson): string[] {
   const names = questions.map((q) => q.name);
   if (new Set(names).size < names.length)
     reasons.push("Twee vragen heten hetzelfde. Geef elke vraag een eigen name.");
+  if (names.includes("more")) reasons.push("De name more is van het platform. Kies een andere.");
+  for (const q of questions)
+    if (q.once && ["story", "prompt", "title", "feelings", "permission"].includes(q.name))
+      reasons.push(`${q.name} hoort bij elk verhaal. Haal once daar weg.`);
   for (const q of questions) {
     const values = "choices" in q ? q.choices.map((c) => c.value) : [];
     if (new Set(values).size < values.length)

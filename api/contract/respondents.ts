@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { uuid } from "./common.ts";
 import { spoken } from "./recordings.ts";
 
 /** What the phone and the server say to each other. */
@@ -50,15 +51,35 @@ export const complete = z.strictObject({ answers, receipt: code.optional(), spok
 export const completeAnswer = z.object({ receipt: z.string(), alreadySent: z.literal(true).optional() });
 
 export const receipt = z.strictObject({ receipt: code });
-/** What happened with a story, for the one who told it. */
+const happened = z.enum(["received", "read", "coded", "session"]);
+/** What happened with what was told, for the one who told it: no word of it, and no moment finer than a day. */
 export const receiptAnswer = z.object({
   regionId: z.string(),
   route: z.string(),
   receivedOn: z.string(),
-  permission: z.string(),
-  happened: z.array(z.enum(["received", "read", "coded", "session"])),
-  /** What was agreed in sessions where the story lay on the table. */
-  lessons: z.array(z.object({ text: z.string(), dueOn: z.string().nullable() })),
+  stories: z.array(
+    z.object({
+      /** Which of the stories, from 1. */
+      number: z.int(),
+      permission: z.string(),
+      happened: z.array(happened),
+      /** What was agreed in sessions where the story lay on the table. */
+      lessons: z.array(z.object({ text: z.string(), dueOn: z.string().nullable() })),
+      /** What was added to it later, each read as the story was. */
+      added: z.array(z.object({ receivedOn: z.string(), happened: z.array(happened) })),
+    }),
+  ),
 });
 export type ReceiptAnswer = z.infer<typeof receiptAnswer>;
+
+/** The most that can be added at once, in characters, and how often. */
+export const addedLength = 4000;
+export const addedMost = 5;
+/** `id` is made by who adds, so that sending it again adds it once. */
+export const addition = z.strictObject({
+  receipt: code,
+  id: uuid,
+  story: z.int().min(1).max(3),
+  text: z.string().trim().min(1).max(addedLength),
+});
 export const withdrawAnswer = z.object({ route: z.string() });

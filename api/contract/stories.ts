@@ -143,6 +143,8 @@ const storyFacts = z.object({
   recording: recordingSign.nullable(),
   feelings: z.array(z.string()),
   significations: z.array(answerInWords),
+  /** The story to which its teller added this later. */
+  addsTo: uuid.nullable(),
 });
 export type StoryFacts = z.infer<typeof storyFacts>;
 

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { ReceiptAnswer } from "../contract/respondents.ts";
+import { addedLength, type ReceiptAnswer } from "../contract/respondents.ts";
 import type { Html } from "./layout.ts";
 import { dayInWords, type Say } from "./words.ts";
 
@@ -20,25 +20,43 @@ ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t("receipt.unknow
 </div>`;
 }
 
-/** What happened so far, and the way back. */
-export function receiptPage(t: Say, code: string, found: ReceiptAnswer): Html {
+/**
+ * What happened so far with each story, a word to add, and the way back.
+ * @param wrong what went wrong with a word that was to be added: to which story, why, and the word itself
+ */
+export function receiptPage(
+  t: Say,
+  code: string,
+  found: ReceiptAnswer,
+  wrong?: { story: number; message: string; text: string },
+): Html {
+  const date = (day: string) => dayInWords(day, t.language);
+  const several = found.stories.length > 1;
   return html`<div class="column">
 <form id="again" method="post" action="/terug"><input type="hidden" name="code" value="${code}"></form>
 <h1>${t("receipt.title")}</h1>
-<p class="lead">${t("receipt.received-on", { date: dayInWords(found.receivedOn, t.language) })}</p>
+<p class="lead">${t("receipt.received-on", { date: date(found.receivedOn) })}</p>
+${found.stories.map(
+  (story) => html`${several ? html`<h2>${t("more.story", { number: story.number })}</h2>` : ""}
 <ol class="happened">
-${found.happened.map((state) => html`<li>${t(`receipt.state.${state}`)}</li>`)}
+${story.happened.map((state) => html`<li>${t(`receipt.state.${state}`)}</li>`)}
 </ol>
-<p>${t(`receipt.permission.${found.permission}`)}</p>
+<p>${t(`receipt.permission.${story.permission}`)}</p>
 ${
-  found.lessons.length > 0
-    ? html`<h2>${t("receipt.lessons.title")}</h2>
-<ul>${found.lessons.map(
+  story.lessons.length > 0
+    ? html`<h3>${t("receipt.lessons.title")}</h3>
+<ul>${story.lessons.map(
         (lesson) =>
-          html`<li><span lang="nl" dir="auto">${lesson.text}</span>${lesson.dueOn ? html` <span class="small">${t("receipt.lessons.due", { date: dayInWords(lesson.dueOn, t.language) })}</span>` : ""}</li>`,
+          html`<li><span lang="nl" dir="auto">${lesson.text}</span>${lesson.dueOn ? html` <span class="small">${t("receipt.lessons.due", { date: date(lesson.dueOn) })}</span>` : ""}</li>`,
       )}</ul>`
     : ""
 }
+${story.added.map(
+  (added) => html`<h3>${t("receipt.added.on", { date: date(added.receivedOn) })}</h3>
+<ol class="happened">${added.happened.map((state) => html`<li>${t(`receipt.added.${state}`)}</li>`)}</ol>`,
+)}
+${addForm(t, code, story.number, wrong?.story === story.number ? wrong : undefined)}`,
+)}
 <h2>${t("receipt.withdraw.title")}</h2>
 <details><summary>${t("receipt.withdraw.open")}</summary>
 <p>${t("receipt.withdraw.confirm")}</p>
@@ -48,4 +66,23 @@ ${
 </form>
 </details>
 </div>`;
+}
+
+/** The form has an id of its own: sent twice, the word is added once. */
+function addForm(t: Say, code: string, story: number, wrong?: { message: string; text: string }): Html {
+  const field = `added-${story}`;
+  return html`<details${wrong ? html` open` : ""}><summary>${t("receipt.add.title")}</summary>
+<form method="post" action="/terug/erbij" novalidate>
+<input type="hidden" name="code" value="${code}"><input type="hidden" name="story" value="${story}">
+<input type="hidden" name="id" value="${crypto.randomUUID()}">
+<div class="question">
+<label class="ask" for="${field}">${t("receipt.add.label")}</label>
+<p class="hint" id="${field}-hint">${t("receipt.add.text")}</p>
+${wrong ? html`<p class="wrong" id="${field}-wrong" role="alert">${wrong.message}</p>` : ""}
+<textarea id="${field}" name="text" maxlength="${addedLength}" rows="5" dir="auto" autocomplete="off"${wrong ? html` aria-invalid="true"` : ""} aria-describedby="${wrong ? `${field}-wrong ` : ""}${field}-hint">
+${wrong?.text ?? ""}</textarea>
+</div>
+<p class="go"><button class="quiet" type="submit">${t("receipt.add.button")}</button></p>
+</form>
+</details>`;
 }

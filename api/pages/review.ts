@@ -1,6 +1,7 @@
 import { html } from "hono/html";
-import { none } from "../contract/answers.ts";
-import { inWords, type Question } from "../contract/questionnaires.ts";
+import { askedAgain, type OtherStory, otherStories } from "../contract/again.ts";
+import { type Answers, none } from "../contract/answers.ts";
+import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import { corners, percents, type Shares } from "../contract/shares.ts";
 import type { Html } from "./layout.ts";
 import { errorSummary, type Telling } from "./tell.ts";
@@ -12,31 +13,57 @@ import type { Say } from "./words.ts";
  */
 export function reviewPage(page: Telling, receipt: string): Html {
   const { t, json, code, answers } = page;
-  const told = json.pages.flatMap((one, i) =>
-    one.elements
-      .filter((q) => q.name !== "prompt")
-      .map((q) => ({
-        step: i + 1,
-        question: inWords(q.title),
-        answer: answerInWords(q, answers[q.name], t),
-      })),
-  );
+  const more = (answers.more ?? {}) as Partial<Record<OtherStory, Answers>>;
+  const others = otherStories.filter((key) => more[key] && Object.keys(more[key]).length > 0);
+  const next = otherStories.find((key) => !others.includes(key));
   return html`<form class="column" id="tell" method="post" action="/v/${code}" novalidate>
 <input type="hidden" name="step" value="${json.pages.length + 1}">
 <input type="hidden" name="receipt" value="${receipt}">
 <h1>${t("review.title")}</h1>
 <p class="lead">${t("review.lead")}</p>
 ${errorSummary(page.problems, json, t)}
-<dl class="review">
-${told.map(
-  (one) => html`<div><dt>${one.question}</dt>
-<dd dir="auto" class="${one.answer ? "" : "empty"}">${one.answer ?? t("review.empty")}</dd>
-<dd class="edit"><a href="/v/${code}?stap=${one.step}">${t("button.edit")}<span class="unseen"> ${one.question}</span></a></dd></div>`,
-)}
-</dl>
+${others.length > 0 ? html`<h2>${t("more.story", { number: 1 })}</h2>` : ""}
+${answersOf(json, answers, (step) => `/v/${code}?stap=${step}`, t)}
+${others.map((key) => {
+  const number = Number(key);
+  return html`<h2>${t("more.story", { number })}</h2>
+${answersOf(askedAgain(json), more[key]!, (step) => `/v/${code}?verhaal=${key}&stap=${step}`, t)}
+<p class="go"><button type="submit" name="act" value="remove-${key}" class="quiet">${t("more.remove", { number })}</button></p>`;
+})}
+${
+  next
+    ? html`<h2>${t("more.title")}</h2>
+<p>${t("more.text")}</p>
+<p class="go"><button type="submit" name="act" value="more-${next}" class="quiet">${t("more.add")}</button></p>`
+    : ""
+}
 <p>${t("consent.sending")}</p>
 <p class="go"><button type="submit" name="act" value="send" class="primary">${t("button.send")}</button></p>
 </form>`;
+}
+
+function answersOf(
+  json: QuestionnaireJson,
+  answers: Answers,
+  address: (step: number) => string,
+  t: Say,
+): Html {
+  const told = json.pages.flatMap((one, i) =>
+    one.elements
+      .filter((q) => q.name !== "prompt")
+      .map((q) => ({
+        at: address(i + 1),
+        question: inWords(q.title),
+        answer: answerInWords(q, answers[q.name], t),
+      })),
+  );
+  return html`<dl class="review">
+${told.map(
+  (one) => html`<div><dt>${one.question}</dt>
+<dd dir="auto" class="${one.answer ? "" : "empty"}">${one.answer ?? t("review.empty")}</dd>
+<dd class="edit"><a href="${one.at}">${t("button.edit")}<span class="unseen"> ${one.question}</span></a></dd></div>`,
+)}
+</dl>`;
 }
 
 /** An answer in the words the questionnaire gave it, or null when there is none. */

@@ -1,4 +1,5 @@
 import { html, raw } from "hono/html";
+import type { OtherStory } from "../contract/again.ts";
 import type { Answers } from "../contract/answers.ts";
 import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import type { FieldProblem } from "../problem.ts";
@@ -18,6 +19,8 @@ export interface Telling {
   json: QuestionnaireJson;
   seq: number;
   answers: Answers;
+  /** Which further story a page is about; then `json` and `answers` are of that one. */
+  other?: OtherStory | undefined;
   /** Whether stories can be spoken here, and whether this one has been. */
   canSpeak: boolean;
   spoken: boolean;
@@ -127,8 +130,8 @@ export function stepPage(page: Telling, step: number): Html {
   const { t, json, code, answers } = page;
   const current = json.pages[step - 1]!;
   return html`<form class="column" id="tell" method="post" action="/v/${code}" novalidate>
-<input type="hidden" name="step" value="${step}">
-<p class="kicker">${t("progress.step", { step, total: json.pages.length + 1 })}</p>
+<input type="hidden" name="step" value="${step}">${page.other ? html`<input type="hidden" name="verhaal" value="${page.other}">` : ""}
+<p class="kicker">${page.other ? html`${t("more.story", { number: Number(page.other) })}. ` : ""}${t("progress.step", { step, total: json.pages.length + 1 })}</p>
 <h1>${inWords(current.title)}</h1>
 ${current.description ? html`<p class="hint">${inWords(current.description)}</p>` : ""}
 ${errorSummary(page.problems, json, t)}

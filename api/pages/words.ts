@@ -24,7 +24,7 @@ export function contactOf(regionId: string): Pick<RegionContent, "contact" | "re
 
 /** Kinds of text the phone uses after the first page. */
 const onPhone =
-  /^((app|answer|button|characters|consent\.sending|done|error|help\.open|later|offline|poles|progress|queued|quick-exit|required|review|save|triad|feelings|voice|language\.offline)(\.|$)|receipt\.title$)/;
+  /^((app|answer|button|characters|consent\.sending|done|error|help\.open|later|offline|poles|progress|queued|quick-exit|required|review|save|triad|feelings|voice|language\.offline|more)(\.|$)|receipt\.title$)/;
 
 /** Makes a thing once for each key: the files do not change while a server runs. */
 function once<T>(): (key: string, make: () => T) => T {

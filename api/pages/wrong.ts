@@ -21,6 +21,7 @@ const words: Partial<Record<ProblemCode, string>> = {
   "recording-missing": "error.again",
   "recording-locked": "error.again",
   "receipt-unknown": "receipt.unknown",
+  "enough-added": "receipt.add.full",
   "carer-needed": "error.carer-needed",
   "yes-needed": "error.yes-needed",
 };

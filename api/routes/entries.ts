@@ -9,8 +9,7 @@ import { describe, describePdf } from "../access/describe.ts";
 import { hashSecret, newCode } from "../access/secrets.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
-import { judgeOf } from "../answers.ts";
-import { part } from "../contract/answers.ts";
+import { judgeOf, storiesOf } from "../answers.ts";
 import * as contract from "../contract/inviting.ts";
 import { questionnaireJson } from "../contract/questionnaires.ts";
 import { follow } from "../journey.ts";
@@ -97,8 +96,7 @@ export function entryRoutes(services: Services) {
               "invalid-input",
               verdict.fields.map(({ path, message }) => ({ path: `answers.${path}`, message })),
             );
-          const parted = part(judge.json, verdict.answers);
-          const { storyId } = await insertResponse(tx, acting, {
+          const { storyIds } = await insertResponse(tx, acting, {
             waveId: given.waveId,
             providerId: given.providerId,
             segmentId: given.segmentId,
@@ -107,24 +105,16 @@ export function entryRoutes(services: Services) {
             version: given.version,
             route,
             mode: given.mode,
-            answers: parted.closed,
             receivedOn: today(services),
             receiptHash: hashSecret("receipt", receipt),
-            story: {
-              title: parted.title,
-              text: parted.story,
-              other: parted.other,
-              respondent: route === "parent" ? "ouder" : "jeugdige",
-              permission: parted.permission,
-              feelings: parted.feelings,
-            },
+            ...storiesOf(judge.json, verdict, route),
           });
           // Which story is not written: beside an interviewer's diary, the log's moment would say whose it is.
           await record(tx, acting, {
             action: "story.entered",
             subject: "entries",
             detail: { mode: given.mode },
-            jobs: follow("story.received", storyId),
+            jobs: storyIds.flatMap((storyId) => follow("story.received", storyId)),
           });
         });
         services.wake();

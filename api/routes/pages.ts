@@ -1,45 +1,32 @@
-import { brotliCompressSync, constants } from "node:zlib";
 import { type Context, Hono } from "hono";
 import type { Language } from "../../db/content.ts";
 import { newCode, readCode } from "../access/secrets.ts";
 import { carerAgrees, carerTakesBack, saysYes } from "../agreement.ts";
 import { carerNeeded, carerRoles, waitsFor } from "../consent.ts";
+import { askedAgain, type OtherStory, otherStories } from "../contract/again.ts";
 import type { Answers } from "../contract/answers.ts";
-import { inWords } from "../contract/questionnaires.ts";
+import { inWords, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import { inLanguage, languages, languagesOf } from "../languages.ts";
 import { asset, staffPage } from "../pages/assets.ts";
 import { carerPage, saidNoPage, selfPage } from "../pages/gate.ts";
 import { away, type Frame, frame, type Html } from "../pages/layout.ts";
 import { donePage, messagePage, startPage } from "../pages/others.ts";
 import { readForm } from "../pages/plain.ts";
-import { receiptForm, receiptPage } from "../pages/receipt.ts";
 import { reviewPage } from "../pages/review.ts";
+import { formOf, known, peopleOf, plainPage, send, sendText, typedCode } from "../pages/send.ts";
 import { keepLanguage, spokenTo } from "../pages/spoken.ts";
 import { dataFor, stepPage, type Telling, tellPage } from "../pages/tell.ts";
 import { contactOf, dayInWords, minutesOf, phoneTexts, type Say, sayTo } from "../pages/words.ts";
 import { fieldIn, problemIn } from "../pages/wrong.ts";
 import { Problem, problems } from "../problem.ts";
-import {
-  completeLink,
-  followStory,
-  type Link,
-  type OpenedLink,
-  openLink,
-  saveAnswers,
-  withdrawStory,
-} from "../respondent.ts";
+import { completeLink, type Link, type OpenedLink, openLink, saveAnswers } from "../respondent.ts";
 import type { Services } from "../services.ts";
 
 /** The pages people open: a storyteller's link, the front page, and the shell of the staff screens. */
 export function pageRoutes(services: Services) {
   const app = new Hono();
-  /** A page of no link in particular. */
-  const plain = (c: Context, page: (t: Say) => Html, more: Partial<Frame> & { route?: string } = {}) => {
-    const { route = "youth", ...rest } = more;
-    const t = sayTo(route, spokenTo(c));
-    const offered = languages();
-    return frame({ t, isDemo: services.config.demo, offered, here: c.req.path, main: page(t), ...rest });
-  };
+  const plain = (c: Context, page: (t: Say) => Html, more: Partial<Frame> & { route?: string } = {}) =>
+    plainPage(c, services.config.demo, page, more);
   const unknown = (c: Context) =>
     send(
       c,
@@ -78,7 +65,7 @@ export function pageRoutes(services: Services) {
     if (opened.link.state !== "open")
       return send(c, shutPage(c, opened.link), problems[opened.link.state][0]);
     if (waitsFor(opened.link.invitation)) return send(c, gatePage(c, opened));
-    return send(c, stepOf(c, opened, Number(c.req.query("stap") ?? 1)));
+    return send(c, stepOf(c, opened, Number(c.req.query("stap") ?? 1), otherIn(c.req.query("verhaal"))));
   });
 
   // Without scripts: each page of the form is posted, saved as a draft, and the next one shown.
@@ -89,9 +76,26 @@ export function pageRoutes(services: Services) {
     const body = await formOf(c);
     const step = Math.trunc(Number(body.step)) || 1;
     const act = body.taal === undefined ? String(body.act ?? "next") : "language";
-    const go = (to: number) =>
-      c.redirect(to <= 1 ? `/v/${opened.link.code}` : `/v/${opened.link.code}?stap=${to}`, 303);
+    const other = otherIn(body.verhaal);
+    const review = (opened.judge?.json.pages.length ?? 0) + 1;
+    const last = opened.judge ? pagesOf(opened.judge.json, other).length : 0;
+    const go = (to: number, about = other) => {
+      const here = `/v/${opened.link.code}`;
+      if (about && to >= 1 && to <= last) return c.redirect(`${here}?verhaal=${about}&stap=${to}`, 303);
+      const step = about ? review : to;
+      return c.redirect(step <= 1 ? here : `${here}?stap=${step}`, 303);
+    };
+    const wanted = /^(more|remove)-(.)$/.exec(act);
+    const about = otherIn(wanted?.[2]);
     try {
+      if (about && wanted?.[1] === "more") return go(1, about);
+      if (about) {
+        await saveOnTop(services, typed, opened, (held) => {
+          const { [about]: _, ...more } = (held.more ?? {}) as Record<string, Answers>;
+          return { ...held, more };
+        });
+        return go(review, undefined);
+      }
       switch (act) {
         case "carer": {
           const role = carerRoles.find((one) => one === body.role);
@@ -132,10 +136,10 @@ export function pageRoutes(services: Services) {
         case "language":
           keepLanguage(c, body.taal);
           if (opened.judge && !waitsFor(opened.link.invitation))
-            await savePage(services, typed, opened, step, body, false);
+            await savePage(services, typed, opened, step, body, false, other);
           return go(step);
         default:
-          if (opened.judge) await savePage(services, typed, opened, step, body, true);
+          if (opened.judge) await savePage(services, typed, opened, step, body, act !== "back", other);
           return go(act === "back" ? step - 1 : step + 1);
       }
     } catch (error) {
@@ -149,46 +153,10 @@ export function pageRoutes(services: Services) {
           again.link.state === "open" ? 200 : problems[again.link.state][0],
         );
       if (waitsFor(again.link.invitation)) return send(c, gatePage(c, again), 403);
-      const questions = again.judge.json.pages[step - 1]?.elements ?? [];
-      const shown = { ...again, answers: { ...again.answers, ...readForm(questions, body) } };
-      return send(c, stepOf(c, shown, step, error), 422);
+      const typedHere = readForm(pagesOf(again.judge.json, other)[step - 1]?.elements ?? [], body);
+      const shown = { ...again, answers: withAnswers(again.answers, typedHere, other) };
+      return send(c, stepOf(c, shown, step, other, error), 422);
     }
-  });
-
-  app.get("/terug", (c) =>
-    send(
-      c,
-      plain(c, (t) => receiptForm(t, false)),
-    ),
-  );
-  app.post("/terug", async (c) => {
-    const body = await formOf(c);
-    if (body.taal !== undefined) keepLanguage(c, body.taal);
-    const code = typeof body.code === "string" ? body.code : "";
-    const found = await known(() => followStory(services, code));
-    if (!found)
-      return send(
-        c,
-        plain(c, (t) => receiptForm(t, true)),
-        404,
-      );
-    const more = { route: found.route, languageForm: "again", ...peopleOf(found.regionId) };
-    return send(
-      c,
-      plain(c, (t) => receiptPage(t, code, found), more),
-    );
-  });
-  app.post("/terug/weg", async (c) => {
-    const code = await typedCode(c);
-    const gone = await known(() => withdrawStory(services, code));
-    if (!gone)
-      return send(
-        c,
-        plain(c, (t) => receiptForm(t, true), { here: "/terug" }),
-        404,
-      );
-    const page = (t: Say) => messagePage(t("receipt.title"), t("receipt.state.withdrawn"));
-    return send(c, plain(c, page, { route: gone.route, offered: [] }));
   });
 
   app.get("/assets/:file", async (c) => {
@@ -210,32 +178,22 @@ export function pageRoutes(services: Services) {
   return app;
 }
 
-/** What a code opens, or null when nobody has this code. */
-async function known<T>(open: () => Promise<T>): Promise<T | null> {
-  try {
-    return await open();
-  } catch (error) {
-    if (error instanceof Problem && /^(link|receipt)-unknown$/.test(error.code)) return null;
-    throw error;
-  }
-}
-
 const look = (services: Services, typed: string): Promise<OpenedLink | null> =>
   known(() => openLink(services, typed));
 
-/** What a form posted. @throws Problem invalid-json when it broke on its way */
-async function formOf(c: Context): Promise<Record<string, unknown>> {
-  return c.req.parseBody({ all: true }).catch(() => {
-    throw new Problem("invalid-json");
-  });
+const otherIn = (value: unknown): OtherStory | undefined => otherStories.find((key) => key === value);
+const pagesOf = (json: QuestionnaireJson, other?: OtherStory) => (other ? askedAgain(json) : json).pages;
+
+/** Answers with those of one page put in, in their own story. */
+function withAnswers(held: Answers, given: Answers, other?: OtherStory): Answers {
+  const put = (to: Answers) =>
+    Object.fromEntries(Object.entries({ ...to, ...given }).filter(([, answer]) => answer !== undefined));
+  if (!other) return put(held);
+  const more = (held.more ?? {}) as Record<string, Answers>;
+  return { ...held, more: { ...more, [other]: put(more[other] ?? {}) } };
 }
 
-async function typedCode(c: Context): Promise<string> {
-  const { code } = await formOf(c);
-  return typeof code === "string" ? code : "";
-}
-
-/** @param whole whether the story has to be there: going on asks for it, another language does not */
+/** @param whole whether the story has to be there: going on asks for it, another language and going back do not */
 async function savePage(
   services: Services,
   typed: string,
@@ -243,21 +201,31 @@ async function savePage(
   step: number,
   body: Record<string, unknown>,
   whole: boolean,
+  other?: OtherStory,
 ): Promise<void> {
-  const page = opened.judge?.json.pages[step - 1];
+  const page = opened.judge && pagesOf(opened.judge.json, other)[step - 1];
   if (!page) return;
   const given = readForm(page.elements, body);
-  if (whole && step === 1 && String(given.story ?? "").trim() === "") {
+  if (step === 1 && String(given.story ?? "").trim() === "") {
     const story = page.elements.find((q) => q.name === "story");
     const message = inWords(story?.requiredErrorText);
-    throw new Problem("invalid-input", [{ path: "story", message, why: "story.required" }]);
+    if (whole) throw new Problem("invalid-input", [{ path: "story", message, why: "story.required" }]);
+    // A further story that was left without a word was never begun.
+    if (other) return;
   }
+  await saveOnTop(services, typed, opened, (held) => withAnswers(held, given, other));
+}
+
+/** Saves a change; another tab may have saved meanwhile, then it is put on top of what that tab saved. */
+async function saveOnTop(
+  services: Services,
+  typed: string,
+  opened: OpenedLink,
+  change: (held: Answers) => Answers,
+): Promise<void> {
   let held: { seq: number; answers: Answers } = opened;
-  // Another tab may have saved meanwhile; this page's answers are then put on top of what that tab saved.
   for (let attempt = 0; attempt < 5; attempt++) {
-    const answers = Object.fromEntries(
-      Object.entries({ ...held.answers, ...given }).filter(([, answer]) => answer !== undefined),
-    );
+    const answers = change(held.answers);
     const saved = await saveAnswers(services, typed, { seq: held.seq + 1, after: held.seq, answers });
     if (saved.saved) return;
     held = { seq: saved.seq, answers: saved.answers ?? {} };
@@ -287,7 +255,7 @@ function framed(c: Context, opened: OpenedLink, page: (t: Say) => Html, more: Pa
 }
 
 /** The page of a step: the story, a page of questions, or the review after them. A later page needs the story first. */
-function stepOf(c: Context, opened: OpenedLink, step: number, wrong?: Problem): Html {
+function stepOf(c: Context, opened: OpenedLink, step: number, other?: OtherStory, wrong?: Problem): Html {
   const { link, seq, answers } = opened;
   const { questionnaireId, route, regionName } = link.invitation;
   const t = sayTo(route, spokenTo(c, offeredFor(opened)));
@@ -311,6 +279,11 @@ function stepOf(c: Context, opened: OpenedLink, step: number, wrong?: Problem): 
   };
   const begun = String(answers.story ?? "").trim() !== "";
   const form = { languageForm: "tell" };
+  const again = askedAgain(json);
+  if (begun && other && step >= 1 && step <= again.pages.length) {
+    const own = ((answers.more ?? {}) as Record<string, Answers>)[other] ?? {};
+    return framed(c, opened, () => stepPage({ ...telling, json: again, answers: own, other }, step), form);
+  }
   if (!Number.isInteger(step) || step <= 1 || !begun)
     return framed(c, opened, () => tellPage(telling), { script: true, ...form });
   // A page whose questions do not apply is still shown without scripts: all but the story may be skipped.
@@ -329,12 +302,6 @@ function gatePage(c: Context, opened: OpenedLink, chosen?: { role?: string; yes:
       : selfPage(gate);
   };
   return framed(c, opened, page, { script: true, languageForm: "tell" });
-}
-
-/** Who to turn to in a region, and how often it reads, for the foot of the page. */
-function peopleOf(regionId: string): Pick<Frame, "email" | "phone" | "days"> {
-  const found = contactOf(regionId);
-  return { email: found?.contact.email, phone: found?.contact.phone, days: found?.reading.days };
 }
 
 /** A link that cannot be used (any more): kindly why, and what to do. */
@@ -368,22 +335,4 @@ function shutPage(c: Context, link: Link): Html {
     script: link.state === "link-used",
     main,
   });
-}
-
-type Status = 200 | 403 | 404 | 410 | 422;
-
-async function send(c: Context, page: Html, status: Status = 200): Promise<Response> {
-  return sendText(c, String(await page), status);
-}
-
-/** Never kept by a browser or a proxy: a page may hold somebody's story. */
-function sendText(c: Context, page: string, status: Status = 200): Response {
-  const headers = {
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "no-store",
-    Vary: "Accept-Encoding",
-  };
-  if (!/\bbr\b/.test(c.req.header("Accept-Encoding") ?? "")) return c.body(page, status, headers);
-  const small = brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-  return c.body(new Uint8Array(small), status, { ...headers, "Content-Encoding": "br" });
 }

@@ -4,6 +4,7 @@ import { describe } from "../access/describe.ts";
 import { valid } from "../access/validate.ts";
 import { mayStore } from "../consent.ts";
 import {
+  addition,
   code,
   complete,
   completeAnswer,
@@ -19,7 +20,7 @@ import { spokenTo } from "../pages/spoken.ts";
 import { phoneTexts, sayTo } from "../pages/words.ts";
 import { fieldIn, problemIn } from "../pages/wrong.ts";
 import { answerProblem, Problem } from "../problem.ts";
-import { completeLink, followStory, openLink, saveAnswers, withdrawStory } from "../respondent.ts";
+import { addWord, completeLink, followStory, openLink, saveAnswers, withdrawStory } from "../respondent.ts";
 import type { Services } from "../services.ts";
 
 const withCode = z.object({ code });
@@ -93,6 +94,17 @@ export function respondentRoutes(services: Services) {
         ]),
         valid("json", receipt),
         async (c) => c.json(await followStory(services, c.req.valid("json").receipt)),
+      )
+      .post(
+        "/api/terug/add",
+        describe("Adds a word to a story, to be read as the story itself was", receiptAnswer, [
+          "receipt-unknown",
+          "enough-added",
+          "invalid-json",
+          "invalid-input",
+        ]),
+        valid("json", addition),
+        async (c) => c.json(await addWord(services, c.req.valid("json"))),
       )
       .post(
         "/api/terug/withdraw",

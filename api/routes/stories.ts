@@ -235,7 +235,17 @@ function showRow(
   raw: { length: number; proposed: number } | undefined,
   accountId: string,
 ): StoryRow {
-  const { version, signal, recording, plan, responseId: _, feelings: __, age: ___, ...rest } = row;
+  const {
+    version,
+    signal,
+    recording,
+    plan,
+    responseId: _,
+    feelings: __,
+    age: ___,
+    addsTo: ____,
+    ...rest
+  } = row;
   // A story that was opened again has a frozen version, but is read as unapproved.
   const shown = row.status === "review" || row.status === "received" ? null : version;
   return {

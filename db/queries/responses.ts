@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { storable } from "../../api/contract/answers.ts";
 import type { Acting, Tx } from "../client.ts";
 import { statement } from "../prepared.ts";
@@ -21,17 +21,23 @@ export interface NewResponse {
   /** A day, yyyy-mm-dd; nothing finer is kept (design 4.2). */
   receivedOn: string;
   receiptHash: string;
-  story: {
-    title: string;
-    text: string;
-    /** Other free answers by question name. */
-    other: Record<string, string>;
-    /** "jeugdige" or "ouder" */
-    respondent: string;
-    age?: number | null;
-    permission: string;
-    feelings: string[];
-  };
+  story: NewStory;
+  /** What the same person told more, in the same sitting. */
+  more?: (NewStory & { answers: Record<string, unknown> })[];
+}
+
+export interface NewStory {
+  title: string;
+  text: string;
+  /** Other free answers by question name. */
+  other: Record<string, string>;
+  /** "jeugdige" or "ouder" */
+  respondent: string;
+  age?: number | null;
+  permission: string;
+  feelings: string[];
+  /** Closed answers about this story alone, of a second or third. */
+  answers?: Record<string, unknown>;
 }
 
 /**
@@ -39,11 +45,7 @@ export interface NewResponse {
  * same transaction.
  * @throws a unique violation when the receipt is taken
  */
-export async function insertResponse(
-  tx: Tx,
-  acting: Acting,
-  given: NewResponse,
-): Promise<{ responseId: string; storyId: string }> {
+export async function insertResponse(tx: Tx, acting: Acting, given: NewResponse): Promise<MadeResponse> {
   const [made] = await insertResponses(tx, acting, [given]);
   return made!;
 }
@@ -53,36 +55,51 @@ export function sendResponse(
   tx: Tx,
   acting: Acting,
   given: NewResponse,
-): { storyId: string; inserted: Promise<unknown> } {
+): { storyIds: string[]; inserted: Promise<unknown> } {
   const { ids, inserted } = send(tx, acting, [given]);
-  return { storyId: ids[0]!.storyId, inserted };
+  return { storyIds: ids[0]!.storyIds, inserted };
 }
 
 /** The same for many at once (`vw import`), in the order given. */
-export async function insertResponses(
-  tx: Tx,
-  acting: Acting,
-  all: NewResponse[],
-): Promise<{ responseId: string; storyId: string }[]> {
+export async function insertResponses(tx: Tx, acting: Acting, all: NewResponse[]): Promise<MadeResponse[]> {
   const { ids, inserted } = send(tx, acting, all);
   await inserted;
   return ids;
 }
 
+interface MadeResponse {
+  responseId: string;
+  /** The first story, and all of them in order. */
+  storyId: string;
+  storyIds: string[];
+}
+
 function send(tx: Tx, acting: Acting, all: NewResponse[]) {
   // Ids are made here: a respondent's transaction may hand raw words in but not read them back, not even their id.
-  const ids = all.map(() => ({ responseId: crypto.randomUUID(), storyId: crypto.randomUUID() }));
-  const rows = all.map(({ story, mode, ...where }, i) => ({
+  const ids = all.map(({ more }): MadeResponse => {
+    const storyIds = [undefined, ...(more ?? [])].map(() => crypto.randomUUID());
+    return { responseId: crypto.randomUUID(), storyId: storyIds[0]!, storyIds };
+  });
+  const responses = all.map(({ story: _, more: __, mode, ...where }, i) => ({
     ...where,
-    ...story,
-    ...ids[i],
+    responseId: ids[i]!.responseId,
     mode: mode ?? "link",
-    age: story.age ?? null,
   }));
-  return {
-    ids,
-    inserted: addRows(tx, { regionId: acting.regionId, rows: JSON.stringify(rows, storableIn) }),
+  const stories = all.flatMap(({ story, more }, i) =>
+    [story, ...(more ?? [])].map((one, n) => ({
+      ...one,
+      responseId: ids[i]!.responseId,
+      storyId: ids[i]!.storyIds[n],
+      place: n + 1,
+      age: one.age ?? null,
+      answers: one.answers ?? null,
+    })),
+  );
+  const given = {
+    responses: JSON.stringify(responses, storableIn),
+    stories: JSON.stringify(stories, storableIn),
   };
+  return { ids, inserted: addRows(tx, { regionId: acting.regionId, ...given }) };
 }
 
 /** Whether an insert was refused because another response has its receipt. */
@@ -97,22 +114,26 @@ const storableIn = (_key: string, value: unknown) => (typeof value === "string" 
 /** Responses, stories and their words in one statement: a storyteller waits for one answer of the database. */
 const addRows = statement(
   () => sql`with given as (
-      select * from jsonb_to_recordset(${sql.placeholder("rows")}::jsonb) as given("responseId" uuid, "storyId" uuid,
-        "waveId" text, "providerId" uuid, "segmentId" text, "municipalityId" uuid, "questionnaireId" text,
-        version int, route text, mode text, answers jsonb, "receivedOn" date, "receiptHash" text,
-        title text, text text, other jsonb, respondent text, age int, permission text, feelings text[])),
+      select * from jsonb_to_recordset(${sql.placeholder("responses")}::jsonb) as given("responseId" uuid, "waveId" text,
+        "providerId" uuid, "segmentId" text, "municipalityId" uuid, "questionnaireId" text, version int, route text,
+        mode text, answers jsonb, "receivedOn" date, "receiptHash" text)),
+    told as (
+      select * from jsonb_to_recordset(${sql.placeholder("stories")}::jsonb) as told("responseId" uuid, "storyId" uuid,
+        place int, answers jsonb, title text, text text, other jsonb, respondent text, age int, permission text,
+        feelings text[])),
     responses as (
       insert into ${response} (region_id, id, wave_id, provider_id, segment_id, municipality_id, questionnaire_id,
         questionnaire_version, route, mode, answers, received_on, receipt_hash)
       select ${sql.placeholder("regionId")}, "responseId", "waveId", "providerId", "segmentId", "municipalityId",
         "questionnaireId", version, route, mode, answers, "receivedOn", "receiptHash" from given),
     stories as (
-      insert into ${story} (region_id, id, response_id, wave_id, provider_id, segment_id, respondent, age, permission,
-        feelings, received_on)
-      select ${sql.placeholder("regionId")}, "storyId", "responseId", "waveId", "providerId", "segmentId", respondent,
-        age, permission, feelings, "receivedOn" from given)
+      insert into ${story} (region_id, id, response_id, place, answers, wave_id, provider_id, segment_id, respondent, age,
+        permission, feelings, received_on)
+      select ${sql.placeholder("regionId")}, "storyId", "responseId", told.place, nullif(told.answers, 'null'), "waveId",
+        "providerId", "segmentId", told.respondent, told.age, told.permission, told.feelings, given."receivedOn"
+      from told join given using ("responseId"))
     insert into ${storyText} (region_id, story_id, title, text, other)
-      select ${sql.placeholder("regionId")}, "storyId", title, text, other from given`,
+      select ${sql.placeholder("regionId")}, "storyId", title, text, other from told`,
 );
 
 /** Whether a response with this receipt is in. */
@@ -129,18 +150,23 @@ export interface ReceiptView {
   responseId: string;
   route: string;
   receivedOn: string;
+  /** In the order in which they were told. */
   stories: {
     id: string;
+    place: number;
+    addsTo: string | null;
     status: string;
     permission: string;
+    receivedOn: string;
+    respondent: string;
     /** The group whose figures it may count in. */
     providerId: string;
     segmentId: string;
     waveId: string;
+    /** Whether it lay on the table, and what was agreed there. */
+    inSession: boolean;
+    lessons: { text: string; dueOn: string | null }[];
   }[];
-  /** Whether a story lay on the table, and what was agreed there. */
-  inSession: boolean;
-  lessons: { text: string; dueOn: string | null }[];
 }
 
 /** What a receipt opens, or null. Needs `app.text` 'released': cards point at released texts only. */
@@ -153,16 +179,21 @@ export async function findByReceipt(tx: Tx, receiptHash: string): Promise<Receip
   const stories = await tx
     .select({
       id: story.id,
+      place: story.place,
+      addsTo: story.addsTo,
       status: story.status,
       permission: story.permission,
+      receivedOn: story.receivedOn,
+      respondent: story.respondent,
       providerId: story.providerId,
       segmentId: story.segmentId,
       waveId: story.waveId,
     })
     .from(story)
-    .where(eq(story.responseId, found.responseId));
-  const sessions = await tx
-    .selectDistinct({ id: sessionCard.sessionId })
+    .where(eq(story.responseId, found.responseId))
+    .orderBy(asc(story.place));
+  const cards = await tx
+    .selectDistinct({ storyId: story.id, sessionId: sessionCard.sessionId })
     .from(sessionCard)
     .innerJoin(
       safeVersion,
@@ -170,15 +201,74 @@ export async function findByReceipt(tx: Tx, receiptHash: string): Promise<Receip
     )
     .innerJoin(story, and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId)))
     .where(eq(story.responseId, found.responseId));
-  const ids = sessions.map(({ id }) => id);
   const lessons =
-    ids.length > 0
+    cards.length > 0
       ? await tx
-          .selectDistinct({ text: sessionNote.text, dueOn: sessionNote.dueOn })
+          .selectDistinct({
+            sessionId: sessionNote.sessionId,
+            text: sessionNote.text,
+            dueOn: sessionNote.dueOn,
+          })
           .from(sessionNote)
-          .where(and(eq(sessionNote.kind, "lesson"), inArray(sessionNote.sessionId, ids)))
+          .where(
+            and(
+              eq(sessionNote.kind, "lesson"),
+              inArray(
+                sessionNote.sessionId,
+                cards.map(({ sessionId }) => sessionId),
+              ),
+            ),
+          )
       : [];
-  return { ...found, stories, inSession: ids.length > 0, lessons };
+  return {
+    ...found,
+    stories: stories.map((one) => {
+      const sessions = new Set(cards.filter((card) => card.storyId === one.id).map((card) => card.sessionId));
+      return {
+        ...one,
+        inSession: sessions.size > 0,
+        lessons: lessons
+          .filter(({ sessionId }) => sessions.has(sessionId))
+          .map(({ text, dueOn }) => ({ text, dueOn })),
+      };
+    }),
+  };
+}
+
+/**
+ * Adds what a teller has to say more to an earlier story: a story of the same response, read and reviewed as any other.
+ * @param added with an id of the teller's own making, so that sending it twice adds it once
+ * @returns false when it was added before
+ */
+export async function addToStory(
+  tx: Tx,
+  acting: Acting,
+  to: ReceiptView["stories"][number] & { responseId: string },
+  added: { id: string; place: number; text: string; on: string },
+): Promise<boolean> {
+  const rows = await tx
+    .insert(story)
+    .values({
+      regionId: acting.regionId,
+      id: added.id,
+      responseId: to.responseId,
+      place: added.place,
+      addsTo: to.id,
+      answers: {},
+      waveId: to.waveId,
+      providerId: to.providerId,
+      segmentId: to.segmentId,
+      respondent: to.respondent,
+      permission: to.permission,
+      receivedOn: added.on,
+    })
+    .onConflictDoNothing()
+    .returning({ id: story.id });
+  if (rows.length === 0) return false;
+  await tx
+    .insert(storyText)
+    .values({ regionId: acting.regionId, storyId: added.id, text: storable(added.text) });
+  return true;
 }
 
 /** Removes a response with its stories and everything that was made of them (texts, codings, quotes, cards). */

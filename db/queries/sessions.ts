@@ -47,7 +47,7 @@ async function mayLie(tx: Tx, about: About): Promise<SQL | undefined> {
             eq(summary.providerId, story.providerId),
             eq(summary.segmentId, story.segmentId),
             eq(summary.waveId, story.waveId),
-            gte(summary.stories, threshold),
+            gte(summary.tellers, threshold),
           ),
         )}`,
     );

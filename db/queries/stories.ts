@@ -160,6 +160,7 @@ const facts = {
   permission: story.permission,
   feelings: story.feelings,
   responseId: story.responseId,
+  addsTo: story.addsTo,
   provider: { id: provider.id, name: provider.name },
   segment: { id: segment.id, name: segment.name },
   wave: { id: wave.id, name: wave.name },
@@ -224,10 +225,14 @@ export async function findStory(tx: Tx, id: string) {
 }
 
 /** The closed answers given with a story, and the questionnaire they were given to. */
-export async function findAnswers(tx: Tx, responseId: string) {
+export async function findAnswers(tx: Tx, storyId: string) {
   const [row] = await tx
-    .select({ answers: response.answers, json: questionnaire.json })
-    .from(response)
+    .select({
+      answers: sql<Record<string, unknown>>`coalesce(${story.answers}, ${response.answers})`,
+      json: questionnaire.json,
+    })
+    .from(story)
+    .innerJoin(response, and(eq(response.regionId, story.regionId), eq(response.id, story.responseId)))
     .innerJoin(
       questionnaire,
       and(
@@ -236,7 +241,7 @@ export async function findAnswers(tx: Tx, responseId: string) {
         eq(questionnaire.version, response.questionnaireVersion),
       ),
     )
-    .where(eq(response.id, responseId));
+    .where(eq(story.id, storyId));
   return row ?? null;
 }
 

@@ -108,7 +108,8 @@ export async function savePublication(
     await tx.delete(summary).where(inGroup(summary, group));
     return;
   }
-  const row = { stories: made.shown.stories, counts: made.shown.counts, computedOn: made.on };
+  const tellers = made.batches.reduce((sum, one) => sum + (one.dissolved ? 0 : one.tellers), 0);
+  const row = { stories: made.shown.stories, tellers, counts: made.shown.counts, computedOn: made.on };
   await tx
     .insert(summary)
     .values({ regionId, ...group, ...row })
@@ -141,7 +142,7 @@ export async function shownGroups(
       and(
         eq(summary.segmentId, where.segmentId),
         inArray(summary.waveId, where.waves),
-        gte(summary.stories, threshold),
+        gte(summary.tellers, threshold),
       ),
     );
 }

@@ -6,6 +6,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uniqueIndex,
   uuid,
@@ -25,6 +26,12 @@ export const story = pgTable(
     regionId: regionId(),
     id: id(),
     responseId: uuid("response_id").notNull(),
+    /** Which of its response's stories it is, from 1; what was added later comes after them. */
+    place: smallint("place").notNull().default(1),
+    /** Closed answers about this story alone; null for the first, whose answers are the response's. */
+    answers: jsonb("answers").$type<Record<string, unknown>>(),
+    /** The story to which its teller added this later; null for a story of its own. */
+    addsTo: uuid("adds_to"),
     waveId: text("wave_id").notNull(),
     providerId: uuid("provider_id").notNull(),
     segmentId: text("segment_id").notNull(),
@@ -47,10 +54,12 @@ export const story = pgTable(
       columns: [t.regionId, t.responseId],
       foreignColumns: [response.regionId, response.id],
     }).onDelete("cascade"),
+    foreignKey({ columns: [t.regionId, t.addsTo], foreignColumns: [t.regionId, t.id] }).onDelete("cascade"),
     foreignKey({ columns: [t.regionId, t.waveId], foreignColumns: [wave.regionId, wave.id] }),
     foreignKey({ columns: [t.regionId, t.providerId], foreignColumns: [provider.regionId, provider.id] }),
     foreignKey({ columns: [t.regionId, t.segmentId], foreignColumns: [segment.regionId, segment.id] }),
     index().on(t.regionId, t.responseId),
+    index().on(t.regionId, t.addsTo),
     index().on(t.regionId, t.waveId),
     index().on(t.regionId, t.segmentId),
     index("story_group").on(t.regionId, t.providerId, t.segmentId, t.waveId),

@@ -31,6 +31,8 @@ export const summary = pgTable(
     segmentId: text("segment_id").notNull(),
     waveId: text("wave_id").notNull(),
     stories: integer("stories").notNull(),
+    /** How many people told them: what is held against the region's threshold. */
+    tellers: integer("tellers").notNull(),
     counts: jsonb("counts").$type<PublishedCounts>().notNull(),
     computedOn: day("computed_on").notNull(),
   },

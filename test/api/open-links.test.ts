@@ -134,9 +134,9 @@ onBoth("what was told on paper", (world) => {
     const made = await researcher.post("/api/entries", await entry({ mode: "interview" }));
     expect(made.status, JSON.stringify(made.body)).toBe(201);
     await world().work();
-    expect((await stranger.post("/api/terug", { receipt: made.body.receipt })).body.happened).toEqual([
-      "received",
-    ]);
+    expect(
+      (await stranger.post("/api/terug", { receipt: made.body.receipt })).body.stories[0].happened,
+    ).toEqual(["received"]);
     const rows = await world().db.asOwner(async (tx) => [
       ...(await tx.execute(
         sql`select r.mode, s.status from response r join story s on s.response_id = r.id`,

@@ -4,7 +4,7 @@ import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import * as contract from "../../api/contract/respondents.ts";
 import { onBoth, type World } from "../make.ts";
 import { invite, told } from "./links.ts";
-import { approve } from "./tell.ts";
+import { approve, cry } from "./tell.ts";
 
 async function send(world: World, text: string): Promise<{ receipt: string; storyId: string }> {
   const [code] = await invite(world);
@@ -21,22 +21,23 @@ async function send(world: World, text: string): Promise<{ receipt: string; stor
   return { receipt, storyId: rows[0]!.id };
 }
 
-onBoth("who has a receipt", (world) => {
-  const look = (receipt: string) => world().people.stranger.post("/api/terug", { receipt });
+const look = (world: World, receipt: string) => world.people.stranger.post("/api/terug", { receipt });
 
+onBoth("who has a receipt", (world) => {
   it("sees the story come in, being read, and nothing that says whose it is", async () => {
     const { receipt, storyId } = await send(world(), "Niemand belde terug, drie weken lang.");
-    const first = await look(receipt);
+    const first = await look(world(), receipt);
     expect(contract.receiptAnswer.parse(first.body)).toEqual({
       regionId: "demo",
       route: "youth",
       receivedOn: "2026-11-22",
-      permission: "session",
-      happened: ["received"],
-      lessons: [],
+      stories: [{ number: 1, permission: "session", happened: ["received"], lessons: [], added: [] }],
     });
     await approve(world(), storyId);
-    expect((await look(receipt.toUpperCase())).body.happened).toEqual(["received", "read"]);
+    expect((await look(world(), receipt.toUpperCase())).body.stories[0].happened).toEqual([
+      "received",
+      "read",
+    ]);
   });
 
   it("takes the story back: not a word, a coding or a suggestion of it stays", async () => {
@@ -73,7 +74,7 @@ onBoth("who has a receipt", (world) => {
     });
     expect(coded.status).toBe(201);
     expect(Object.values(left).every((n) => n === 0)).toBe(true);
-    expect((await look(receipt)).body.code).toBe("receipt-unknown");
+    expect((await look(world(), receipt)).body.code).toBe("receipt-unknown");
     expect((await stranger.post("/api/terug/withdraw", { receipt })).status).toBe(404);
     expect((await researcher.get(`/api/stories/${storyId}`)).status).toBe(404);
   });
@@ -81,7 +82,7 @@ onBoth("who has a receipt", (world) => {
   it("another's receipt, a guess or a link's code opens nothing", async () => {
     const [code] = await invite(world());
     for (const guess of [newCode(), code!, "", "x".repeat(60)]) {
-      const answer = await look(guess);
+      const answer = await look(world(), guess);
       expect([404, 422]).toContain(answer.status);
       expect(JSON.stringify(answer.body)).not.toContain(guess || "\u0000");
     }
@@ -138,5 +139,93 @@ onBoth("who has a receipt", (world) => {
       tx.execute(sql`select 1 from draft where key_hash = ${draft}`),
     );
     expect([...left]).toEqual([]);
+  });
+});
+
+onBoth("who wants to add a word", (world) => {
+  const add = (given: object) => world().people.stranger.post("/api/terug/add", given);
+  const rowsOf = (text: string) =>
+    world().db.asOwner(async (tx) => [
+      ...(await tx.execute<{ id: string; status: string; adds_to: string; permission: string }>(
+        sql`select s.id, s.status, s.adds_to, s.permission from story s join story_text t on t.story_id = s.id
+          where t.text = ${text}`,
+      )),
+    ]);
+
+  it("adds it once, and it is read like the story before it counts", async () => {
+    const { receipt, storyId } = await send(world(), "Ze zouden me bellen. Dat is niet gebeurd.");
+    await approve(world(), storyId);
+    const word = `Nu belde Karin Jansen toch. ${cry}`;
+    const given = { receipt, id: crypto.randomUUID(), story: 1, text: word };
+    const first = contract.receiptAnswer.parse((await add(given)).body);
+    expect(first.stories).toMatchObject([
+      { happened: ["received", "read"], added: [{ receivedOn: "2026-11-22", happened: ["received"] }] },
+    ]);
+    expect((await add(given)).body).toEqual(first);
+    await world().work();
+    const rows = await rowsOf(word);
+    expect(rows).toEqual([{ id: given.id, status: "review", adds_to: storyId, permission: "session" }]);
+    // Signals and identifiers were looked for in it; the story it adds to stays as it was approved.
+    const { researcher } = world().people;
+    const seen = (await researcher.get(`/api/stories/${given.id}`)).body;
+    expect(seen).toMatchObject({ status: "review", addsTo: storyId, signal: { level: "acute" } });
+    const review = (await researcher.get(`/api/stories/${given.id}/review`)).body;
+    expect(JSON.stringify(review.identifiers)).toContain("person");
+    expect((await researcher.get(`/api/stories/${storyId}`)).body).toMatchObject({
+      status: "approved",
+      addsTo: null,
+    });
+    await approve(world(), given.id);
+    expect((await look(world(), receipt)).body.stories[0].added[0].happened).toEqual(["received", "read"]);
+    // No word of either comes back to who holds the code.
+    expect(JSON.stringify((await look(world(), receipt)).body)).not.toMatch(/bellen|Karin|einde/);
+
+    await world().people.stranger.post("/api/terug/withdraw", { receipt });
+    expect(await rowsOf(word)).toEqual([]);
+  });
+
+  it("may do so five times, to a story of this receipt, with words in it", async () => {
+    const { receipt } = await send(world(), "Vijf keer is genoeg, zeiden ze.");
+    const one = (text: string, story = 1) => add({ receipt, id: crypto.randomUUID(), story, text });
+    for (const [text, story] of [
+      ["", 1],
+      ["   ", 1],
+      ["x".repeat(4001), 1],
+      ["Bij welk verhaal?", 2],
+    ] as const)
+      expect((await one(text, story)).status).toBe(422);
+    expect((await add({ receipt: newCode(), id: crypto.randomUUID(), story: 1, text: "x" })).status).toBe(
+      404,
+    );
+    for (let i = 0; i < 5; i++) expect((await one(`Nog iets, ${i}.`)).status).toBe(200);
+    expect((await one("Nog iets, 6.")).body.code).toBe("enough-added");
+    expect((await look(world(), receipt)).body.stories[0].added).toHaveLength(5);
+  });
+
+  it("can do so on a plain page, which keeps what was typed when something is wrong", async () => {
+    const { receipt } = await send(world(), "Op een kale pagina aangevuld.");
+    const form = (fields: Record<string, string>) =>
+      world().app.request("http://localhost/terug/erbij", {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost" },
+        body: new URLSearchParams({
+          code: receipt,
+          id: crypto.randomUUID(),
+          story: "1",
+          ...fields,
+        }).toString(),
+      });
+    const empty = await form({ text: " " });
+    expect(empty.status).toBe(422);
+    expect(await empty.text()).toContain("Schrijf eerst iets op.");
+    const long = await form({ text: "lang ".repeat(1000) });
+    expect(long.status).toBe(422);
+    expect(await long.text()).toContain("lang lang lang");
+    const done = await form({ text: "Het is inmiddels beter." });
+    expect(done.status).toBe(200);
+    const page = await done.text();
+    expect(page).toContain("Je voegde iets toe op 22 november 2026.");
+    expect(page).not.toContain("inmiddels");
+    expect((await form({ code: newCode(), text: "x" })).status).toBe(404);
   });
 });

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { StoryFacts } from "../../../api/contract/stories.ts";
 import { dayText, Notice } from "../../parts/index.ts";
 import { languageText, permissionText, tellerText } from "./words.ts";
@@ -11,6 +12,12 @@ export function Facts({ story }: { story: StoryFacts }) {
         {story.segment.name}. {story.wave.name}, ontvangen op {dayText(story.receivedOn)},{" "}
         {languageText(story.lang)}. Toestemming: <strong>{permissionText[story.permission]}</strong>.
       </p>
+      {story.addsTo ? (
+        <p>
+          Dit is later toegevoegd aan <Link href={`/verhalen/${story.addsTo}/coderen`}>een eerder verhaal</Link> van
+          dezelfde verteller.
+        </p>
+      ) : null}
       {story.feelings.length > 0 || story.significations.length > 0 ? (
         <details className="rs-meaning">
           <summary>Wat de verteller er zelf bij zegt</summary>
