@@ -1,5 +1,10 @@
-/** Answers by question name, as they travel. */
+import { type OtherStory, otherStories } from "../../api/contract/again.ts";
+
+/** Answers by question name, as they travel; those about further stories under `more`, by the story's number. */
 export type Answers = Record<string, unknown>;
+export type More = Partial<Record<OtherStory, Answers>>;
+
+const isOtherStory = (name: string) => otherStories.some((key) => key === name);
 
 /** Whether two answers are the same, whatever the order of their keys (the database keeps its own). */
 export function same(a: unknown, b: unknown): boolean {
@@ -27,7 +32,15 @@ export function merge(base: Answers, mine: Answers, theirs: Answers): { answers:
     const [was, here, there] = [base[name], mine[name], theirs[name]];
     let kept = here;
     if (same(here, was)) kept = there;
-    else if (!same(there, was) && typeof here === "string" && typeof there === "string") {
+    else if (name === "more" || isOtherStory(name)) {
+      // A further story is joined answer by answer; one that was taken away here stays where the other went on with it.
+      if (here === undefined) kept = same(there, was) ? undefined : there;
+      else if (there !== undefined && !same(there, was)) {
+        const joined = merge((was ?? {}) as Answers, here as Answers, there as Answers);
+        kept = joined.answers;
+        both ||= joined.both;
+      }
+    } else if (!same(there, was) && typeof here === "string" && typeof there === "string") {
       if (here.startsWith(there) || there === "") kept = here;
       else if (there.startsWith(here)) kept = there;
       else {

@@ -3,11 +3,12 @@ import { createElement, type JSX, memo, useEffect, useRef, useState } from "reac
 import { createRoot, type Root } from "react-dom/client";
 import { Model, type PageModel, setupLocale } from "survey-core";
 import { Survey } from "survey-react-ui";
+import { askedAgain, type OtherStory, otherStories } from "../../api/contract/again.ts";
 import type { Opened } from "../../api/contract/respondents.ts";
 import "../../api/contract/feelings.ts";
 import "../../api/contract/triad.ts";
 import "./fields.tsx";
-import type { Answers } from "./merge.ts";
+import type { Answers, More } from "./merge.ts";
 import { goTo, stepNow } from "./own-history.ts";
 import { Review } from "./review.tsx";
 import type { Saver } from "./saver.ts";
@@ -55,54 +56,112 @@ class Bare extends Survey {
 /** The survey draws itself; a render of anything around it must never touch it, or text being typed is lost. */
 const Island = memo(({ model }: { model: Model }) => <Bare model={model} />);
 
+/** One screen: a question, of the story or of a further one. */
+interface Screen {
+  name: string;
+  page: PageModel;
+  model: Model;
+  other?: OtherStory;
+}
+
 function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
   const t = new Texts(opened.texts);
-  const [model] = useState(() => makeModel(opened, saver));
-  const pages = model.visiblePages.filter((page) => page.name !== model.pages[0]?.name);
+  const [models] = useState(() => new Map<OtherStory | undefined, Model>());
+  const modelOf = (other?: OtherStory) => {
+    const model = models.get(other) ?? makeModel(opened, saver, other);
+    models.set(other, model);
+    return model;
+  };
+  const model = modelOf();
+  const [others, setOthers] = useState(() => othersIn(saver));
+  const screensOf = (other?: OtherStory): Screen[] => {
+    const own = modelOf(other);
+    return own.visiblePages
+      .filter((page) => other || page.name !== own.pages[0]?.name)
+      .map((page) => ({ name: nameOf(page, other), page, model: own, ...(other ? { other } : {}) }));
+  };
+  const screens = [screensOf(), ...others.map((other) => screensOf(other))].flat();
   // A page that is loaded again half-way, in another language for instance, goes on with the same question.
-  const last = pages.length;
-  const placeOf = (name: string) => (name === review ? last : pages.findIndex((page) => page.name === name));
-  const nameOf = (place: number) => pages[place]?.name ?? review;
-  const [step, setStep] = useState(() => Math.max(0, placeOf(stepNow() ?? "")));
+  const [at, setAt] = useState(() => stepNow() ?? screens[0]?.name ?? review);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
   /** Came from the review to change one answer: the way forward is back to the review. */
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const last = screens.length;
+  const found = screens.findIndex((screen) => screen.name === at);
+  // A question of a story that was taken away leads to the review.
+  const step = found >= 0 ? found : at === review || at.includes("/") ? last : 0;
+  const screen = screens[step];
+  const page = screen?.page;
 
   useEffect(() => {
     const stop = saver.on((event) => {
-      if (event.kind === "answers") model.mergeData(event.answers);
+      if (event.kind !== "answers") return;
+      const { more, ...own } = event.answers as Answers & { more?: More };
+      models.get(undefined)?.mergeData(own);
+      for (const other of otherStories) models.get(other)?.mergeData(more?.[other] ?? {});
+      setOthers(othersIn(saver));
     });
     return () => void stop();
-  }, [saver, model]);
+  }, [saver, models]);
 
   // The phone's back button goes a page back instead of out of the survey.
   useEffect(() => {
-    if (stepNow() === undefined) goTo(nameOf(step));
+    if (stepNow() === undefined) goTo(at);
     const pop = () => {
       const to = stepNow();
+      setProblem(undefined);
       if (to === undefined) back();
-      else setStep(Math.max(0, placeOf(to)));
+      else setAt(to);
     };
     addEventListener("popstate", pop);
     return () => removeEventListener("popstate", pop);
   });
 
-  const page = pages[step];
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
   useEffect(() => {
-    if (page) model.currentPage = page;
+    if (screen) screen.model.currentPage = screen.page;
+    else tidy();
     scrollTo({ top: 0, behavior: "instant" });
     heading.current?.focus({ preventScroll: true });
-  }, [step]);
+  }, [at]);
 
-  const go = (to: number) => {
+  const go = (to: string) => {
     setProblem(undefined);
-    if (to === last) setEditing(false);
+    if (to === review) setEditing(false);
     void saver.flush();
-    goTo(nameOf(to));
-    setStep(to);
+    goTo(to);
+    setAt(to);
+  };
+
+  /** A further story that was begun and left without a word is none. */
+  const tidy = () => {
+    for (const other of othersIn(saver)) if (!hasWords(saver, other)) remove(other);
+  };
+  const add = () => {
+    const other = otherStories.find((key) => !others.includes(key));
+    if (!other) return;
+    saver.set("more", { ...moreOf(saver), [other]: {} });
+    setOthers(othersIn(saver));
+    const first = screensOf(other)[0];
+    if (first) go(first.name);
+  };
+  const remove = (other: OtherStory) => {
+    const { [other]: _, ...rest } = moreOf(saver);
+    saver.set("more", Object.keys(rest).length > 0 ? rest : undefined);
+    models.delete(other);
+    setOthers(othersIn(saver));
+    void saver.flush();
+  };
+
+  const onward = () => {
+    if (!screen) return void (sending || send());
+    if (screen.other && page?.getQuestionByName("story") && !hasWords(saver, screen.other))
+      return setProblem(t.say("error.story.required"));
+    const next = screens[step + 1];
+    // From one answer of the review back to it; from the last question of a story to the next one's, or to the review.
+    go(editing || !next || next.other !== screen.other ? review : next.name);
   };
 
   const send = async () => {
@@ -120,19 +179,28 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
     }
   };
 
+  const edit = (to: string | undefined) => {
+    setEditing(true);
+    if (to === undefined) back();
+    else go(to);
+  };
+
   return (
     <>
-      <p className="kicker">{t.say("progress.step", { step: step + 2, total: last + 2 })}</p>
+      <p className="kicker">
+        {screen?.other ? `${t.say("more.story", { number: Number(screen.other) })}. ` : ""}
+        {t.say("progress.step", { step: step + 2, total: last + 2 })}
+      </p>
       <div className="progress" aria-hidden="true">
         <span style={{ width: `${((step + 2) / (last + 2)) * 100}%` }} />
       </div>
-      {page ? (
+      {screen && page ? (
         <>
           <h1 className="topic" ref={heading} tabIndex={-1}>
             {page.title}
           </h1>
           {page.description ? <p className="hint">{page.description}</p> : null}
-          <Island model={model} />
+          <Island key={screen.other ?? "1"} model={screen.model} />
         </>
       ) : (
         <>
@@ -140,17 +208,42 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
             {t.say("review.title")}
           </h1>
           <p className="lead">{t.say("review.lead")}</p>
-          <Review
-            model={model}
-            pages={pages}
-            t={t}
-            spoken={spoken()}
-            edit={(to) => {
-              setEditing(true);
-              if (to < 0) back();
-              else go(to);
-            }}
-          />
+          {others.length > 0 ? <h2>{t.say("more.story", { number: 1 })}</h2> : null}
+          <Review model={model} t={t} spoken={spoken()} edit={(to) => edit(to && nameOf(to))} />
+          {others.map((other) => {
+            const number = Number(other);
+            return (
+              <section key={other}>
+                <h2>{t.say("more.story", { number })}</h2>
+                <Review
+                  model={modelOf(other)}
+                  t={t}
+                  spoken={0}
+                  edit={(to) => edit(nameOf(to ?? modelOf(other).visiblePages[0]!, other))}
+                />
+                <p className="go">
+                  <button
+                    type="button"
+                    className="quiet"
+                    onClick={() => confirm(t.say("more.remove.sure", { number })) && remove(other)}
+                  >
+                    {t.say("more.remove", { number })}
+                  </button>
+                </p>
+              </section>
+            );
+          })}
+          {others.length < otherStories.length ? (
+            <section>
+              <h2>{t.say("more.title")}</h2>
+              <p>{t.say("more.text")}</p>
+              <p className="go">
+                <button type="button" className="quiet" onClick={add}>
+                  {t.say("more.add")}
+                </button>
+              </p>
+            </section>
+          ) : null}
         </>
       )}
       {page ? null : <p>{t.say("consent.sending")}</p>}
@@ -160,17 +253,13 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
         </p>
       ) : null}
       <p className="go">
-        <button
-          type="button"
-          className="primary"
-          aria-busy={sending}
-          onClick={() => {
-            if (page) go(editing ? last : step + 1);
-            else if (!sending) void send();
-          }}
-        >
+        <button type="button" className="primary" aria-busy={sending} onClick={onward}>
           {page
-            ? t.say(editing || step === last - 1 ? "button.review" : "button.next")
+            ? t.say(
+                editing || screens[step + 1]?.other !== screen?.other || step === last - 1
+                  ? "button.review"
+                  : "button.next",
+              )
             : t.say("button.send")}
         </button>
         <button type="button" className="quiet" onClick={() => history.back()}>
@@ -181,7 +270,13 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
   );
 }
 
-function makeModel(opened: Opened, saver: Saver): Model {
+const nameOf = (page: PageModel, other?: OtherStory) => (other ? `${other}/${page.name}` : page.name);
+const moreOf = (saver: Saver) => (saver.answers().more ?? {}) as More;
+const othersIn = (saver: Saver) => otherStories.filter((other) => moreOf(saver)[other]);
+const hasWords = (saver: Saver, other: OtherStory) => String(moreOf(saver)[other]?.story ?? "").trim() !== "";
+
+/** @param other which further story is asked about: on all its pages, and saved in its own place */
+function makeModel(opened: Opened, saver: Saver, other?: OtherStory): Model {
   const t = new Texts(opened.texts);
   // The library's own Dutch says "u" and is partly machine-made; what can be seen of it here is replaced.
   setupLocale({
@@ -190,7 +285,8 @@ function makeModel(opened: Opened, saver: Saver): Model {
     englishName: "Dutch",
     strings: { requiredError: t.say("error.answer"), emptySurvey: "", completingSurvey: "" },
   });
-  const model = new Model(oneByOne(opened.questionnaire.json));
+  const json = opened.questionnaire.json as unknown as SurveyJson;
+  const model = new Model(oneByOne(other ? askedAgain(json) : json));
   model.locale = "nl";
   model.showNavigationButtons = "none";
   model.showPageTitles = false;
@@ -200,23 +296,29 @@ function makeModel(opened: Opened, saver: Saver): Model {
   model.showCompletePage = false;
   const first = model.pages[0] as PageModel | undefined;
   // What was answered on the server's own page keeps its place in the data, for conditions and for sending.
-  if (first && model.pages.length > 1) first.visible = false;
+  if (!other && first && model.pages.length > 1) first.visible = false;
   // Merged, not set: the least permission stays chosen until somebody chooses otherwise.
-  model.mergeData(saver.answers());
+  const { more: _, ...own } = saver.answers();
+  model.mergeData(other ? (moreOf(saver)[other] ?? {}) : own);
   for (const question of model.getAllQuestions()) question.valueName = question.name;
-  model.onValueChanged.add((_, change) => saver.set(change.name, change.value as Answers[string]));
+  model.onValueChanged.add((_, change) => {
+    const value: unknown = change.value;
+    if (!other) return saver.set(change.name, value);
+    const { [change.name]: __, ...rest } = moreOf(saver)[other] ?? {};
+    const story = value === undefined || value === "" ? rest : { ...rest, [change.name]: value };
+    saver.set("more", { ...moreOf(saver), [other]: story });
+  });
   (model as unknown as { texts: Texts }).texts = t;
   return model;
 }
 
-interface PageJson {
-  name: string;
-  elements: { name: string }[];
+interface SurveyJson {
+  pages: { name: string; elements: { name: string; once?: boolean }[] }[];
 }
 
 /** One question at a time: every question after the story on a page of its own, under its page's title. */
-function oneByOne(json: Record<string, unknown>): Record<string, unknown> {
-  const [first, ...rest] = json.pages as PageJson[];
+function oneByOne(json: SurveyJson): SurveyJson {
+  const [first, ...rest] = json.pages;
   const apart = rest.flatMap((page) =>
     page.elements.map((question) => ({
       ...page,
@@ -224,5 +326,5 @@ function oneByOne(json: Record<string, unknown>): Record<string, unknown> {
       elements: [question],
     })),
   );
-  return { ...json, pages: [first, ...apart] };
+  return { ...json, pages: [...(first ? [first] : []), ...apart] };
 }

@@ -4,22 +4,24 @@ import { corners, percents, type Shares } from "../../api/contract/shares.ts";
 import type { PolesQuestion, TriadQuestion } from "../../api/contract/triad.ts";
 import type { Texts } from "./texts.ts";
 
-/** Everything once more before sending. `edit` gets the place of the page among the questions; -1 is the story. */
+/** One story once more before sending. `edit` gets the page to change; without one it is the story on the server's page. */
 export function Review(props: {
   model: Model;
-  pages: PageModel[];
   t: Texts;
   /** How long the recording is that goes along, in ms; 0 where there is none. */
   spoken: number;
-  edit: (page: number) => void;
+  edit: (page: PageModel | undefined) => void;
 }) {
-  const { model, pages, t } = props;
+  const { model, t } = props;
   const story = model.getQuestionByName("story");
-  const rows: { question: Question; page: number }[] = [
-    ...(story ? [{ question: story, page: -1 }] : []),
-    ...pages.flatMap((page, i) =>
-      page.questions.filter((q) => q.isVisible).map((question) => ({ question, page: i })),
-    ),
+  const own = model.pages[0] as PageModel | undefined;
+  const rows: { question: Question; page: PageModel | undefined }[] = [
+    ...(story ? [{ question: story, page: own?.isVisible ? own : undefined }] : []),
+    ...model.visiblePages
+      .filter((page) => page !== own)
+      .flatMap((page) =>
+        page.questions.filter((q) => q.isVisible).map((question) => ({ question, page: page as PageModel })),
+      ),
   ];
   return (
     <dl className="review">

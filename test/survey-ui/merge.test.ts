@@ -27,6 +27,22 @@ describe("two devices went on with the same story", () => {
     expect(merge({ pace: 3 }, { pace: 3 }, {}).answers).toEqual({});
   });
 
+  it("further stories are joined like the first, and one taken away stays where the other went on with it", () => {
+    const base = { story: "a", more: { "2": { story: "twee", pace: 1 }, "3": { story: "drie" } } };
+    const here = { story: "a", more: { "2": { story: "twee en meer", pace: 1 } } };
+    const there = { story: "a", more: { "2": { story: "twee", pace: 9 }, "3": { story: "drie en meer" } } };
+    expect(merge(base, here, there)).toEqual({
+      answers: {
+        story: "a",
+        more: { "2": { story: "twee en meer", pace: 9 }, "3": { story: "drie en meer" } },
+      },
+      both: false,
+    });
+    expect(merge(base, here, base).answers).toEqual(here);
+    const clash = merge({}, { more: { "2": { story: "hier" } } }, { more: { "2": { story: "daar" } } });
+    expect(clash).toEqual({ answers: { more: { "2": { story: "daar\n\nhier" } } }, both: true });
+  });
+
   it("no word that either side wrote is ever lost, whatever they wrote", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 40 });
     fc.assert(

@@ -225,6 +225,111 @@ describe("a youth of fifteen with a phone", () => {
     await context.close();
   });
 
+  it("tells a second story in the same sitting, takes a third away again, and gets one receipt", async () => {
+    const [code] = await invite(street.world, { questionnaireId: "youth-2" });
+    const context = await street.phone();
+    let page = await context.newPage();
+    await page.goto(`${street.address}/v/${code}`);
+    await page.fill("#story", `${story} Eerste van twee.`);
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    const toReview = async () => {
+      while ((await page.locator("#questions h1").textContent()) !== "Klopt dit?") await onward(page);
+    };
+    await toReview();
+    await page.getByRole("button", { name: "Nog een verhaal vertellen" }).click();
+    await page.locator("#questions textarea").waitFor();
+    expect(await page.locator("#questions .kicker").textContent()).toMatch(/^Verhaal 2\./);
+    // Going on asks for words, as it did the first time.
+    await page.locator("#questions .primary").click();
+    expect(await page.locator("#questions [role=alert]").textContent()).toContain("Schrijf eerst iets");
+    await page.locator("#questions").getByText("Een vriend krijgt straks").click();
+    await page.locator("#questions textarea").pressSequentially("Tweede: op school vroeg niemand iets.");
+    await savedOnServer(page);
+    // The tab dies; the link opens again, and the second story goes on where it was.
+    await page.close();
+    page = await context.newPage();
+    await page.goto(`${street.address}/v/${code}`);
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    await toReview();
+    expect(await page.locator("#questions").textContent()).toContain("Tweede: op school vroeg niemand iets.");
+    const second = page.locator("#questions section").first();
+    await second.getByRole("button", { name: /Aanpassen Geef je verhaal een naam/ }).click();
+    await page.locator("#questions input[type=text]").fill("De lege stoel");
+    await onward(page);
+    await second.getByRole("button", { name: /Aanpassen Wat mogen we/ }).click();
+    await page.getByText("Er mag ook een zin").click();
+    await onward(page);
+    // What is asked once is not asked again.
+    const asks = (text: string) => page.locator("#questions dt", { hasText: text }).count();
+    expect([await asks("nemen mij serieus"), await asks("Wie bepaalde wat er gebeurde?")]).toEqual([1, 2]);
+
+    await page.getByRole("button", { name: "Nog een verhaal vertellen" }).click();
+    await page.locator("#questions textarea").fill("Derde, toch maar niet.");
+    await page.goBack();
+    await page.getByText("Derde, toch maar niet.").waitFor();
+    expect(await page.getByRole("button", { name: "Nog een verhaal vertellen" }).count()).toBe(0);
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "Verhaal 3 weghalen" }).click();
+    await page.getByText("Derde, toch maar niet.").waitFor({ state: "detached" });
+    await page.locator("#questions .primary").click();
+    await page.waitForSelector(".code");
+    const rows = await street.world.db.asOwner((tx) =>
+      tx.execute(sql`select t.title, s.permission, s.answers->>'prompt' as prompt from story s
+        join story_text t on t.story_id = s.id join story first on first.response_id = s.response_id
+        join story_text words on words.story_id = first.id
+        where words.text like '%Eerste van twee.' order by s.place`),
+    );
+    expect([...rows]).toEqual([
+      { title: "", permission: "research", prompt: null },
+      { title: "De lege stoel", permission: "quote", prompt: "friend" },
+    ]);
+    await context.close();
+  });
+
+  it("has a phone without scripts: two stories, one looked over and changed", async () => {
+    const [code] = await invite(street.world, { questionnaireId: "youth-2" });
+    const context = await street.phone({ scripts: false });
+    const page = await context.newPage();
+    await page.goto(`${street.address}/v/${code}`);
+    await page.fill("#story", "Zonder scripts, de eerste.");
+    const next = () => page.click("button[value=next]");
+    for (let step = 0; step < 5; step++) await next();
+    await page.click("button[value=more-2]");
+    await next();
+    expect(await page.textContent(".summary")).toContain("Schrijf eerst iets");
+    await page.fill("#story", "Zonder scripts, de tweede.");
+    await next();
+    await page.fill("input[name=title]", "Kale tweede");
+    while (await page.locator("button[value=next]").count()) await next();
+    expect(await page.textContent("main")).toContain("Verhaal 2");
+    await page
+      .locator("a", { hasText: /Geef je verhaal een naam/ })
+      .last()
+      .click();
+    expect(await page.inputValue("input[name=title]")).toBe("Kale tweede");
+    while (await page.locator("button[value=next]").count()) await next();
+    await page.click("button[value=more-3]");
+    await page.fill("#story", "Zonder scripts, de derde.");
+    while (await page.locator("button[value=next]").count()) await next();
+    expect(await page.textContent("main")).toContain("Zonder scripts, de derde.");
+    await page.click("button[value=remove-3]");
+    expect(await page.textContent("main")).not.toContain("Zonder scripts, de derde.");
+    await page.click("button[value=send]");
+    expect(await page.textContent(".code")).toMatch(/^[2-9a-z-]{19}$/);
+    const rows = await street.world.db.asOwner((tx) =>
+      tx.execute<{ text: string }>(
+        sql`select text from story_text where text like 'Zonder scripts, de %' order by text`,
+      ),
+    );
+    expect([...rows].map(({ text }) => text)).toEqual([
+      "Zonder scripts, de eerste.",
+      "Zonder scripts, de tweede.",
+    ]);
+    await context.close();
+  });
+
   it("has a phone without scripts: the whole story still gets there", async () => {
     const { url } = await link();
     const context = await street.phone({ scripts: false });
