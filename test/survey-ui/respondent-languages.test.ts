@@ -148,6 +148,13 @@ describe("a mother who reads Arabic better than Dutch", () => {
     await onward(page);
     const x = async (corner: string) => (await page.locator(`.corner.${corner}`).boundingBox())!.x;
     expect(await x("left")).toBeLessThan(await x("right"));
+    // The words too: an Arabic word would begin at the right of its half, which is the middle.
+    const edge = await page.locator(".corner.left").evaluate((corner) => {
+      const words = document.createRange();
+      words.selectNodeContents(corner);
+      return words.getBoundingClientRect().left - corner.getBoundingClientRect().left;
+    });
+    expect(edge).toBeLessThan(1);
     expect(await wide()).toBe(true);
     await context.close();
   });
