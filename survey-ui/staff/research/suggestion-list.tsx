@@ -122,7 +122,15 @@ function Reason({ of, like }: { of: string; like: Suggestion["like"] }) {
       lijkt op {like.mine ? "uw codering" : `de codering van ${like.coder}`} <q>{shortened(like.words)}</q>
     </>
   ) : null;
-  if (!pattern) return near ?? <>{of}</>;
+  // What a language model proposed is said to be so, also where something like it was coded before.
+  if (!pattern && (!near || of.startsWith("voorgesteld door ")))
+    return (
+      <>
+        {of}
+        {near ? <span className="rs-near">{near}</span> : null}
+      </>
+    );
+  if (!pattern) return near;
   return (
     <>
       past op een patroon van het codeboek
