@@ -1,9 +1,10 @@
 import { negations } from "../text/negation.ts";
 import type { SparseVector } from "../themes/features.ts";
 import { type Analysed, type FeatureOptions, storyVector, unitVector } from "../themes/features.ts";
-import type { Pattern, PatternSet } from "../themes/patterns.ts";
+import type { Pattern, PatternHit, PatternSet } from "../themes/patterns.ts";
 import { prepare } from "../themes/prepare.ts";
 import type { Vocabulary } from "../themes/vocabulary.ts";
+import type { Span } from "../types.ts";
 import { conceptNames } from "./combine.ts";
 import type { Reading } from "./read.ts";
 
@@ -31,26 +32,36 @@ const ruleAs = (rule: string, level: string): Pattern => ({
 /** A story for the classifier: sentences with the concepts, times and rules that the reading found in them. */
 export function analyseSignals(text: string, reading: Reading, respondent?: string): Analysed {
   const prepared = prepare(text);
-  const touching = (unit: { start: number; end: number }) => (span: { start: number; end: number }) =>
-    span.start < unit.end && unit.start < span.end;
+  const { units } = prepared;
+  const marked = units.map(() => new Set<number>());
+  const hits = units.map((): PatternHit[] => []);
+  for (const mention of reading.mentions)
+    for (const u of touched(units, mention)) marked[u]!.add(markNumber.get(mention.concept)!);
+  for (const time of reading.times)
+    for (const u of touched(units, time)) marked[u]!.add(markNumber.get(`when:${time.when}`)!);
+  if (reading.over) for (const marks of marked) marks.add(markNumber.get("over")!);
+  for (const { rule, level, ...span } of reading.evidence)
+    for (const u of touched(units, span))
+      hits[u]!.push({ pattern: ruleAs(rule, level), from: units[u]!.from, to: units[u]!.to });
   return {
     prepared,
     respondent,
-    negations: prepared.units.map((unit) => negations(prepared.tokens, unit)),
-    groups: prepared.units.map((unit) => {
-      const here = touching(unit);
-      const found = new Set<number>();
-      for (const mention of reading.mentions) if (here(mention)) found.add(markNumber.get(mention.concept)!);
-      for (const time of reading.times) if (here(time)) found.add(markNumber.get(`when:${time.when}`)!);
-      if (reading.over) found.add(markNumber.get("over")!);
-      return [...found].sort((a, b) => a - b);
-    }),
-    hits: prepared.units.map((unit) =>
-      reading.evidence
-        .filter(touching(unit))
-        .map(({ rule, level }) => ({ pattern: ruleAs(rule, level), from: unit.from, to: unit.to })),
-    ),
+    negations: units.map((unit) => negations(prepared.tokens, unit)),
+    groups: marked.map((marks) => [...marks].sort((a, b) => a - b)),
+    hits,
   };
+}
+
+/** Which of the units, in order of place, a span touches. */
+function* touched(units: readonly Span[], span: Span): Generator<number> {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let u = low; u < units.length && units[u]!.start < span.end; u++) yield u;
 }
 
 export const sentenceVector = (story: Analysed, u: number, vocabulary: Vocabulary): SparseVector =>
