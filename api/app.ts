@@ -5,7 +5,8 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { errorClass } from "./log.ts";
 import { firstStyle } from "./pages/assets.ts";
-import { answerProblem, Problem } from "./problem.ts";
+import { tellProblem } from "./pages/problem.ts";
+import { type FieldProblem, Problem, type ProblemCode } from "./problem.ts";
 import { accountRoutes } from "./routes/accounts.ts";
 import { administrationRoutes } from "./routes/administration.ts";
 import { codebookRoutes } from "./routes/codebooks.ts";
@@ -65,7 +66,9 @@ export function createApp(services: Services): Hono {
       strictTransportSecurity: secure ? "max-age=31536000; includeSubDomains" : false,
     }),
   );
-  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => answerProblem(c, "too-large") }));
+  const tell = (c: Context, code: ProblemCode, fields?: FieldProblem[]) =>
+    tellProblem(c, services.config.demo, code, fields);
+  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => tell(c, "too-large") }));
   // Same-origin only, for every writing request, beside the SameSite cookie. The library looks at what a form can
   // send; a browser names its origin with every other kind as well, so that is looked at too.
   const own = (c: Context) => new URL(services.config.publicUrl ?? c.req.url).origin;
@@ -103,16 +106,16 @@ export function createApp(services: Services): Hono {
   app.route("/", receiptRoutes(services));
   app.route("/", pageRoutes(services));
 
-  app.notFound((c) => answerProblem(c, "not-found"));
+  app.notFound((c) => tell(c, "not-found"));
   app.onError((error, c) => {
-    if (error instanceof Problem) return answerProblem(c, error.code, error.fields);
+    if (error instanceof Problem) return tell(c, error.code, error.fields);
     if (error instanceof HTTPException) {
-      if (error.status === 403) return answerProblem(c, "wrong-origin");
-      if (error.status === 400) return answerProblem(c, "invalid-json");
+      if (error.status === 403) return tell(c, "wrong-origin");
+      if (error.status === 400) return tell(c, "invalid-json");
     }
     const kind = errorClass(error);
     services.log.error({ error: kind, route: c.req.routePath, method: c.req.method }, "request failed");
-    return answerProblem(c, kind.startsWith("db-connection") ? "unavailable" : "unexpected");
+    return tell(c, kind.startsWith("db-connection") ? "unavailable" : "unexpected");
   });
   return app;
 }

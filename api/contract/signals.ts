@@ -56,9 +56,9 @@ export const signalDetail = signalRow.extend({
 export type SignalDetail = z.infer<typeof signalDetail>;
 
 export const newDecision = z.strictObject({ decision: decisionKind, note: typed(2000) });
-/** What the decision led to: closed, waiting for a colleague, or two people who differ. */
+/** What the decision led to: closed, waiting for a colleague, or closed by acting since two people differ. */
 export const decided = z.object({
   status: signalStatus,
-  outcome: z.enum(["closed", "waiting", "differ"]),
+  outcome: z.enum(["closed", "waiting", "in-doubt"]),
 });
 export type Decided = z.infer<typeof decided>;

@@ -48,7 +48,7 @@ export function peopleOf(regionId: string): Pick<Frame, "email" | "phone" | "day
   return { email: found?.contact.email, phone: found?.contact.phone, days: found?.reading.days };
 }
 
-type Status = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 500 | 503;
+export type Status = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 500 | 503;
 
 export async function send(c: Context, page: Html, status: Status = 200): Promise<Response> {
   return sendText(c, String(await page), status);

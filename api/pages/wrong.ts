@@ -8,6 +8,8 @@ const words: Partial<Record<ProblemCode, string>> = {
   "too-large": "error.too-large",
   "too-many-tries": "error.again",
   conflict: "error.again",
+  "wrong-origin": "error.again",
+  "not-found": "error.page.missing",
   unavailable: "error.again",
   unexpected: "error.unexpected.title",
   "link-unknown": "link.unknown.title",

@@ -134,14 +134,11 @@ export function signalRoutes(services: Services) {
     )
     .post(
       "/api/signals/:id/decisions",
-      describe("One person's decision; the second equal one closes the signal", decided, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-        "conflict",
-        "decided-already",
-      ]),
+      describe(
+        "One person's decision; the second closes the signal, and where the two differ somebody acts",
+        decided,
+        ["sign-in-needed", "not-allowed", "invalid-input", "not-found", "conflict", "decided-already"],
+      ),
       staff(services, "handle signals"),
       valid("param", byId),
       valid("json", newDecision),
@@ -158,19 +155,22 @@ export function signalRoutes(services: Services) {
           const saved = await addDecision(tx, c.var.acting.regionId, id, c.var.account.id, decision, note);
           if (!saved) throw new Problem("decided-already");
           const all = await listDecisions(tx, [id]);
-          const agreed = all.filter((one) => one.decision === decision).length >= 2;
-          const result: Decided = agreed
-            ? { status: decision === "act" ? "handled" : "dismissed", outcome: "closed" }
-            : { status: "open", outcome: all.length > 1 ? "differ" : "waiting" };
-          const apart = agreed && decision === "act";
-          if (agreed) await closeSignal(tx, id, result.status as "handled" | "dismissed");
+          // Two people, always. Where they differ the heavier decision holds: in doubt somebody acts. Waiting for a
+          // third would leave the signal open for good in a region that has two.
+          const closed = all.length >= 2;
+          const apart = closed && all.some((one) => one.decision === "act");
+          const differ = apart && all.some((one) => one.decision === "no-act");
+          const result: Decided = closed
+            ? { status: apart ? "handled" : "dismissed", outcome: differ ? "in-doubt" : "closed" }
+            : { status: "open", outcome: "waiting" };
+          if (closed) await closeSignal(tx, id, result.status as "handled" | "dismissed");
           if (apart) {
             await withdrawQuotesOf(tx, story.id);
             await setReleased(tx, story.id, false);
             await setStatus(tx, story.id, "withheld");
           }
           await record(tx, c.var.acting, {
-            action: agreed ? "signal.closed" : "signal.decided",
+            action: closed ? "signal.closed" : "signal.decided",
             subject: `signal:${id}`,
             detail: { decision, outcome: result.outcome },
             // Also when it is being coded anew: it may still count in a published batch.

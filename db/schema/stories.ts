@@ -160,7 +160,7 @@ export const signal = pgTable(
   ],
 );
 
-/** Two different people decide; the second equal decision closes the signal. */
+/** Two different people decide; where they differ the heavier decision holds. */
 export const signalDecision = pgTable(
   "signal_decision",
   {

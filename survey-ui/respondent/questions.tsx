@@ -200,7 +200,9 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
             {page.title}
           </h1>
           {page.description ? <p className="hint">{page.description}</p> : null}
-          <Island key={screen.other ?? "1"} model={screen.model} />
+          <div onInput={() => setProblem(undefined)}>
+            <Island key={screen.other ?? "1"} model={screen.model} />
+          </div>
         </>
       ) : (
         <>

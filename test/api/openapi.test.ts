@@ -223,6 +223,9 @@ describe("/api/openapi.json", () => {
     await api.call("POST /api/v/{code}/complete", anybody, { path, body: { answers, receipt } });
     await world.work();
     await api.call("POST /api/terug", anybody, { body: { receipt } });
+    await api.call("POST /api/terug/add", anybody, {
+      body: { receipt, id: crypto.randomUUID(), story: 1, text: "Nog iets vergeten." },
+    });
     await api.call("POST /api/terug/withdraw", anybody, { body: { receipt } });
   });
 

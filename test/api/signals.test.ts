@@ -120,18 +120,49 @@ onBoth("signals", (world) => {
     expect((await researcher.post(`/api/stories/${storyId}/release`)).status).toBe(200);
   });
 
-  it("two people who differ leave it open, and both notes stand", async () => {
-    const { safeguarding, secondSafeguarding } = world().people;
-    const { id } = await raised();
-    await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Ik maak me zorgen." });
-    const second = await secondSafeguarding.post(`/api/signals/${id}/decisions`, {
-      decision: "no-act",
-      note: "Lang geleden.",
-    });
-    expect(second.body).toEqual({ status: "open", outcome: "differ" });
-    const signal = signalDetail.parse((await safeguarding.get(`/api/signals/${id}`)).body);
-    expect(signal.decisions.map((one) => one.note)).toEqual(["Ik maak me zorgen.", "Lang geleden."]);
-  });
+  it.each([
+    ["act", "no-act"],
+    ["no-act", "act"],
+  ] as const)(
+    "two people who differ (%s, %s): somebody acts, and both see who said what",
+    async (one, other) => {
+      const { safeguarding, secondSafeguarding, researcher } = world().people;
+      const { id, storyId } = await raised({ text: cry, permission: "session" });
+      await approve(world(), storyId);
+      const first = await safeguarding.post(`/api/signals/${id}/decisions`, {
+        decision: one,
+        note: "De een.",
+      });
+      // One person never decides alone, not even to act.
+      expect(first.body).toEqual({ status: "open", outcome: "waiting" });
+      const second = await secondSafeguarding.post(`/api/signals/${id}/decisions`, {
+        decision: other,
+        note: "De ander.",
+      });
+      expect(second.body).toEqual({ status: "handled", outcome: "in-doubt" });
+      expect(await status(storyId)).toBe("withheld");
+      expect((await researcher.post(`/api/stories/${storyId}/release`)).status).toBe(409);
+      for (const person of [safeguarding, secondSafeguarding]) {
+        const signal = signalDetail.parse((await person.get(`/api/signals/${id}`)).body);
+        expect(signal).toMatchObject({ status: "handled" });
+        expect(signal.decisions.map(({ decision, note }) => [decision, note])).toEqual([
+          [one, "De een."],
+          [other, "De ander."],
+        ]);
+      }
+      const logged = await world().db.asOwner(async (tx) => [
+        ...(await tx.execute<{ detail: unknown }>(
+          sql`select detail from audit where action = 'signal.closed' and subject = ${`signal:${id}`}`,
+        )),
+      ]);
+      expect(logged).toEqual([{ detail: { decision: other, outcome: "in-doubt" } }]);
+      const late = await safeguarding.post(`/api/signals/${id}/decisions`, {
+        decision: "no-act",
+        note: "Toch.",
+      });
+      expect(late.status).toBe(409);
+    },
+  );
 
   it("a decision without a reason is refused, and another region's signal is not found", async () => {
     const { safeguarding } = world().people;

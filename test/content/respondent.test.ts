@@ -135,6 +135,7 @@ const values = {
   step: 1,
   total: 5,
   count: 10,
+  number: 2,
   max: 8000,
   value: 50,
   min: "langzaam",

@@ -153,15 +153,13 @@ function Decisions({ signal, reload }: { signal: SignalDetail; reload: () => Pro
       <h2>Besluit</h2>
       {signal.status === "handled" ? (
         <Notice kind="warning" title="Er wordt gehandeld">
-          Twee mensen hebben dat besloten. Het verhaal blijft apart.
+          {differ
+            ? "De twee besluiten verschillen. Bij twijfel wordt er gehandeld; overleg samen wie wat doet. Het verhaal blijft apart."
+            : "Twee mensen hebben dat besloten. Het verhaal blijft apart."}
         </Notice>
       ) : signal.status === "dismissed" ? (
         <Notice kind="good" title="Geen actie nodig">
           Twee mensen hebben dat besloten. Het verhaal gaat verder.
-        </Notice>
-      ) : differ ? (
-        <Notice kind="warning" title="De besluiten verschillen">
-          Overleg samen. Een derde persoon beslist; tot dan blijft het signaal open.
         </Notice>
       ) : null}
       {signal.decisions.length > 0 ? (
