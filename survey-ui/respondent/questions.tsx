@@ -80,6 +80,7 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
       .filter((page) => other || page.name !== own.pages[0]?.name)
       .map((page) => ({ name: nameOf(page, other), page, model: own, ...(other ? { other } : {}) }));
   };
+  const screensNow = () => [screensOf(), ...othersIn(saver).map((other) => screensOf(other))].flat();
   const screens = [screensOf(), ...others.map((other) => screensOf(other))].flat();
   // A page that is loaded again half-way, in another language for instance, goes on with the same question.
   const [at, setAt] = useState(() => stepNow() ?? screens[0]?.name ?? review);
@@ -113,7 +114,7 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
       const to = stepNow();
       setProblem(undefined);
       if (to === undefined) back();
-      else setAt(to);
+      else show(to);
     };
     addEventListener("popstate", pop);
     return () => removeEventListener("popstate", pop);
@@ -127,12 +128,18 @@ function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
     heading.current?.focus({ preventScroll: true });
   }, [at]);
 
+  /** The question and what stands around it change together: no moment in which one has another's heading. */
+  const show = (to: string) => {
+    const next = screensNow().find(({ name }) => name === to);
+    if (next) next.model.currentPage = next.page;
+    setAt(to);
+  };
   const go = (to: string) => {
     setProblem(undefined);
     if (to === review) setEditing(false);
     void saver.flush();
     goTo(to);
-    setAt(to);
+    show(to);
   };
 
   /** A further story that was begun and left without a word is none. */
