@@ -6,7 +6,7 @@ import { clearButton, showDone } from "./done.ts";
 import { onLanguage } from "./language.ts";
 import { type Answers, same } from "./merge.ts";
 import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
-import { onePlace, stepNow } from "./own-history.ts";
+import { goTo, onePlace, stepNow } from "./own-history.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
 import { offerSpeaking } from "./speak.ts";
 import { wait } from "./waiting.ts";
@@ -150,6 +150,7 @@ function tell(start: Start, own: boolean): void {
         module.mount(place, {
           saver,
           opened,
+          places: { goTo, stepNow },
           spoken: speaking.ms,
           done: (receipt) => showDone(byId("main")!, opened.texts, receipt),
           wait: () => wait(saver, { ...start.texts, ...opened.texts }),

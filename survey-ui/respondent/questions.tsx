@@ -9,7 +9,6 @@ import "../../api/contract/feelings.ts";
 import "../../api/contract/triad.ts";
 import "./fields.tsx";
 import type { Answers, More } from "./merge.ts";
-import { goTo, stepNow } from "./own-history.ts";
 import { Review } from "./review.tsx";
 import type { Saver } from "./saver.ts";
 import { Texts } from "./texts.ts";
@@ -17,6 +16,8 @@ import { Texts } from "./texts.ts";
 interface Handed {
   saver: Saver;
   opened: Opened;
+  /** The survey's places in the browser's history (own-history.ts, which the first page has already). */
+  places: { goTo(step: string): void; stepNow(): string | undefined };
   /** How long the recording is that goes along, in ms. */
   spoken(): number;
   /** Shows the last page. */
@@ -64,7 +65,8 @@ interface Screen {
   other?: OtherStory;
 }
 
-function Questions({ saver, opened, spoken, done, wait, back }: Handed) {
+function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) {
+  const { goTo, stepNow } = places;
   const t = new Texts(opened.texts);
   const [models] = useState(() => new Map<OtherStory | undefined, Model>());
   const modelOf = (other?: OtherStory) => {
