@@ -83,7 +83,9 @@ export async function withLink<T>(
     hash,
     who,
     (tx) => findInvitation(tx, hash, options.lock),
-    async (tx, acting, invitation) => {
+    async (tx, acting, seen) => {
+      // A spent link is written anew as cover for others; who waited for the row that went has to look again.
+      const invitation = seen ?? (await findInvitation(tx, hash, options.lock));
       if (!invitation) throw new Problem("link-unknown");
       const state = stateOf(invitation, today(services), options.finishing);
       return { of: await work(tx, { code, acting, state, invitation }) };
