@@ -14,7 +14,6 @@ import {
 import { bytes, day, moment, regionId } from "./columns.ts";
 import { region } from "./regions.ts";
 
-
 /**
  * Who did what. Append-only (a trigger refuses change) and chained by hash (a trigger fills seq, prev and hash), in
  * eight chains per region so that storytellers completing at once do not wait for one another. Never holds story text.
