@@ -14,8 +14,8 @@ export function Facts({ story }: { story: StoryFacts }) {
       </p>
       {story.addsTo ? (
         <p>
-          Dit is later toegevoegd aan <Link href={`/verhalen/${story.addsTo}/coderen`}>een eerder verhaal</Link> van
-          dezelfde verteller.
+          Dit is later toegevoegd aan{" "}
+          <Link href={`/verhalen/${story.addsTo}/coderen`}>een eerder verhaal</Link> van dezelfde verteller.
         </p>
       ) : null}
       {story.feelings.length > 0 || story.significations.length > 0 ? (
