@@ -120,7 +120,7 @@ describe("the demo", () => {
     expect(second.code).toBe(1);
     expect(second.errors).toMatch(/^Een andere Vertelwijzer gebruikt [^\n]+DATA_DIR[^\n]+\n$/);
 
-    const phone = await (await fetch(link("Jongere \\(telefoon\\)"))).text();
+    const phone = await (await fetch(link("Jongere, 12 tot 16 \\(telefoon\\)"))).text();
     expect(phone).toMatch(/demo/i);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
 
