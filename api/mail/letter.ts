@@ -1,6 +1,7 @@
 import { html as page } from "hono/html";
 import { inviting } from "../../db/inviting-texts.ts";
 import type { ClaimedMail } from "../../db/queries/recipients.ts";
+import { spokenAt } from "../pages/inviting.ts";
 import { contactOf } from "../pages/words.ts";
 import type { Secret } from "./seal.ts";
 import type { Letter } from "./smtp.ts";
@@ -12,7 +13,7 @@ import type { Letter } from "./smtp.ts";
  */
 export async function writeMail(mail: ClaimedMail, secret: Secret, origin: string): Promise<Letter> {
   const t = inviting(secret.language, mail.route);
-  const link = `${origin}/v/${secret.code}`;
+  const link = spokenAt(`${origin}/v/${secret.code}`, secret.language);
   const stop = `${origin}/geen-mail/${secret.stop}?taal=${secret.language}`;
   const email = contactOf(mail.regionId)?.contact.email ?? "";
   const names = { region: mail.regionName, date: t.date(mail.expiresOn), email };

@@ -16,6 +16,10 @@ import { contactOf, sayTo } from "./words.ts";
 export const languageOf = (asked: string | undefined): InvitingLanguage =>
   invitingLanguages.find((code) => code === asked) ?? "nl";
 
+/** An address that says in which language it was given; the page it opens takes that off again. */
+export const spokenAt = (url: string, language: InvitingLanguage): string =>
+  language === "nl" ? url : `${url}?taal=${language}`;
+
 /** The usual frame around a page of inviting; help and the way out speak the same language where they can. */
 function framed(t: Inviting, route: string, main: Html, regionId?: string, isDemo = false): Html {
   const language = loadTexts(t.code) ? loadLanguages().find((one) => one.code === t.code) : undefined;

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { type InvitingLanguage, inviting } from "../../db/inviting-texts.ts";
+import { spokenAt } from "../pages/inviting.ts";
 import { contactOf } from "../pages/words.ts";
 import { makePdf, mm, page, type Sheet } from "./sheet.ts";
 
@@ -30,7 +31,7 @@ export function lettersPdf(letters: PaperLetter[], base: string): ReadableStream
 function writeLetter(sheet: Sheet, letter: PaperLetter, base: string): void {
   const t = inviting(letter.language, letter.route);
   const email = contactOf(letter.regionId)?.contact.email;
-  const url = base + letter.code;
+  const url = spokenAt(base + letter.code, letter.language);
   const body = { size: letter.route === "child" ? 13 : 12 };
   sheet.part(t.say("letter.title"), t, () => {
     sheet.text("P", letter.isDemo ? `${letter.regionName}. ${t.say("letter.demo")}` : letter.regionName, {

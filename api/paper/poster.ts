@@ -1,4 +1,5 @@
 import { type InvitingLanguage, inviting } from "../../db/inviting-texts.ts";
+import { spokenAt } from "../pages/inviting.ts";
 import { makePdf, mm, page } from "./sheet.ts";
 
 /** A poster of one page for a waiting room: the question, large, and the way in. @param url of the open link */
@@ -18,7 +19,8 @@ export function posterPdf(
       sheet.text("P", t.say("poster.anonymous"), { size: 21, after: 26 });
       const size = mm(80);
       const x = t.dir === "rtl" ? page.width - page.side - size : page.side;
-      sheet.qr(url, t.say("letter.qr", { url }), { x, y: sheet.y, size });
+      const scanned = spokenAt(url, language);
+      sheet.qr(scanned, t.say("letter.qr", { url: scanned }), { x, y: sheet.y, size });
       sheet.y += size + 16;
       sheet.text("P", t.say("letter.scan"), { size: 19, strong: true, after: 6 });
       sheet.text("P", url.replace(/^https?:\/\//, ""), { size: 19, after: 26 });

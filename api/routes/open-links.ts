@@ -9,7 +9,7 @@ import { valid } from "../access/validate.ts";
 import { ok } from "../contract/common.ts";
 import * as contract from "../contract/inviting.ts";
 import { beginFromOpenLink, lookAtOpenLink } from "../open-link.ts";
-import { languageOf, openLinkPage, stopPage } from "../pages/inviting.ts";
+import { languageOf, openLinkPage, spokenAt, stopPage } from "../pages/inviting.ts";
 import type { Html } from "../pages/layout.ts";
 import { posterPdf } from "../paper/poster.ts";
 import { Problem } from "../problem.ts";
@@ -116,8 +116,7 @@ export function openLinkRoutes(services: Services) {
       const begun = await beginFromOpenLink(services, c.req.param("slug"));
       if (!begun) throw new Problem("not-found");
       const language = languageOf(c.req.query("taal"));
-      if ("code" in begun)
-        return c.redirect(`/v/${begun.code}${language === "nl" ? "" : `?taal=${language}`}`, 303);
+      if ("code" in begun) return c.redirect(spokenAt(`/v/${begun.code}`, language), 303);
       return show(c, openLinkPage(begun.found, begun.state, language), begun.state === "closed" ? 410 : 429);
     })
     .get("/geen-mail/:token", (c) => show(c, stopPage(tokenOf(c), languageOf(c.req.query("taal")), false)))

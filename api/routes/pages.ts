@@ -62,6 +62,12 @@ export function pageRoutes(services: Services) {
   app.get("/v/:code", async (c) => {
     const opened = await look(services, c.req.param("code"));
     if (!opened) return unknown(c);
+    const asked = c.req.query("taal");
+    if (asked !== undefined) {
+      // A poster or a letter says in which language it was; the address that stays in a history does not.
+      if (offeredFor(opened).some(({ code }) => code === asked)) keepLanguage(c, asked);
+      return c.redirect(`/v/${opened.link.code}`, 302);
+    }
     if (opened.link.state !== "open")
       return send(c, shutPage(c, opened.link), problems[opened.link.state][0]);
     if (waitsFor(opened.link.invitation)) return send(c, gatePage(c, opened));
@@ -295,13 +301,14 @@ function stepOf(c: Context, opened: OpenedLink, step: number, other?: OtherStory
 function gatePage(c: Context, opened: OpenedLink, chosen?: { role?: string; yes: boolean }): Html {
   const { code, invitation } = opened.link;
   const { regionName, questionnaireId, route, ground } = invitation;
+  const forCarer = waitsFor(invitation) === "carer";
   const page = (t: Say) => {
     const gate = { t, code, regionName, minutes: minutesOf(questionnaireId, route) };
-    return waitsFor(invitation) === "carer"
-      ? carerPage(gate, ground === "consent", chosen ?? null)
-      : selfPage(gate);
+    return forCarer ? carerPage(gate, ground === "consent", chosen ?? null) : selfPage(gate);
   };
-  return framed(c, opened, page, { script: true, languageForm: "tell" });
+  // Help at the foot of the carer's page speaks to the carer as well.
+  const around = forCarer ? { t: sayTo("parent", spokenTo(c, offeredFor(opened))) } : {};
+  return framed(c, opened, page, { script: true, languageForm: "tell", ...around });
 }
 
 /** A link that cannot be used (any more): kindly why, and what to do. */

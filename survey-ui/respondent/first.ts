@@ -3,6 +3,7 @@ import type { Opened } from "../../api/contract/respondents.ts";
 import { forget, kept } from "./device.ts";
 import { byId, el } from "./dom.ts";
 import { clearButton, showDone } from "./done.ts";
+import { quietForms } from "./gate.ts";
 import { onLanguage } from "./language.ts";
 import { type Answers, same } from "./merge.ts";
 import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
@@ -52,7 +53,10 @@ void begin().then(aloud);
 
 async function begin(): Promise<void> {
   const data = byId("start")?.textContent;
-  if (!data) return quickExit();
+  if (!data) {
+    quietForms();
+    return quickExit();
+  }
   const given = JSON.parse(data) as Start | Shell;
   // Nothing is waited for when the server made the page: it works from here on.
   const start = "shell" in given ? await startFrom<Start>(given) : given;

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { newCode } from "../../api/access/secrets.ts";
 import { invite, told } from "../api/links.ts";
+import { newCampaign } from "../mail/mailing.ts";
 import { onward, openStreet, type Street } from "./phones.ts";
 
 let street: Street;
@@ -11,19 +12,22 @@ beforeAll(async () => {
 });
 afterAll(() => street?.close());
 
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
 /** What axe knows, and whether anything falls off the side of a phone of 320 pixels. */
 async function faults(page: Page): Promise<unknown[]> {
   const size = page.viewportSize()!;
   await page.setViewportSize({ width: 320, height: 844 });
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
+  const wide = await tooWide(page);
   await page.setViewportSize(size);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   return [
-    ...violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)}`),
+    ...violations.map(
+      (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
+    ),
     ...(wide ? ["too wide"] : []),
   ];
 }
@@ -81,5 +85,145 @@ it("who comes back reads what happened to each story, adds a word, and is told k
   expect(await page.textContent("main")).not.toContain("Ze belden toch nog.");
   expect(page.url()).not.toContain(receipt.slice(0, 4));
   expect(await faults(page)).toEqual([]);
+  await context.close();
+});
+
+/** The same in forced colours, and with letters twice as large. */
+async function faultsInEveryWay(page: Page, where: string): Promise<string[]> {
+  const found = await faults(page);
+  await page.emulateMedia({ forcedColors: "active" });
+  found.push(...(await faults(page)).map((one) => `forced colours: ${one}`));
+  await page.emulateMedia({ forcedColors: "none" });
+  const size = (to: string) =>
+    page.evaluate((to) => {
+      document.documentElement.style.fontSize = to;
+    }, to);
+  await size("200%");
+  if (await tooWide(page)) found.push("too wide with large letters");
+  await size("");
+  return found.map((one) => `${where}: ${one}`);
+}
+
+/** The addresses in this tab's history, and at which of them it is. */
+async function places(page: Page): Promise<{ addresses: string[]; at: number }> {
+  const session = await page.context().newCDPSession(page);
+  const { entries, currentIndex } = await session.send("Page.getNavigationHistory");
+  return { addresses: entries.map(({ url }) => url), at: currentIndex };
+}
+
+it("what is asked before a story has no fault, and 'Snel weg' after it leaves nothing of it in the history", async () => {
+  const [code] = await invite(street.world, { questionnaireId: "child-1" });
+  const url = `${street.address}/v/${code}`;
+  const context = await street.phone();
+  await context.route(/knmi\.nl/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
+  );
+  const page = await context.newPage();
+  await page.goto("about:blank");
+  await page.goto(url);
+  const found = await faultsInEveryWay(page, "carer");
+  // Help speaks to whom the page speaks to.
+  expect(await page.textContent("#hulp")).toContain("U hoeft het niet alleen te doen.");
+  const next = page.locator("#tell .primary");
+  await next.click();
+  await page.getByText("Kies wie u bent en zet een vinkje").waitFor();
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("role");
+  found.push(...(await faultsInEveryWay(page, "carer, something missing")));
+  await page.getByLabel("Pleegouder").check();
+  await next.click();
+  await expect.poll(() => page.locator("#q-role[aria-describedby]").count()).toBe(0);
+  expect(await page.getByLabel("Pleegouder").isChecked()).toBe(true);
+  await page.locator("input[name=yes]").check();
+  await next.click();
+  await page.getByRole("heading", { name: "Wil jij vertellen?" }).waitFor();
+  expect(await page.textContent("#hulp")).toContain("Je hoeft het niet alleen te doen.");
+  found.push(...(await faultsInEveryWay(page, "child")));
+  await page.getByRole("button", { name: "Nee, liever niet" }).click();
+  await page.getByRole("heading", { name: "Dat is goed" }).waitFor();
+  found.push(...(await faultsInEveryWay(page, "said no")));
+  await page.locator("#main a").click();
+  await page.getByRole("button", { name: "Ja, ik wil vertellen" }).click();
+  await page.locator("#story").waitFor();
+  expect(await places(page)).toEqual({ addresses: ["about:blank", url], at: 1 });
+
+  await page.locator("#exit").click();
+  await page.waitForURL(/knmi\.nl/);
+  expect((await places(page)).addresses).toEqual(["about:blank", expect.stringMatching(/knmi\.nl/)]);
+  await page.goBack();
+  expect(page.url()).toBe("about:blank");
+
+  // Where consent is the ground a youth says yes as well; another language leaves no place either.
+  const [own] = await invite(street.world, { questionnaireId: "young-adult-1", ground: "consent" });
+  await page.goto(`${street.address}/v/${own}`);
+  await page.getByRole("heading", { name: "Wil jij je verhaal vertellen?" }).waitFor();
+  found.push(...(await faultsInEveryWay(page, "own yes")));
+  const before = await places(page);
+  await page.click("#languages summary");
+  await page.click('#languages button[value="ar"]');
+  await page.waitForSelector("html[lang=ar]");
+  found.push(...(await faultsInEveryWay(page, "own yes, right to left")));
+  await next.click();
+  await page.locator("#story").waitFor();
+  expect(await places(page)).toEqual(before);
+  expect(found).toEqual([]);
+  await context.close();
+});
+
+it("without internet the carer's answer is not taken for given, and is given once there is internet", async () => {
+  const [code] = await invite(street.world, { questionnaireId: "child-1" });
+  const context = await street.phone();
+  const page = await context.newPage();
+  await page.goto(`${street.address}/v/${code}`);
+  await page.locator("input[name=role]").first().check();
+  await page.locator("input[name=yes]").check();
+  await context.setOffline(true);
+  await page.locator("#tell .primary").click();
+  await expect(page.waitForURL(/chrome-error/)).rejects.toThrow("ERR_INTERNET_DISCONNECTED");
+  await context.setOffline(false);
+  await page.goto(`${street.address}/v/${code}`);
+  await page.locator("input[name=role]").first().check();
+  await page.locator("input[name=yes]").check();
+  await page.locator("#tell .primary").click();
+  await page.getByRole("heading", { name: "Wil jij vertellen?" }).waitFor();
+  await context.close();
+});
+
+it("the recorder and the page of an open link have no fault; her language comes along, and not in the address", async () => {
+  const { administrator } = street.world.people;
+  const options = (await administrator.get("/api/administration/invitations/options")).body;
+  const made = await administrator.post("/api/invitations/open-links", {
+    name: "Affiche",
+    campaignId: await newCampaign(street.world),
+    providerId: options.providers[0].id,
+    segmentId: options.providers[0].segments[0],
+    municipalityId: null,
+    questionnaireId: "youth-2",
+    version: 1,
+    perDay: 3,
+    startsOn: "2026-11-01",
+    endsOn: "2026-12-31",
+  });
+  const context = await street.phone();
+  const page = await context.newPage();
+  const found: string[] = [];
+  await page.goto(`${street.address}/o/${made.body.slug}?taal=pl`);
+  found.push(...(await faultsInEveryWay(page, "open link, Polish")));
+  await page.goto(`${street.address}/o/${made.body.slug}?taal=ar`);
+  found.push(...(await faultsInEveryWay(page, "open link")));
+  await page.locator("#main .primary").click();
+  await page.locator("#story").waitFor();
+  expect(await page.getAttribute("html", "lang")).toBe("ar");
+  expect((await places(page)).addresses.at(-1)).toMatch(/\/v\/[0-9a-z-]{19}$/);
+  // A language that does not exist changes nothing.
+  await page.goto(`${page.url()}?taal=xx`);
+  expect(await page.getAttribute("html", "lang")).toBe("ar");
+  expect(page.url()).not.toContain("taal");
+  await page.goto(`${page.url()}?taal=nl`);
+  expect(await page.getAttribute("html", "lang")).toBe("nl");
+
+  await page.getByRole("button", { name: "Liever inspreken?" }).click();
+  await page.getByRole("button", { name: "Opnemen" }).waitFor();
+  found.push(...(await faultsInEveryWay(page, "recorder")));
+  expect(found).toEqual([]);
   await context.close();
 });
