@@ -73,9 +73,12 @@ describe("the staff screens", () => {
         if (what === "phone") await page.emulateMedia({ colorScheme: "dark" });
         for (const screen of newTo(role)) {
           await visit(page, screen.path);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-            .analyze();
+          // What a page is made of is the same on both; a phone in the dark has other colours, sizes and places.
+          const axe = new AxeBuilder({ page });
+          const { violations } = await (what === "desk"
+            ? axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            : axe.withRules(["color-contrast", "target-size", "scrollable-region-focusable"])
+          ).analyze();
           const found = violations.map(
             (v) => `${v.id}: ${v.nodes.map((node) => node.target.join(" ")).join(", ")}`,
           );
