@@ -68,6 +68,17 @@ describe.each(databases)("mailing (%s)", (kind) => {
     expect(text).toContain("0800-2000");
     const opened = await world.people.stranger.get(`/api/v/${codeIn(text)}`);
     expect(opened.status).toBe(200);
+    expect(text).toMatch(/\/v\/[0-9a-z-]{19}$/m);
+
+    // In another language the link says so, and that is the language it opens in.
+    await mailTo(world, ["ola@example.nl"], "jongere;pl");
+    expect(await sendAll()).toEqual(["sent"]);
+    const link = /\/v\/\S+/.exec(textOf(server.received.at(-1)!.raw))![0];
+    expect(link).toMatch(/^\/v\/[0-9a-z-]{19}\?taal=pl$/);
+    const taken = await world.app.request(link);
+    expect(taken.headers.get("location")).toBe(link.replace("?taal=pl", ""));
+    expect(taken.headers.get("set-cookie")).toMatch(/^taal=pl; Path=\/; SameSite=Lax$/);
+    expect((await world.app.request(`${link.slice(0, -2)}xx`)).headers.get("set-cookie")).toBeNull();
   });
 
   it("a coordinator sends a reminder only to those who have not told", async () => {
