@@ -45,8 +45,7 @@ describe("everyone can take part", () => {
         await page.locator("input[name=role]").first().check();
         await page.locator("input[name=yes]").check();
       }
-      await page.locator("#tell .primary").click();
-      await page.waitForLoadState();
+      await Promise.all([page.waitForEvent("load"), page.locator("#tell .primary").click()]);
     }
     await at("story");
     await page.fill("#story", story);
