@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import {
+  check,
   foreignKey,
   index,
   integer,
@@ -95,5 +97,37 @@ export const sessionNote = pgTable(
     index().on(t.regionId, t.sessionId),
     index().on(t.regionId, t.cardId),
     index().on(t.regionId, t.writtenBy),
+  ],
+);
+
+/**
+ * What storytellers hear of a lesson: what was agreed, and later what came of it. state: agreed | busy | done | not-done;
+ * the latest is how it stands. Frozen once written, since people outside have read it; it can only be taken back. Goes
+ * with its lesson.
+ */
+export const followUp = pgTable(
+  "follow_up",
+  {
+    regionId: regionId(),
+    id: id(),
+    noteId: uuid("note_id").notNull(),
+    state: text("state").notNull(),
+    /** The day on which it was so. */
+    on: day("on_day").notNull(),
+    /** One sentence for storytellers, checked: nobody is named in it. */
+    text: text("text").notNull(),
+    saidBy: uuid("said_by").notNull(),
+    saidAt: moment("said_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.id] }),
+    foreignKey({
+      columns: [t.regionId, t.noteId],
+      foreignColumns: [sessionNote.regionId, sessionNote.id],
+    }).onDelete("cascade"),
+    foreignKey({ columns: [t.regionId, t.saidBy], foreignColumns: [account.regionId, account.id] }),
+    index().on(t.regionId, t.noteId),
+    index().on(t.regionId, t.saidBy),
+    check("follow_up_state", sql`${t.state} in ('agreed', 'busy', 'done', 'not-done')`),
   ],
 );
