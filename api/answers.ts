@@ -1,6 +1,6 @@
 import type { Model } from "survey-core";
 import type { NewStory } from "../db/queries/responses.ts";
-import { askedAgain, otherStories } from "./contract/again.ts";
+import { askedAgain, type OtherStory, otherStories, type StoryNumber } from "./contract/again.ts";
 import { type Answers, answerProblems, answersSchema, part } from "./contract/answers.ts";
 import { type QuestionnaireJson, questionnaireJson, questionsOf } from "./contract/questionnaires.ts";
 import type { FieldProblem } from "./problem.ts";
@@ -12,13 +12,19 @@ export interface Judge {
   read(answers: unknown): { ok: true; answers: Answers } | { ok: false; fields: FieldProblem[] };
   /**
    * As `read`, and then by the SurveyJS model: answers to questions that were not shown go, what is required is there.
-   * @param spoken a whole recording comes along: the story need not be written as well
+   * @param spoken of which stories a whole recording comes along: those need not be written as well
    * @returns `more`: what was told about a second and third story, in order; one without a word in it is none
    */
   judge(
     answers: unknown,
-    spoken?: boolean,
-  ): Promise<{ ok: true; answers: Answers; more: Answers[] } | { ok: false; fields: FieldProblem[] }>;
+    spoken?: ReadonlySet<StoryNumber>,
+  ): Promise<{ ok: true; answers: Answers; more: Told[] } | { ok: false; fields: FieldProblem[] }>;
+}
+
+/** A further story, as judged. */
+interface Told {
+  number: OtherStory;
+  answers: Answers;
 }
 
 const judges = new Map<string, Judge>();
@@ -62,7 +68,7 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
   return {
     json,
     read,
-    async judge(answers, spoken = false) {
+    async judge(answers, spoken = new Set()) {
       const parsed = read(answers);
       if (!parsed.ok) return parsed;
       // Imported on the first completion: the library takes a third of a second, which no start has to wait for.
@@ -70,14 +76,16 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
       const { more: others = {}, ...own } = parsed.answers as Answers & { more?: Record<string, Answers> };
       const given = Object.fromEntries(Object.entries(own).filter(([, answer]) => answer !== undefined));
       const fields: FieldProblem[] = [];
-      const more: Answers[] = [];
+      const more: Told[] = [];
       for (const key of otherStories) {
         const told = others[key] ?? {};
-        if (!Object.entries(told).some(([name, answer]) => freeText.has(name) && String(answer).trim()))
-          continue;
+        const written = Object.entries(told).some(
+          ([name, answer]) => freeText.has(name) && String(answer).trim(),
+        );
+        if (!written && !spoken.has(key)) continue;
         again ??= makeJudge(askedAgain(json), lookFor);
-        const verdict = await again.judge(told);
-        if (verdict.ok) more.push(verdict.answers);
+        const verdict = await again.judge(told, new Set(spoken.has(key) ? ["1"] : []));
+        if (verdict.ok) more.push({ number: key, answers: verdict.answers });
         else fields.push(...verdict.fields.map((one) => ({ ...one, path: `more.${key}.${one.path}` })));
       }
       const kept: Answers = {};
@@ -85,7 +93,7 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
         const answer = given[name];
         const blank = answer === undefined || (freeText.has(name) && String(answer).trim() === "");
         if (!blank) kept[name] = answer;
-        if (blank ? isRequired && !(spoken && name === "story") : isWrong)
+        if (blank ? isRequired && !(spoken.has("1") && name === "story") : isWrong)
           fields.push({
             path: name,
             message: missing(json, name),
@@ -100,7 +108,7 @@ export function makeJudge(json: QuestionnaireJson, lookFor = lookOf): Judge {
 /** Judged answers as they are kept: closed answers with the response, the rest with each story. */
 export function storiesOf(
   json: QuestionnaireJson,
-  verdict: { answers: Answers; more: Answers[] },
+  verdict: { answers: Answers; more: Told[] },
   route: string,
 ): { answers: Answers; story: NewStory; more: (NewStory & { answers: Answers })[] } {
   const told = (answers: Answers) => {
@@ -108,7 +116,7 @@ export function storiesOf(
     return { ...rest, text, respondent: route === "parent" ? "ouder" : "jeugdige", answers: closed };
   };
   const { answers, ...story } = told(verdict.answers);
-  return { answers, story, more: verdict.more.map(told) };
+  return { answers, story, more: verdict.more.map((one) => told(one.answers)) };
 }
 
 /** A question that is shown under these answers. */

@@ -21,6 +21,7 @@ import {
 import { hashSecret, newCode, readCode } from "./access/secrets.ts";
 import { type Judge, judgeOf, storiesOf } from "./answers.ts";
 import { mayStore } from "./consent.ts";
+import { type OtherStory, type StoryNumber, storyNumbers } from "./contract/again.ts";
 import type { Spoken } from "./contract/recordings.ts";
 import { addedMost, type ReceiptAnswer } from "./contract/respondents.ts";
 import { follow } from "./journey.ts";
@@ -108,9 +109,9 @@ export interface OpenedLink {
   judge?: Judge;
   seq: number;
   answers: Record<string, unknown>;
-  /** Whether stories can be spoken here, and whether the draft holds a recording. */
+  /** Whether stories can be spoken here, and of which stories the draft holds a recording. */
   canSpeak?: boolean;
-  spoken?: boolean;
+  spoken?: StoryNumber[];
 }
 
 /** Looks at a link. Changes nothing, however often it is opened, and by whatever opens it. */
@@ -118,8 +119,9 @@ export function openLink(services: Services, typed: string): Promise<OpenedLink>
   return withLink(services, typed, {}, async (tx, link) => {
     if (link.state !== "open") return { link, seq: 0, answers: {} };
     const [draft, judged] = await Promise.all([findDraft(tx, link.acting), judge(tx, link)]);
-    const { seq, answers, take } = draft ?? { seq: 0, answers: {}, take: null };
-    return { link, judge: judged, seq, answers, canSpeak: canSpeak(services), spoken: take !== null };
+    const { seq, answers, takes } = draft ?? { seq: 0, answers: {}, takes: {} };
+    const spoken = storyNumbers.filter((story) => takes[story] !== undefined);
+    return { link, judge: judged, seq, answers, canSpeak: canSpeak(services), spoken };
   });
 }
 
@@ -170,7 +172,13 @@ export function saveAnswers(
 export async function completeLink(
   services: Services,
   typed: string,
-  given: { answers: Record<string, unknown>; receipt?: string | undefined; spoken?: Spoken | undefined },
+  given: {
+    answers: Record<string, unknown>;
+    receipt?: string | undefined;
+    /** The recordings that go along: with the first story, and with the others. */
+    spoken?: Spoken | undefined;
+    spokenMore?: Partial<Record<OtherStory, Spoken | undefined>> | undefined;
+  },
 ): Promise<{ receipt: string; alreadySent?: true }> {
   const receipt = given.receipt === undefined ? newCode() : readCode(given.receipt);
   if (!receipt) throw new Problem("invalid-input", [{ path: "receipt", message: "Deze code kan niet." }]);
@@ -182,8 +190,8 @@ export async function completeLink(
     mayStore(link.invitation);
     const judged = await judge(tx, link);
     const keys = services.config.recordingKeys;
-    const sound = given.spoken && (await collect(tx, keys, link.acting, given.spoken));
-    const verdict = await judged.judge(given.answers, sound !== undefined);
+    const sounds = await collect(tx, keys, link.acting, { 1: given.spoken, ...given.spokenMore });
+    const verdict = await judged.judge(given.answers, new Set(sounds.keys()));
     if (!verdict.ok) throw new Problem("invalid-input", verdict.fields);
 
     const { invitation, acting } = link;
@@ -201,9 +209,13 @@ export async function completeLink(
     });
     // All of it goes to the database together with the commit: others' completions wait for the shortest while.
     sendOff(tx, inserted);
-    if (sound) {
+    if (sounds.size > 0) {
       await inserted;
-      await keepWithStory(tx, keys, acting, storyIds[0]!, sound);
+      const numbers: StoryNumber[] = ["1", ...verdict.more.map(({ number }) => number)];
+      for (const [i, number] of numbers.entries()) {
+        const sound = sounds.get(number);
+        if (sound) await keepWithStory(tx, keys, acting, storyIds[i]!, sound);
+      }
     }
     sendOff(tx, spendInvitation(tx, invitation.id, invitation.campaignId));
     sendOff(tx, dropDraft(tx, acting));

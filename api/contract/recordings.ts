@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { otherStories, storyNumbers } from "./again.ts";
 import { day, typed, uuid } from "./common.ts";
 import { mostParts, mostPieces, partLength, soundKinds } from "./sound.ts";
 
@@ -29,6 +30,9 @@ export const partMs = z.coerce.number().pipe(
     .max(4 * partLength),
 );
 
+/** Which story of the sitting a recording on its way belongs to. */
+export const storyNumber = z.enum(storyNumbers).default("1");
+
 /** What the server has of a recording on its way: by piece, the numbers of its parts. */
 export const held = z.object({
   take: take.nullable(),
@@ -43,6 +47,8 @@ export const spoken = z.strictObject({
   parts: z.array(z.int().min(1).max(mostParts)).min(1).max(mostPieces),
 });
 export type Spoken = z.infer<typeof spoken>;
+/** The same for the second and third story. */
+export const spokenMore = z.partialRecord(z.enum(otherStories), spoken);
 
 /** unheard: nobody knows what is in it; heard: somebody listened and judged; typed: its words are there to be read. */
 export const recordingState = z.enum(["unheard", "heard", "typed"]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { uuid } from "./common.ts";
-import { spoken } from "./recordings.ts";
+import { spoken, spokenMore } from "./recordings.ts";
 
 /** What the phone and the server say to each other. */
 
@@ -46,7 +46,12 @@ export const opened = z.object({
 export type Opened = z.infer<typeof opened>;
 
 /** `receipt` is made on the phone, so that sending again after a lost answer gives the same result. */
-export const complete = z.strictObject({ answers, receipt: code.optional(), spoken: spoken.optional() });
+export const complete = z.strictObject({
+  answers,
+  receipt: code.optional(),
+  spoken: spoken.optional(),
+  spokenMore: spokenMore.optional(),
+});
 /** `alreadySent`: an earlier sending had come through; what was changed on the phone since is in no story. */
 export const completeAnswer = z.object({ receipt: z.string(), alreadySent: z.literal(true).optional() });
 

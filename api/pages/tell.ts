@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { OtherStory } from "../contract/again.ts";
+import type { OtherStory, StoryNumber } from "../contract/again.ts";
 import type { Answers } from "../contract/answers.ts";
 import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import type { FieldProblem } from "../problem.ts";
@@ -21,9 +21,9 @@ export interface Telling {
   answers: Answers;
   /** Which further story a page is about; then `json` and `answers` are of that one. */
   other?: OtherStory | undefined;
-  /** Whether stories can be spoken here, and whether this one has been. */
+  /** Whether stories can be spoken here, and which of this sitting have been. */
   canSpeak: boolean;
-  spoken: boolean;
+  spoken: StoryNumber[];
   problems: FieldProblem[];
   /** Whether a carer agreed, and may still take it back. */
   agreed: boolean;
@@ -51,7 +51,7 @@ export function tellPage(page: Telling): Html {
     texts,
     max: story.maxLength,
     questions: afterStory(),
-    spoken: page.spoken,
+    sounds: page.spoken,
   };
   return html`<div class="column intro">
 <p class="kicker">${page.regionName}</p>
@@ -95,7 +95,7 @@ ${prompt.choices.map(
 ${problem ? html`<p class="wrong" id="story-wrong">${problem.message}</p>` : ""}
 ${textArea("story", story.maxLength, story.rows ?? 8, String(answers.story ?? ""), problem ? "story-wrong story-hint" : "story-hint")}
 <p class="left" id="left" hidden></p>
-${page.canSpeak ? html`<div id="voice" hidden><button type="button" class="quiet">${t("voice.open")}</button></div>` : ""}
+${page.canSpeak ? html`<div id="voice" class="voice" hidden><button type="button" class="quiet">${t("voice.open")}</button></div>` : ""}
 </div>
 <p class="small">${t("required.note")}</p>
 <p class="go"><button type="submit" name="act" value="next" class="primary">${t("button.next")}</button></p>

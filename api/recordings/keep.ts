@@ -1,5 +1,6 @@
 import type { Acting, Tx } from "../../db/client.ts";
 import { draftParts, heldTake, insertRecording } from "../../db/queries/recordings.ts";
+import { type StoryNumber, storyNumbers } from "../contract/again.ts";
 import type { Spoken } from "../contract/recordings.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -14,18 +15,33 @@ export const partPlace = (draft: string, take: string, piece: number, n: number)
   `draft/${draft}/${take}/${piece}/${n}`;
 
 /**
- * The whole recording that a draft holds, as far as the phone says that it goes. What more there is (a part that was sent
+ * The whole recordings that a draft holds, by story, as far as the phone says that they go. What more there is (a part that was sent
  * after "klaar") is left behind.
- * @throws Problem recording-missing when a part has not arrived, or the draft has another recording
+ * @throws Problem recording-missing when a part has not arrived, or the story has another recording
  */
 export async function collect(
   tx: Tx,
   keys: readonly string[],
   acting: Acting,
+  told: Partial<Record<StoryNumber, Spoken | undefined>>,
+): Promise<Map<StoryNumber, Sound>> {
+  const all = new Map<StoryNumber, Sound>();
+  for (const story of storyNumbers) {
+    const spoken = told[story];
+    if (spoken) all.set(story, await soundOf(tx, keys, acting, story, spoken));
+  }
+  return all;
+}
+
+async function soundOf(
+  tx: Tx,
+  keys: readonly string[],
+  acting: Acting,
+  story: StoryNumber,
   { take, parts }: Spoken,
 ): Promise<Sound> {
-  if ((await heldTake(tx, acting)).take !== take) throw new Problem("recording-missing");
-  const found = await draftParts(tx, acting);
+  if ((await heldTake(tx, acting, story)).take !== take) throw new Problem("recording-missing");
+  const found = await draftParts(tx, acting, story);
   return {
     pieces: parts.map((count, piece) => {
       const own = found.filter((one) => one.piece === piece && one.n < count);

@@ -10,6 +10,7 @@ import {
   insertPart,
 } from "../../db/queries/recordings.ts";
 import { mayStore } from "../consent.ts";
+import type { StoryNumber } from "../contract/again.ts";
 import { type Held, largestRecording } from "../contract/recordings.ts";
 import { largestPart, longest, partLength, type SoundKind } from "../contract/sound.ts";
 import { Problem } from "../problem.ts";
@@ -21,6 +22,7 @@ import { beginsAs } from "./sound.ts";
 
 /** A part of a recording as the phone sends it. */
 export interface SentPart {
+  story: StoryNumber;
   take: string;
   piece: number;
   n: number;
@@ -32,7 +34,7 @@ export interface SentPart {
 }
 
 /**
- * Keeps a part of a recording with the draft, sealed. Parts come in any order, and the same part again changes nothing.
+ * Keeps a part of a story's recording with the draft, sealed. Parts come in any order, and the same part again changes nothing.
  * @throws Problem recording-kind, recording-broken (send it again), too-large, or conflict: another recording, or another
  *   part under this number, was first
  */
@@ -46,31 +48,33 @@ export async function savePart(services: Services, typed: string, part: SentPart
   const keys = services.config.recordingKeys;
   await onDraft(services, typed, async (tx, link) => {
     const { acting, invitation } = link;
-    const { take, piece, n, ms } = part;
+    const { story, take, piece, n, ms } = part;
     // From here on others who send for this draft wait for this transaction.
-    const ours = await claimTake(tx, acting, take, { ...invitation, expiresOn: draftUntil(invitation) });
+    const from = { ...invitation, expiresOn: draftUntil(invitation) };
+    const ours = await claimTake(tx, acting, story, take, from);
     // Sent while this part waited: the sound may not come back, where no withdrawal would find it.
     if (await isSpent(tx, invitation.id)) throw new Problem("link-used");
     if (!ours) throw new Problem("conflict");
     const place = partPlace(acting.draft ?? "", take, piece, n);
-    const [known] = await draftParts(tx, acting, piece, n);
+    const [known] = await draftParts(tx, acting, story, piece, n);
     if (known) {
       if (!Buffer.from(bytes).equals(openSound(keys, acting.regionId, place, known)))
         throw new Problem("conflict");
       return;
     }
-    const size = await draftSize(tx, acting);
+    const size = await draftSize(tx, acting, story);
     // The phone stops by itself at five minutes; its clock may be a little behind.
     if (size.bytes + bytes.length > largestRecording || size.ms + ms > longest + 2 * partLength)
       throw new Problem("too-large");
-    await insertPart(tx, acting, { piece, n, mime, ms, ...sealSound(keys, acting.regionId, place, bytes) });
+    const sealed = sealSound(keys, acting.regionId, place, bytes);
+    await insertPart(tx, acting, story, { piece, n, mime, ms, ...sealed });
   });
 }
 
-/** What the server has of the recording of this link's draft. */
-export function heldParts(services: Services, typed: string): Promise<Held> {
+/** What the server has of the recording of a story in this link's draft. */
+export function heldParts(services: Services, typed: string, story: StoryNumber): Promise<Held> {
   return onDraft(services, typed, async (tx, { acting }) => {
-    const { take, parts } = await heldTake(tx, acting);
+    const { take, parts } = await heldTake(tx, acting, story);
     const pieces: Held["pieces"] = [];
     for (const { piece, n, mime, ms } of parts) {
       if (pieces.at(-1)?.piece !== piece) pieces.push({ piece, mime, ms: 0, parts: [] });
@@ -86,11 +90,12 @@ export function heldParts(services: Services, typed: string): Promise<Held> {
 export function heldPiece(
   services: Services,
   typed: string,
+  story: StoryNumber,
   piece: number,
 ): Promise<{ mime: SoundKind; bytes: Uint8Array }> {
   return onDraft(services, typed, async (tx, { acting }) => {
-    const { take } = await heldTake(tx, acting);
-    const parts = take ? await draftParts(tx, acting, piece) : [];
+    const { take } = await heldTake(tx, acting, story);
+    const parts = take ? await draftParts(tx, acting, story, piece) : [];
     if (!take || !parts[0]) throw new Problem("not-found");
     const keys = services.config.recordingKeys;
     return {

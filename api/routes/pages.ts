@@ -278,7 +278,7 @@ function stepOf(c: Context, opened: OpenedLink, step: number, other?: OtherStory
     seq,
     answers,
     canSpeak: opened.canSpeak ?? false,
-    spoken: opened.spoken ?? false,
+    spoken: opened.spoken ?? [],
     problems: (fields ?? []).map((field) => (field.path === "" ? field : fieldIn(t, field))),
     agreed: carerNeeded(link.invitation),
     t,

@@ -14,6 +14,7 @@ import {
   partSaved,
   pieceNumber,
   recordingDetail,
+  storyNumber,
   take,
   typedOut,
 } from "../contract/recordings.ts";
@@ -25,6 +26,7 @@ import { kindOf, rangeOf } from "../recordings/sound.ts";
 import { dropHeld, heldParts, heldPiece, savePart } from "../recordings/upload.ts";
 import type { Services } from "../services.ts";
 
+const ofStory = z.strictObject({ story: storyNumber });
 const byStory = z.strictObject({ id: uuid });
 const shut = [
   "link-unknown",
@@ -43,24 +45,33 @@ export function recordingRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/v/:code/recording",
-      describe("What the server has of the recording on this link's draft", held, [...shut]),
+      describe("What the server has of a story's recording on this link's draft", held, [
+        ...shut,
+        "invalid-input",
+      ]),
       valid("param", z.strictObject({ code })),
-      async (c) => c.json(await heldParts(services, c.req.valid("param").code)),
+      valid("query", ofStory),
+      async (c) => c.json(await heldParts(services, c.req.valid("param").code, c.req.valid("query").story)),
     )
     .get(
       "/api/v/:code/recording/:piece",
-      describeSound("Listen to a piece of the recording that is not sent yet", [...shut, "not-found"]),
+      describeSound("Listen to a piece of a recording that is not sent yet", [
+        ...shut,
+        "not-found",
+        "invalid-input",
+      ]),
       valid("param", z.strictObject({ code, piece: pieceNumber })),
+      valid("query", ofStory),
       async (c) => {
         const { code, piece } = c.req.valid("param");
-        return sound(c, await heldPiece(services, code, piece));
+        return sound(c, await heldPiece(services, code, c.req.valid("query").story, piece));
       },
     )
     .put(
       "/api/v/:code/recording/:take/:piece/:n",
       describePart(),
       valid("param", z.strictObject({ code, take, piece: pieceNumber, n: partNumber })),
-      valid("query", z.strictObject({ ms: partMs })),
+      valid("query", ofStory.extend({ ms: partMs })),
       async (c) => {
         const { code, ...which } = c.req.valid("param");
         await savePart(services, code, {
@@ -75,7 +86,7 @@ export function recordingRoutes(services: Services) {
     )
     .delete(
       "/api/v/:code/recording/:take",
-      describe("Throws the recording on this link's draft away", ok, [...shut, "invalid-input"]),
+      describe("Throws a recording on this link's draft away", ok, [...shut, "invalid-input"]),
       valid("param", z.strictObject({ code, take })),
       async (c) => {
         const { code, take } = c.req.valid("param");

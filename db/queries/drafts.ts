@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
 import { statement } from "../prepared.ts";
 import { draft } from "../schema/index.ts";
+import type { Takes } from "../schema/responses.ts";
 
 export interface DraftState {
   seq: number;
@@ -9,16 +10,13 @@ export interface DraftState {
 }
 
 /** The draft that the respondent's key opens (row-level security shows no other), or null before the first save. */
-export async function findDraft(
-  tx: Tx,
-  acting: Acting,
-): Promise<(DraftState & { take: string | null }) | null> {
+export async function findDraft(tx: Tx, acting: Acting): Promise<(DraftState & { takes: Takes }) | null> {
   if (!acting.draft) return null;
   const [row] = await draftByKey(tx, { key: acting.draft });
   return row ?? null;
 }
-const draftByKey = statement<{ seq: number; answers: Record<string, unknown>; take: string | null }>(
-  () => sql`select seq, answers, take from ${draft} where key_hash = ${sql.placeholder("key")}`,
+const draftByKey = statement<{ seq: number; answers: Record<string, unknown>; takes: Takes }>(
+  () => sql`select seq, answers, takes from ${draft} where key_hash = ${sql.placeholder("key")}`,
 );
 
 /**

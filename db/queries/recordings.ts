@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import { type StoryNumber, storyNumbers } from "../../api/contract/again.ts";
 import type { RecordingState, Unheard } from "../../api/contract/recordings.ts";
 import type { SoundKind } from "../../api/contract/sound.ts";
 import type { Acting, Tx } from "../client.ts";
@@ -25,12 +26,13 @@ export interface StoredPart {
 }
 
 /**
- * Makes this the recording of the draft, if it has none yet, and holds the draft until the transaction ends. A draft that
- * is not there yet is made. @returns whether the draft's recording is this one
+ * Makes this the recording of one of the draft's stories, if that has none yet, and holds the draft until the transaction
+ * ends. A draft that is not there yet is made. @returns whether the story's recording is this one, and no other story's
  */
 export async function claimTake(
   tx: Tx,
   acting: Acting,
+  story: StoryNumber,
   take: string,
   from: { questionnaireId: string; version: number; expiresOn: string },
 ): Promise<boolean> {
@@ -42,37 +44,46 @@ export async function claimTake(
       questionnaireId: from.questionnaireId,
       questionnaireVersion: from.version,
       expiresOn: from.expiresOn,
-      take,
+      takes: { [story]: take },
     })
     .onConflictDoUpdate({
       target: [draft.regionId, draft.keyHash],
-      set: { take },
-      setWhere: sql`${draft.take} is null or ${draft.take} = ${take}`,
+      set: { takes: sql`${draft.takes} || excluded.takes` },
+      setWhere: sql`coalesce(${draft.takes} ->> ${story}::text, ${take}) = ${take} and not exists (
+        select from jsonb_each_text(${draft.takes}) as other where other.key <> ${story} and other.value = ${take})`,
     })
-    .returning({ take: draft.take });
+    .returning({ takes: draft.takes });
   return rows.length > 0;
 }
 
-/** What the draft holds of its recording. `take` is null when there is none. */
+/** What the draft holds of a story's recording. `take` is null when there is none. */
 export async function heldTake(
   tx: Tx,
   acting: Acting,
+  story: StoryNumber,
 ): Promise<{ take: string | null; parts: Omit<StoredPart, "sealed" | "keyId">[] }> {
   const [row] = await tx
-    .select({ take: draft.take })
+    .select({ takes: draft.takes })
     .from(draft)
     .where(eq(draft.keyHash, keyOf(acting)));
-  if (!row?.take) return { take: null, parts: [] };
+  const take = row?.takes[story];
+  if (take === undefined) return { take: null, parts: [] };
   const parts = await tx
     .select({ piece: draftPart.piece, n: draftPart.n, mime: draftPart.mime, ms: draftPart.ms })
     .from(draftPart)
-    .where(eq(draftPart.keyHash, keyOf(acting)))
+    .where(ofStory(acting, story))
     .orderBy(asc(draftPart.piece), asc(draftPart.n));
-  return { take: row.take, parts: parts as Omit<StoredPart, "sealed" | "keyId">[] };
+  return { take, parts: parts as Omit<StoredPart, "sealed" | "keyId">[] };
 }
 
 /** The parts themselves, in order; of one piece when that is given, of one part when that is given too. */
-export async function draftParts(tx: Tx, acting: Acting, piece?: number, n?: number): Promise<StoredPart[]> {
+export async function draftParts(
+  tx: Tx,
+  acting: Acting,
+  story: StoryNumber,
+  piece?: number,
+  n?: number,
+): Promise<StoredPart[]> {
   const rows = await tx
     .select({
       piece: draftPart.piece,
@@ -85,7 +96,7 @@ export async function draftParts(tx: Tx, acting: Acting, piece?: number, n?: num
     .from(draftPart)
     .where(
       and(
-        eq(draftPart.keyHash, keyOf(acting)),
+        ofStory(acting, story),
         piece === undefined ? undefined : eq(draftPart.piece, piece),
         n === undefined ? undefined : eq(draftPart.n, n),
       ),
@@ -94,31 +105,51 @@ export async function draftParts(tx: Tx, acting: Acting, piece?: number, n?: num
   return rows as StoredPart[];
 }
 
-/** How much the draft's recording is by now, sealed. */
-export async function draftSize(tx: Tx, acting: Acting): Promise<{ bytes: number; ms: number }> {
+/** How much a story's recording is by now, sealed. */
+export async function draftSize(
+  tx: Tx,
+  acting: Acting,
+  story: StoryNumber,
+): Promise<{ bytes: number; ms: number }> {
   const [row] = await tx
     .select({
       bytes: sql<number>`coalesce(sum(octet_length(${draftPart.sealed})), 0)::int`,
       ms: sql<number>`coalesce(sum(${draftPart.ms}), 0)::int`,
     })
     .from(draftPart)
-    .where(eq(draftPart.keyHash, keyOf(acting)));
+    .where(ofStory(acting, story));
   return row!;
 }
 
-export async function insertPart(tx: Tx, acting: Acting, part: StoredPart): Promise<void> {
-  await tx.insert(draftPart).values({ regionId: acting.regionId, keyHash: keyOf(acting), ...part });
+export async function insertPart(
+  tx: Tx,
+  acting: Acting,
+  story: StoryNumber,
+  part: StoredPart,
+): Promise<void> {
+  await tx
+    .insert(draftPart)
+    .values({ regionId: acting.regionId, keyHash: keyOf(acting), story: Number(story), ...part });
 }
 
-/** Throws a recording on its way away. One of another name stays. */
+/** Throws a recording on its way away, whichever story it belongs to. One of another name stays. */
 export async function dropTake(tx: Tx, acting: Acting, take: string): Promise<void> {
-  const gone = await tx
+  const [row] = await tx
+    .select({ takes: draft.takes })
+    .from(draft)
+    .where(eq(draft.keyHash, keyOf(acting)))
+    .for("update");
+  const story = storyNumbers.find((one) => row?.takes[one] === take);
+  if (!story) return;
+  await tx
     .update(draft)
-    .set({ take: null })
-    .where(and(eq(draft.keyHash, keyOf(acting)), eq(draft.take, take)))
-    .returning({ gone: sql<number>`1` });
-  if (gone.length > 0) await tx.delete(draftPart).where(eq(draftPart.keyHash, keyOf(acting)));
+    .set({ takes: sql`${draft.takes} - ${story}::text` })
+    .where(eq(draft.keyHash, keyOf(acting)));
+  await tx.delete(draftPart).where(ofStory(acting, story));
 }
+
+const ofStory = (acting: Acting, story: StoryNumber) =>
+  and(eq(draftPart.keyHash, keyOf(acting)), eq(draftPart.story, Number(story)));
 
 function keyOf({ draft }: Acting): string {
   if (!draft) throw new Error("a draft needs its key");

@@ -4,7 +4,7 @@ import { draft } from "./responses.ts";
 import { story } from "./stories.ts";
 
 /**
- * A spoken story on its way: what the phone has sent so far of the take that `draft.take` names, a few seconds in each
+ * Spoken stories on their way: what the phone has sent so far of the takes that `draft.takes` names, a few seconds in each
  * row, sealed (api/recordings/seal.ts). A take has pieces, one for each time the microphone was opened; a piece is a
  * file of its own and comes in numbered parts. Goes with its draft, whatever becomes of that.
  */
@@ -13,6 +13,8 @@ export const draftPart = pgTable(
   {
     regionId: regionId(),
     keyHash: text("key_hash").notNull(),
+    /** Which story of the sitting it is, from 1. */
+    story: smallint("story").notNull().default(1),
     piece: smallint("piece").notNull(),
     n: smallint("n").notNull(),
     mime: text("mime").notNull(),
@@ -23,7 +25,7 @@ export const draftPart = pgTable(
     sealed: bytes("sealed").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.regionId, t.keyHash, t.piece, t.n] }),
+    primaryKey({ columns: [t.regionId, t.keyHash, t.story, t.piece, t.n] }),
     foreignKey({
       columns: [t.regionId, t.keyHash],
       foreignColumns: [draft.regionId, draft.keyHash],

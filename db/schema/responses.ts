@@ -11,9 +11,13 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { StoryNumber } from "../../api/contract/again.ts";
 import { questionnaire } from "./campaigns.ts";
 import { day, id, regionId } from "./columns.ts";
 import { municipality, provider, segment, wave } from "./regions.ts";
+
+/** By a story's number in its sitting, the name of its recording. */
+export type Takes = Partial<Record<StoryNumber, string>>;
 
 /**
  * Answers on their way. Found again only by a key derived from the code on the phone (or in the letter), by another
@@ -32,8 +36,11 @@ export const draft = pgTable(
     seq: integer("seq").notNull().default(0),
     /** Random, of the open page that saved last: tells that page's own saves from another's. */
     writer: text("writer").notNull().default(""),
-    /** The recording that is being made (db/schema/recordings.ts), by the phone's own random name; null when none is. */
-    take: text("take"),
+    /**
+     * The recordings that are being made (db/schema/recordings.ts): by the number of the story in this sitting ("1" to
+     * "3") the phone's own random name for it.
+     */
+    takes: jsonb("takes").$type<Takes>().notNull().default({}),
     expiresOn: day("expires_on").notNull(),
   },
   (t) => [

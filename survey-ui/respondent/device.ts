@@ -1,3 +1,4 @@
+import type { StoryNumber } from "../../api/contract/again.ts";
 import type { Opened } from "../../api/contract/respondents.ts";
 import type { Answers } from "./merge.ts";
 
@@ -91,12 +92,21 @@ export async function pageOf(code: string): Promise<KeptPage | undefined> {
 
 export async function forget(code: string): Promise<void> {
   for (const store of stores) await run(store, "readwrite", (s) => s.delete(code));
-  await dropSound(code);
-  await forgetDropped(code);
+  for (const story of storyNumbers) {
+    await dropSound(ofStory(code, story));
+    await forgetDropped(ofStory(code, story));
+  }
 }
+
+// Not asked of the list itself: see merge.ts.
+export const storyNumbers = ["1", "2", "3"] as const satisfies readonly StoryNumber[];
+
+/** Under which name a story's sound is kept: its link's code, and after that the number of a further story. */
+export const ofStory = (code: string, story: StoryNumber) => (story === "1" ? code : `${code}.${story}`);
 
 /** A few seconds of a spoken story. `bytes` is left out where they were spoken on another device. */
 export interface SoundPart {
+  /** Which story's (`ofStory`). */
   code: string;
   take: string;
   piece: number;
@@ -126,7 +136,7 @@ export async function keepSound(part: SoundPart, onlyIfThere = false): Promise<v
   if (kept === undefined) inPage.set(key, part);
 }
 
-/** The parts of a link's recording, in order. */
+/** The parts of a story's recording, in order. */
 export async function soundOf(code: string): Promise<SoundPart[]> {
   const kept = (await run<SoundPart[]>("sound", "readonly", (s) => s.getAll(under(code)))) ?? [];
   return [...kept, ...[...inPage.values()].filter((one) => one.code === code)].map((one) => ({

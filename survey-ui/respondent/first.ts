@@ -1,4 +1,5 @@
 import "./first.css";
+import type { StoryNumber } from "../../api/contract/again.ts";
 import type { Opened } from "../../api/contract/respondents.ts";
 import { forget, kept } from "./device.ts";
 import { byId, el } from "./dom.ts";
@@ -31,8 +32,8 @@ interface Start {
   max: number;
   /** Where the questions' script and sheets are. */
   questions?: Files & { voice?: Files };
-  /** Whether the server has a recording that is not sent yet. */
-  spoken?: boolean;
+  /** Of which stories the server has a recording that is not sent yet. */
+  sounds?: StoryNumber[];
   /** Set on the page of a link that is used: was it this device whose answer got lost? */
   used?: boolean;
   /** Set where a carer took back what was agreed: nothing of the link stays on this device. */
@@ -98,14 +99,14 @@ function tell(start: Start, own: boolean): void {
     start.code,
     start.questions?.voice,
     async () => (await content(start)).texts,
-    start.spoken ?? false,
+    start.sounds ?? [],
   );
   void saver.begin().then(async () => {
     // "Send" was pressed at an earlier visit.
     if (saver.sending()) return wait(saver, start.texts);
     // The page was loaded again half-way, in another language for instance: on with the same question.
-    if (stepNow() !== undefined && (field.value.trim() !== "" || (await speaking.known) > 0))
-      form.requestSubmit();
+    await speaking.known;
+    if (stepNow() !== undefined && (field.value.trim() !== "" || speaking.ms("1") > 0)) form.requestSubmit();
   });
   onLanguage(saver, start.texts["language.offline"] ?? "");
   later(start);
@@ -137,7 +138,7 @@ function tell(start: Start, own: boolean): void {
 
   const button = form.querySelector<HTMLButtonElement>("button[value=next]");
   form.addEventListener("submit", (event) => {
-    if (field.value.trim() === "" && speaking.ms() === 0) {
+    if (field.value.trim() === "" && speaking.ms("1") === 0) {
       event.preventDefault();
       return wrong(field, start.texts["error.story.required"] ?? "");
     }
@@ -155,7 +156,7 @@ function tell(start: Start, own: boolean): void {
           saver,
           opened,
           places: { goTo, stepNow },
-          spoken: speaking.ms,
+          speaking,
           done: (receipt) => showDone(byId("main")!, opened.texts, receipt),
           wait: () => wait(saver, { ...start.texts, ...opened.texts }),
           back() {

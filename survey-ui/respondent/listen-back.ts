@@ -1,4 +1,5 @@
 import type { SoundPart } from "./device.ts";
+import type { Hands } from "./speak.ts";
 
 interface Told {
   playing(on: boolean): void;
@@ -8,7 +9,11 @@ interface Told {
 }
 
 /** Plays a recording piece by piece: from this device, or from the server what was spoken on another. */
-export function createListener(code: string, soundOf: (code: string) => Promise<SoundPart[]>, told: Told) {
+export function createListener(
+  code: string,
+  { soundOf, address }: Pick<Hands, "soundOf" | "address">,
+  told: Told,
+) {
   const player = new Audio();
   let queue: { src: string; ms: number }[] = [];
   let before = 0;
@@ -54,7 +59,7 @@ export function createListener(code: string, soundOf: (code: string) => Promise<
       return {
         src: here
           ? URL.createObjectURL(new Blob(bytes, { type: parts[0]!.mime }))
-          : `/api/v/${code}/recording/${piece}`,
+          : address(code, `/${piece}`),
         ms: parts.reduce((sum, { ms }) => sum + ms, 0),
       };
     });

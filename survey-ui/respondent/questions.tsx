@@ -11,6 +11,7 @@ import "./fields.tsx";
 import type { Answers, More } from "./merge.ts";
 import { Review } from "./review.tsx";
 import type { Saver } from "./saver.ts";
+import type { Speaking } from "./speak.ts";
 import { Texts } from "./texts.ts";
 
 interface Handed {
@@ -18,8 +19,8 @@ interface Handed {
   opened: Opened;
   /** The survey's places in the browser's history (own-history.ts, which the first page has already). */
   places: { goTo(step: string): void; stepNow(): string | undefined };
-  /** How long the recording is that goes along, in ms. */
-  spoken(): number;
+  /** The recordings that go along, and the way to make one of a further story. */
+  speaking: Speaking;
   /** Shows the last page. */
   done(receipt: string): void;
   /** Shows that the story waits for internet. */
@@ -57,6 +58,19 @@ class Bare extends Survey {
 /** The survey draws itself; a render of anything around it must never touch it, or text being typed is lost. */
 const Island = memo(({ model }: { model: Model }) => <Bare model={model} />);
 
+/** Speaking instead of typing. The recorder draws itself in here, and a render of anything around it never touches it. */
+const Speak = memo(({ story, speaking, label }: { story: OtherStory; speaking: Speaking; label: string }) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => speaking.offer(story, place.current!), [story, speaking]);
+  return (
+    <div className="voice" ref={place} hidden>
+      <button type="button" className="quiet">
+        {label}
+      </button>
+    </div>
+  );
+});
+
 /** One screen: a question, of the story or of a further one. */
 interface Screen {
   name: string;
@@ -65,7 +79,7 @@ interface Screen {
   other?: OtherStory;
 }
 
-function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) {
+function Questions({ saver, opened, places, speaking, done, wait, back }: Handed) {
   const { goTo, stepNow } = places;
   const t = new Texts(opened.texts);
   const [models] = useState(() => new Map<OtherStory | undefined, Model>());
@@ -109,6 +123,17 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
     return () => void stop();
   }, [saver, models]);
 
+  useEffect(
+    () =>
+      speaking.on((story, ms) => {
+        // Taken away elsewhere, as a story without a word, while it is being spoken here.
+        if (story !== "1" && ms > 0 && !moreOf(saver)[story])
+          saver.set("more", { ...moreOf(saver), [story]: {} });
+        setOthers(othersIn(saver));
+      }),
+    [saver, speaking],
+  );
+
   // The phone's back button goes a page back instead of out of the survey.
   useEffect(() => {
     if (stepNow() === undefined) goTo(at);
@@ -125,7 +150,7 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
   useEffect(() => {
     if (screen) screen.model.currentPage = screen.page;
-    else tidy();
+    else void tidy();
     scrollTo({ top: 0, behavior: "instant" });
     heading.current?.focus({ preventScroll: true });
   }, [at]);
@@ -144,13 +169,17 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
     show(to);
   };
 
-  /** A further story that was begun and left without a word is none. */
-  const tidy = () => {
-    for (const other of othersIn(saver)) if (!hasWords(saver, other)) remove(other);
+  const told = (other: OtherStory) => hasWords(saver, other) || speaking.ms(other) > 0;
+  /** A further story that was begun here and left without a word is none. One begun elsewhere may be being spoken there. */
+  const [begun] = useState(() => new Set(others));
+  const tidy = async () => {
+    await speaking.known;
+    for (const other of othersIn(saver)) if (begun.has(other) && !told(other)) remove(other);
   };
   const add = () => {
     const other = otherStories.find((key) => !others.includes(key));
     if (!other) return;
+    begun.add(other);
     saver.set("more", { ...moreOf(saver), [other]: {} });
     setOthers(othersIn(saver));
     const first = screensOf(other)[0];
@@ -160,13 +189,14 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
     const { [other]: _, ...rest } = moreOf(saver);
     saver.set("more", Object.keys(rest).length > 0 ? rest : undefined);
     models.delete(other);
+    if (speaking.ms(other) > 0) void speaking.discard(other);
     setOthers(othersIn(saver));
     void saver.flush();
   };
 
   const onward = () => {
     if (!screen) return void (sending || send());
-    if (screen.other && page?.getQuestionByName("story") && !hasWords(saver, screen.other))
+    if (screen.other && asksStory(screen.page) && !told(screen.other))
       return setProblem(t.say("error.story.required"));
     const next = screens[step + 1];
     // From one answer of the review back to it; from the last question of a story to the next one's, or to the review.
@@ -177,6 +207,7 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
     setSending(true);
     setProblem(undefined);
     try {
+      await speaking.settled();
       const result = await saver.complete();
       if ("receipt" in result) return done(result.receipt);
       if ("waiting" in result) return wait();
@@ -212,6 +243,9 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
           <div onInput={() => setProblem(undefined)}>
             <Island key={screen.other ?? "1"} model={screen.model} />
           </div>
+          {screen.other && asksStory(page) ? (
+            <Speak key={screen.other} story={screen.other} speaking={speaking} label={t.say("voice.open")} />
+          ) : null}
         </>
       ) : (
         <>
@@ -220,7 +254,7 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
           </h1>
           <p className="lead">{t.say("review.lead")}</p>
           {others.length > 0 ? <h2>{t.say("more.story", { number: 1 })}</h2> : null}
-          <Review model={model} t={t} spoken={spoken()} edit={(to) => edit(to && nameOf(to))} />
+          <Review model={model} t={t} spoken={speaking.ms("1")} edit={(to) => edit(to && nameOf(to))} />
           {others.map((other) => {
             const number = Number(other);
             return (
@@ -229,7 +263,7 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
                 <Review
                   model={modelOf(other)}
                   t={t}
-                  spoken={0}
+                  spoken={speaking.ms(other)}
                   edit={(to) => edit(nameOf(to ?? modelOf(other).visiblePages[0]!, other))}
                 />
                 <p className="go">
@@ -282,6 +316,7 @@ function Questions({ saver, opened, places, spoken, done, wait, back }: Handed) 
 }
 
 const nameOf = (page: PageModel, other?: OtherStory) => (other ? `${other}/${page.name}` : page.name);
+const asksStory = (page: PageModel) => page.getQuestionByName("story") !== null;
 const moreOf = (saver: Saver) => (saver.answers().more ?? {}) as More;
 const othersIn = (saver: Saver) => otherStories.filter((other) => moreOf(saver)[other]);
 const hasWords = (saver: Saver, other: OtherStory) => String(moreOf(saver)[other]?.story ?? "").trim() !== "";

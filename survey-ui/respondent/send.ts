@@ -1,5 +1,6 @@
-import { forget, type Kept, keep } from "./device.ts";
-import { sendSound, sendSoundAgain, spokenOf } from "./sound.ts";
+import type { StoryNumber } from "../../api/contract/again.ts";
+import { forget, type Kept, keep, ofStory, storyNumbers } from "./device.ts";
+import { type SoundSent, sendSound, sendSoundAgain, spokenOf } from "./sound.ts";
 
 /** How sending ended: the receipt, or what the server said no to (`problem`, and the fields it named) … */
 export type Completed =
@@ -19,26 +20,30 @@ export async function send(given: Kept): Promise<Completed> {
     await keep({ ...given, sending: "waiting" });
     return { waiting: "waiting" };
   }
-  // A recording goes first, as far as it has not gone; until it is there nothing is sent.
-  let spoken = await spokenOf(code);
-  if (spoken && (await sendSound(code)) === "later" && given.sending !== "unsure") {
+  // Recordings go first, as far as they have not gone; until they are there nothing is sent.
+  let sounds = await soundsOf(given);
+  if ((await sendAll(code, sounds, sendSound)) === "later" && given.sending !== "unsure") {
     await keep({ ...given, sending: "waiting" });
     return { waiting: "waiting" };
   }
   await keep({ ...given, sending: "unsure" });
   let reply: Response;
   try {
-    const post = () =>
-      fetch(`/api/v/${code}/complete`, {
+    const post = () => {
+      const { 1: spoken, ...spokenMore } = sounds;
+      return fetch(`/api/v/${code}/complete`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ answers, receipt, spoken }),
+        body: JSON.stringify({ answers, receipt, spoken, spokenMore }),
       });
+    };
     reply = await post();
     // The server lacks a part that this device thought was there.
-    if (spoken && reply.status === 409 && (await sendSoundAgain(code)) === "all") {
-      spoken = await spokenOf(code);
-      reply = await post();
+    if (reply.status === 409 && Object.keys(sounds).length > 0) {
+      if ((await sendAll(code, sounds, sendSoundAgain)) === "all") {
+        sounds = await soundsOf(given);
+        reply = await post();
+      }
     }
     if (reply.ok) {
       const done = (await reply.json()) as { receipt: string };
@@ -56,4 +61,26 @@ export async function send(given: Kept): Promise<Completed> {
   };
   await keep({ ...given, sending: undefined });
   return { problem: said.code ?? "unexpected", fields: said.fields ?? [] };
+}
+
+type Sounds = Partial<Record<StoryNumber, Awaited<ReturnType<typeof spokenOf>>>>;
+
+/** The recordings that go along; one of a story that was taken away does not. */
+async function soundsOf({ code, answers }: Kept): Promise<Sounds> {
+  const found: Sounds = {};
+  for (const story of storyNumbers) {
+    const told = story === "1" || (answers.more as object | undefined)?.[story as never] !== undefined;
+    const spoken = told && (await spokenOf(ofStory(code, story)));
+    if (spoken) found[story] = spoken;
+  }
+  return found;
+}
+
+async function sendAll(code: string, sounds: Sounds, send: typeof sendSound): Promise<SoundSent> {
+  let how: SoundSent = "all";
+  for (const story of Object.keys(sounds) as StoryNumber[]) {
+    const one = await send(ofStory(code, story));
+    if (how !== "later" && one !== "all") how = one;
+  }
+  return how;
 }

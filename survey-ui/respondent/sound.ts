@@ -1,7 +1,7 @@
 import { droppedOf, dropSound, forgetDropped, keepSound, soundOf } from "./device.ts";
 
 /**
- * A spoken story on this device: every few seconds of sound are a part of their own, kept at once and sent as soon as
+ * Spoken stories on this device: every few seconds of sound are a part of their own, kept at once and sent as soon as
  * there is internet. What is here is what goes along with the story.
  */
 
@@ -15,7 +15,11 @@ export async function spokenOf(code: string): Promise<{ take: string; parts: num
   return { take: first.take, parts };
 }
 
-const address = (code: string, rest: string) => `/api/v/${code}/recording${rest}`;
+/** Where the server has a story's recording, or a part of it. @param of as `ofStory` in device.ts made it */
+export function address(of: string, rest = ""): string {
+  const [code, story = "1"] = of.split(".");
+  return `/api/v/${code}/recording${rest}${rest.includes("?") ? "&" : "?"}story=${story}`;
+}
 
 /** How sending the sound went: all of it is there; some of it waits; or the server will not have it. */
 export type SoundSent = "all" | "later" | "refused";
@@ -75,12 +79,13 @@ interface Held {
 /**
  * Puts what is here and what the server has beside each other. What was spoken on another device is known here from now
  * on; where both have a recording of their own, the one here follows on the other's: nobody's words go.
+ * @returns whether the server was heard
  */
-export async function meetServer(code: string): Promise<void> {
-  const reply = await fetch(address(code, "")).catch(() => undefined);
-  if (!reply?.ok) return;
+export async function meetServer(code: string): Promise<boolean> {
+  const reply = await fetch(address(code)).catch(() => undefined);
+  if (!reply?.ok) return false;
   const held = (await reply.json()) as Held;
-  if (held.take && (await droppedOf(code)).includes(held.take)) return;
+  if (held.take && (await droppedOf(code)).includes(held.take)) return true;
   const own = await soundOf(code);
   const theirs = new Map(
     held.pieces.flatMap(({ piece, mime, ms, parts }) =>
@@ -101,6 +106,7 @@ export async function meetServer(code: string): Promise<void> {
       if (there !== part.sent && part.bytes) await keepSound({ ...part, sent: there });
     }
   for (const part of theirs.values()) await keepSound({ code, ...part, sent: true });
+  return true;
 }
 
 /** The parts are asked for again: the server says that it lacks some. */

@@ -1,9 +1,11 @@
-import { keepSound, soundOf } from "./device.ts";
+import type { OtherStory, StoryNumber } from "../../api/contract/again.ts";
+import { keepSound, ofStory, soundOf, storyNumbers } from "./device.ts";
 import { byId } from "./dom.ts";
-import { discardSound, meetServer, sendSound } from "./sound.ts";
+import { address, discardSound, meetServer, sendSound } from "./sound.ts";
 
 /** What the recorder works with; handed over, so that it shares no file with the first page. */
 export interface Hands {
+  /** Which story's sound it is, as `ofStory` in device.ts names it. */
   code: string;
   texts: Record<string, string>;
   keepSound: typeof keepSound;
@@ -11,15 +13,28 @@ export interface Hands {
   sendSound: typeof sendSound;
   discardSound: typeof discardSound;
   meetServer: typeof meetServer;
+  address: typeof address;
   /** Told whenever there is more or less of it, in ms. */
   changed(ms: number): void;
 }
 
 export interface Speaking {
-  /** How long the recording is, in ms; 0 where there is none. */
-  ms(): number;
-  /** The same, once this device has looked. */
-  known: Promise<number>;
+  /** How long a story's recording is, in ms; 0 where there is none, 1 where nobody can tell yet how long it is. */
+  ms(story: StoryNumber): number;
+  /** This device has looked which recordings there are. */
+  known: Promise<unknown>;
+  /**
+   * Offers to speak a further story, where this browser can.
+   * @param place hidden, with a button in it
+   * @returns what takes the offer away again
+   */
+  offer(story: OtherStory, place: HTMLElement): () => void;
+  /** What was being spoken when an offer was taken away is kept by now. */
+  settled(): Promise<void>;
+  /** Throws a story's recording away. */
+  discard(story: OtherStory): Promise<void>;
+  /** @returns what stops the listening */
+  on(listener: (story: StoryNumber, ms: number) => void): () => void;
 }
 
 /**
@@ -27,49 +42,88 @@ export interface Speaking {
  * or has a recording already.
  * @param voice where its script and sheet are; nothing on a server where nobody can speak
  * @param texts fetches the words it needs
- * @param spoken whether the server has a recording of this link's draft
+ * @param spoken of which stories the server had a recording when it made the page
  */
 export function offerSpeaking(
   code: string,
   voice: { script?: string; sheets: string[] } | undefined,
   texts: () => Promise<Record<string, string>>,
-  spoken: boolean,
+  spoken: StoryNumber[],
 ): Speaking {
-  let ms = 0;
-  const place = byId("voice");
-  const button = place?.querySelector("button");
-  const can = "MediaRecorder" in window && navigator.mediaDevices?.getUserMedia !== undefined;
-  if (!place || !button || !voice?.script || !can) return { ms: () => 0, known: Promise.resolve(0) };
-  const { script, sheets } = voice;
-  const load = async (asked: boolean) => {
-    button.setAttribute("aria-busy", "true");
-    try {
-      for (const href of sheets)
-        if (!document.querySelector(`link[href="${href}"]`))
-          document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
-      const [module, words] = await Promise.all([
-        import(/* @vite-ignore */ script) as Promise<typeof import("./voice.ts")>,
-        texts(),
-      ]);
-      const changed = (now: number) => {
-        ms = now;
-      };
-      await module.mount(
-        place,
-        { code, texts: words, keepSound, soundOf, sendSound, discardSound, meetServer, changed },
-        asked,
-      );
-    } finally {
-      button.removeAttribute("aria-busy");
-    }
+  const lengths = new Map<StoryNumber, number>(spoken.map((story) => [story, 1]));
+  const listeners = new Set<(story: StoryNumber, ms: number) => void>();
+  const ms = (story: StoryNumber) => lengths.get(story) ?? 0;
+  const changed = (story: StoryNumber, now: number) => {
+    lengths.set(story, now);
+    for (const listener of listeners) listener(story, now);
   };
-  place.hidden = false;
-  button.addEventListener("click", () => void load(true).catch(() => {}));
-  // Known at once: somebody who goes straight on does not have to wait for the recorder.
-  const known = soundOf(code).then((found) => {
-    ms = found.reduce((sum, part) => sum + part.ms, 0);
-    if (found.length > 0 || spoken) void load(false).catch(() => {});
-    return ms;
-  });
-  return { ms: () => ms, known };
+  const known = Promise.all(
+    storyNumbers.map(async (story) => {
+      const of = ofStory(code, story);
+      // Spoken on another device: from now on known here, and on its way with the story.
+      const heard = !spoken.includes(story) || (await meetServer(of));
+      const found = (await soundOf(of)).reduce((sum, part) => sum + part.ms, 0);
+      if (heard || found > 0) changed(story, found);
+    }),
+  );
+  let ending: Promise<unknown> = known;
+
+  const can = "MediaRecorder" in window && navigator.mediaDevices?.getUserMedia !== undefined;
+  const offer = (story: StoryNumber, place: HTMLElement) => {
+    const button = place.querySelector("button");
+    if (!button || !voice?.script || !can) return () => {};
+    const { script, sheets } = voice;
+    let end: (() => Promise<void>) | undefined;
+    let gone = false;
+    const load = async (asked: boolean) => {
+      button.setAttribute("aria-busy", "true");
+      try {
+        for (const href of sheets)
+          if (!document.querySelector(`link[href="${href}"]`))
+            document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+        const [module, words] = await Promise.all([
+          import(/* @vite-ignore */ script) as Promise<typeof import("./voice.ts")>,
+          texts(),
+          // The last words of an earlier visit to this story are counted along.
+          ending,
+        ]);
+        if (gone) return;
+        const hands = { keepSound, soundOf, sendSound, discardSound, meetServer, address };
+        end = await module.mount(
+          place,
+          { ...hands, code: ofStory(code, story), texts: words, changed: (now) => changed(story, now) },
+          asked,
+        );
+        if (gone) await end();
+      } finally {
+        button.removeAttribute("aria-busy");
+      }
+    };
+    const begin = (asked: boolean) => void load(asked).catch(() => {});
+    place.hidden = false;
+    button.addEventListener("click", () => begin(true));
+    void known.then(() => ms(story) > 0 && !gone && begin(false));
+    return () => {
+      gone = true;
+      if (end) ending = Promise.all([ending, end()]);
+    };
+  };
+  const first = byId("voice");
+  if (first) offer("1", first);
+  return {
+    ms,
+    known,
+    offer,
+    settled: () => ending.then(() => {}),
+    async discard(story) {
+      const of = ofStory(code, story);
+      const [part] = await soundOf(of);
+      changed(story, 0);
+      if (part) await discardSound(of, part.take);
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

@@ -27,8 +27,13 @@ const clock = (ms: number) => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 };
 
-/** @param asked somebody tapped "Liever inspreken?"; else there is a recording already */
-export async function mount(place: HTMLElement, hands: Hands, asked: boolean): Promise<void> {
+/**
+ * @param asked somebody tapped "Liever inspreken?"; else there is a recording already
+ * @returns what takes the recorder away; what was spoken is kept when that is done
+ */
+export async function mount(place: HTMLElement, hands: Hands, asked: boolean): Promise<() => Promise<void>> {
+  const away = new AbortController();
+  const { signal } = away;
   const { code } = hands;
   const t = (key: string, values: Record<string, string> = {}) =>
     (hands.texts[key] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
@@ -77,7 +82,7 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
   );
   panel.setAttribute("aria-label", t("voice.title"));
 
-  const listener = createListener(code, hands.soundOf, {
+  const listener = createListener(code, hands, {
     playing(on) {
       listen.firstElementChild!.textContent = t(on ? "voice.listen.stop" : "voice.listen");
       panel.toggleAttribute("data-playing", on);
@@ -153,7 +158,11 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
     if (first || !take) take = name();
     warned = longest - kept < 60_000;
     const wrong: MicrophoneTrouble | null = await microphone.start();
+    // Somebody went on while the browser asked whether it may listen.
+    if (signal.aborted) return microphone.stop();
     if (wrong) return tell(`voice.error.${wrong}`);
+    // What is being spoken counts as told, from the first word.
+    hands.changed(Math.max(1, kept));
     go("recording", pause);
   }
 
@@ -209,21 +218,26 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
       if (how === "later") retry = setTimeout(upload, 10_000);
     });
   }
-  addEventListener("online", upload);
+  addEventListener("online", upload, { signal });
 
   // Going on with the questions, or away: the microphone does not stay open behind somebody's back.
-  place.closest("form")?.addEventListener("submit", () => {
+  const end = async () => {
     listener.stop();
-    void finish();
-  });
-  document.addEventListener("visibilitychange", () => {
+    await finish();
+  };
+  place.closest("form")?.addEventListener("submit", () => void end(), { signal });
+  const hide = () => {
     if (document.visibilityState === "hidden") microphone.flush();
-  });
-  addEventListener("pagehide", () => void finish());
+  };
+  document.addEventListener("visibilitychange", hide, { signal });
+  addEventListener("pagehide", () => void finish(), { signal });
+  const leave = () => {
+    away.abort();
+    return end();
+  };
 
-  if (!asked) await hands.meetServer(code);
   await measure();
-  if (!asked && kept === 0) return;
+  if (!asked && kept === 0) return leave;
   place.replaceChildren(panel);
   go(kept > 0 ? "ready" : "none", asked ? (kept > 0 ? listen : record) : undefined);
   if (kept > 0) upload();
@@ -233,6 +247,7 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
       await measure();
       if (kept > 0) go("ready");
     });
+  return leave;
 }
 
 /** A random name for a recording; not randomUUID, as in saver.ts. */
