@@ -46,6 +46,11 @@ export const codingPass = pgTable(
     storyId: uuid("story_id").notNull(),
     coderId: uuid("coder_id").notNull(),
     doneAt: moment("done_at").notNull().defaultNow(),
+    /**
+     * The themes this coder gave, as they were when the pass ended: what two coders agree on is measured on what they
+     * thought before they saw each other's codes. Null for a pass from before this was kept.
+     */
+    themes: text("themes").array(),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.storyId, t.coderId] }),

@@ -160,7 +160,10 @@ export const signal = pgTable(
   ],
 );
 
-/** Two different people decide; where they differ the heavier decision holds. */
+/**
+ * Two different people decide; where they differ the heavier decision holds. Signals from before that rule may be open with
+ * two decisions that differ: a third person settles it, or one of the two decides anew (api/decide.ts).
+ */
 export const signalDecision = pgTable(
   "signal_decision",
   {
@@ -172,6 +175,8 @@ export const signalDecision = pgTable(
     decision: text("decision").notNull(),
     note: text("note").notNull().default(""),
     decidedAt: moment("decided_at").notNull().defaultNow(),
+    /** What the same person decided before, oldest first: deciding anew wipes nothing out. */
+    earlier: jsonb("earlier").$type<{ decision: string; note: string; at: string }[]>().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),
