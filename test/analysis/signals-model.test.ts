@@ -29,7 +29,7 @@ describe("the shipped classifier of signals", () => {
       ...read("signals.jsonl").map((s) => toSignalStory(s, true)),
     ];
     expect(model.source.fingerprint).toBe(signalFingerprint(stories));
-  }, 120_000);
+  });
 
   it("hears a cry for help that no rule has words for, and shows where", () => {
     // Written for this test; the passages are in no story the classifier learned from.

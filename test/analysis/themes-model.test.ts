@@ -28,7 +28,7 @@ describe("the shipped theme model", () => {
     const data = buildDataset(stories, themeIds, loadPatterns(), defaultFeatures);
     const file = readModel(JSON.parse(readFileSync(modelFile(), "utf8")));
     expect(file.source.fingerprint).toBe(fingerprint(data, defaultFit));
-  }, 120_000);
+  });
 
   it("weighs less than 4 MB", () => {
     expect(readFileSync(modelFile()).length).toBeLessThan(4 * 1024 * 1024);
@@ -123,7 +123,7 @@ describe("a region trains on its own codings", () => {
       return a.size === b.size && [...a].every((theme) => b.has(theme));
     });
     expect(same.length).toBeGreaterThan(stories.length * 0.9);
-  }, 60_000);
+  });
 
   it("a theme with fewer than twenty examples uses patterns only", () => {
     expect(model.patternsOnly).toContain("expertise");

@@ -300,7 +300,7 @@ onBoth("a contract manager going by every address there is", (world) => {
       }
     }
     expect(answered).toBeGreaterThan(60);
-  }, 120_000);
+  });
 });
 
 async function ask(world: World, method: string, url: string): Promise<{ status: number; text: string }> {

@@ -67,9 +67,7 @@ const countOf = async (world: World, table: string) => {
 };
 
 onBoth("whatever is sent", (world) => {
-  it("is answered clearly, never with a 500; what is not a story makes no row", {
-    timeout: 120_000,
-  }, async () => {
+  it("is answered clearly, never with a 500; what is not a story makes no row", async () => {
     const codes = await invite(world(), { count: 150 });
     let used = 0;
     let completed = 0;

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 
 // CHROMIUM_PATH is set by bin/test.mjs, which finds a browser or installs one.
 const flags = [
@@ -11,24 +11,33 @@ const flags = [
   "--disable-sync",
 ];
 
+/** How long a page may take over one thing, in ms. Only what is broken takes so long, however busy the machine is. */
+const patience = 90_000;
+
 /** Starts the browser that `npm test` found. Throws when there is none: browser tests are never skipped. */
 export function openBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: [...flags, ...more] });
+  return chromium.launch({ executablePath, args: [...flags, ...more], timeout: patience });
+}
+
+/** A screen of one's own, that waits as long as a busy machine needs. */
+export async function screen(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: "nl-NL", ...options });
+  context.setDefaultTimeout(patience);
+  return context;
 }
 
 /** A phone of 390 x 844, as most youths hold. */
 export function phone(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({
+  return screen(browser, {
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
-    locale: "nl-NL",
   });
 }
 
 /** A desk: 1440 x 900. */
 export function desk(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "nl-NL" });
+  return screen(browser, { viewport: { width: 1440, height: 900 } });
 }

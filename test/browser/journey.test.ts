@@ -70,9 +70,7 @@ describe("one story travels the whole way", () => {
     return page;
   }
 
-  it("from a phone, past a researcher, to a provider's summary and a duidingssessie", {
-    timeout: 240_000,
-  }, async () => {
+  it("from a phone, past a researcher, to a provider's summary and a duidingssessie", async () => {
     const [code] = await links(world.db, { provider: "veerpont", segment: "4" });
 
     // A youth of fifteen opens the link, types, and answers or skips what is asked.

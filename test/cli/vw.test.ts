@@ -107,9 +107,7 @@ describe("an operator", () => {
 });
 
 describe("the demo", () => {
-  it("says where each role goes in, is a demo on every page, keeps a second process out, and stops gracefully", {
-    timeout: 180_000,
-  }, async () => {
+  it("says where each role goes in, is a demo on every page, keeps a second process out, and stops gracefully", async () => {
     const dir = join(home, "fresh");
     const demo = vw(["demo"], { DATA_DIR: dir, PORT: "0" });
     const [, address] = await demo.says(/draait op (http:\/\/127\.0\.0\.1:\d+)/);

@@ -49,7 +49,7 @@ describe.each(["embedded", "server"] as const)("kill -9 during saving (%s)", (ki
     rmSync(dir, { recursive: true, force: true });
   });
 
-  it("loses nothing that was acknowledged, ten times over", { timeout: 120_000 }, async () => {
+  it("loses nothing that was acknowledged, ten times over", async () => {
     let server = await start(env);
     for (const [round, code] of codes.entries()) {
       // Somewhere among the saves: each round after another number of them, and another moment later.

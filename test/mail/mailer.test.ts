@@ -8,6 +8,7 @@ import { databases, type World } from "../make.ts";
 import { codeIn, mailKey, mailTo, mailWorld, stopIn } from "./mailing.ts";
 import { dialogue, type MailServer, mailServer, strangeServer, textOf } from "./smtp.ts";
 
+/** For servers that hang. The others get all the time that the program gives them. */
 const soon = { connect: 1_000, greeting: 700, silence: 700 };
 
 describe.each(databases)("mailing (%s)", (kind) => {
@@ -30,10 +31,10 @@ describe.each(databases)("mailing (%s)", (kind) => {
     world.clock.now = new Date("2026-11-22T12:00:00Z");
     await world.db.asOwner((tx) => tx.execute(sql`delete from recipient`));
   });
-  const out = (url: string) =>
+  const out = (url: string, wait?: typeof soon) =>
     smtpSender(
       { smtpUrl: url, from: "Vertelwijzer <vertel@example.nl>", key: mailKey, perMinute: 600 },
-      soon,
+      wait,
     );
   /** Sends until nothing is due. @returns what happened to each */
   const sendAll = async (url = server.url) => {
@@ -206,7 +207,7 @@ describe.each(databases)("mailing (%s)", (kind) => {
       await mailTo(world, people);
       const strange = await strangeServer(talk ?? (() => {}));
       if (!talk) strange.close();
-      const sender = out(strange.url);
+      const sender = out(strange.url, what === "timeout" ? soon : undefined);
       expect(await sendNext(world.services, sender, state)).toBe("down");
       // It waits, longer each time.
       expect(await sendNext(world.services, sender, state)).toBe("idle");

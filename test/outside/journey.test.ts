@@ -24,7 +24,7 @@ describe.each(databases)("a region that lets its own language model read along (
       url: `${model.url}/chat/completions`,
       model: "klein",
       key: undefined,
-      seconds: 5,
+      seconds: 120,
       shown,
     };
     world.services.config.languageModel = settings;

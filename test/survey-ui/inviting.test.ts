@@ -12,7 +12,7 @@ import { makeWorld, type World } from "../make.ts";
 const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
 
 /** Inviting, as a coordinator does it at a desk and on a phone, in a real browser. */
-describe("inviting in the browser", { timeout: 120_000 }, () => {
+describe("inviting in the browser", () => {
   let world: World;
   let http: ServerType;
   let browser: Browser;

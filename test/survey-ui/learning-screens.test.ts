@@ -57,9 +57,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
     );
   }
 
-  it("a line is tried, added and saved by keyboard, and can be brought back", {
-    timeout: 120_000,
-  }, async () => {
+  it("a line is tried, added and saved by keyboard, and can be brought back", async () => {
     const page = await open(desk(browser));
     await page.goto(`${address}/app/codeboek/patronen?thema=being-heard`);
     await page.getByRole("heading", { name: "Gehoord en serieus genomen worden" }).waitFor();
@@ -88,9 +86,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await page.getByText("patronen herziening 2").waitFor();
   });
 
-  it("the figures say what is too little, and the lot can be changed, also on a phone", {
-    timeout: 120_000,
-  }, async () => {
+  it("the figures say what is too little, and the lot can be changed, also on a phone", async () => {
     for (const device of [desk, phone]) {
       const page = await open(device(browser));
       await page.goto(`${address}/app/voorstellen`);
@@ -110,9 +106,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
       .toBeCloseTo(0.2);
   });
 
-  it("a story that two people code shows no suggestions, and says what it waits for", {
-    timeout: 120_000,
-  }, async () => {
+  it("a story that two people code shows no suggestions, and says what it waits for", async () => {
     const id = await tell(world, { text });
     await approve(world, id);
     await world.people.researcher.put(`/api/stories/${id}/coders`, { coders: 2 });

@@ -49,9 +49,7 @@ describe("the screens of researchers and safeguarding", () => {
     expect(sideways).toBeLessThanOrEqual(0);
   }
 
-  it("a researcher goes from list to coded story without touching the mouse", {
-    timeout: 120_000,
-  }, async () => {
+  it("a researcher goes from list to coded story without touching the mouse", async () => {
     const id = await tell(world, { text, title: "Eindelijk" });
     const page = await open(desk(browser), "researcher");
     await page.locator(".rs-row").first().waitFor();
@@ -103,9 +101,7 @@ describe("the screens of researchers and safeguarding", () => {
     );
   });
 
-  it("on a phone a selection brings a bar with what it can be, within reach of a thumb", {
-    timeout: 120_000,
-  }, async () => {
+  it("on a phone a selection brings a bar with what it can be, within reach of a thumb", async () => {
     const id = await tell(world, { text });
     const page = await open(phone(browser), "researcher");
     await page.goto(`${address}/app/verhalen/${id}/controle`);
@@ -132,9 +128,7 @@ describe("the screens of researchers and safeguarding", () => {
       .toBe("approved");
   });
 
-  it("a coordinator reads a signal with its evidence, decides, and cannot decide twice", {
-    timeout: 120_000,
-  }, async () => {
+  it("a coordinator reads a signal with its evidence, decides, and cannot decide twice", async () => {
     await tell(world, { text: cry });
     const page = await open(desk(browser), "safeguarding");
     await page.getByText("Acuut").first().waitFor();

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invite } from "../api/links.ts";
+import { screen } from "../browser/browser.ts";
 import { asked, onward, openStreet, type Street } from "./phones.ts";
 
 const story = "Ze luisterden pas bij de derde keer.";
@@ -74,9 +75,6 @@ describe("everyone can take part", () => {
     ["child-1", "light", "active"],
   ] as const)(
     "no fault that axe knows, on any page of %s, in %s, forced colours %s",
-    {
-      timeout: 120_000,
-    },
     async (id, scheme, forced) => {
       const context = await street.phone();
       const page = await context.newPage();
@@ -93,9 +91,7 @@ describe("everyone can take part", () => {
     },
   );
 
-  it("nor in any state: an empty story, without internet, going on elsewhere, waiting to be sent, right to left", {
-    timeout: 120_000,
-  }, async () => {
+  it("nor in any state: an empty story, without internet, going on elsewhere, waiting to be sent, right to left", async () => {
     const context = await street.phone();
     const page = await context.newPage();
     const found: string[] = [];
@@ -157,8 +153,8 @@ describe("everyone can take part", () => {
   it.each([
     ["320 pixels wide", { width: 320, height: 640 }, "100%"],
     ["with letters twice as large", { width: 390, height: 844 }, "200%"],
-  ])("nothing falls off the screen %s", { timeout: 120_000 }, async (_, viewport, size) => {
-    const context: BrowserContext = await street.browser.newContext({ viewport, locale: "nl-NL" });
+  ])("nothing falls off the screen %s", async (_, viewport, size) => {
+    const context: BrowserContext = await screen(street.browser, { viewport });
     const page = await context.newPage();
     const wide: string[] = [];
     await walk(page, await link("youth-2"), async (name) => {
@@ -185,13 +181,8 @@ describe("everyone can take part", () => {
     await context.close();
   });
 
-  it("a keyboard alone is enough for the whole story, and the focus is always to be seen", {
-    timeout: 120_000,
-  }, async () => {
-    const context = await street.browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale: "nl-NL",
-    });
+  it("a keyboard alone is enough for the whole story, and the focus is always to be seen", async () => {
+    const context = await screen(street.browser, { viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.goto(await link("youth-2"));
     const focus = () =>
@@ -300,9 +291,7 @@ describe("everyone can take part", () => {
     await context.close();
   });
 
-  it("a screen reader's tree, from the story to the receipt: every name, choice, hint and state of every step", {
-    timeout: 120_000,
-  }, async () => {
+  it("a screen reader's tree, from the story to the receipt: every name, choice, hint and state of every step", async () => {
     const context = await street.phone();
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);

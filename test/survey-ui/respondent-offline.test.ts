@@ -26,16 +26,14 @@ describe("a phone without internet", () => {
   /** Until the phone could do without the network: the worker is there, and has the questions. */
   const ready = (page: Page) =>
     expect
-      .poll(
-        () =>
-          page.evaluate(async () => {
-            if (!navigator.serviceWorker.controller) return false;
-            for (const name of await caches.keys())
-              for (const { url } of await (await caches.open(name)).keys())
-                if (/questions-.*\.js/.test(url)) return true;
-            return false;
-          }),
-        { timeout: 20_000, interval: 200 },
+      .poll(() =>
+        page.evaluate(async () => {
+          if (!navigator.serviceWorker.controller) return false;
+          for (const name of await caches.keys())
+            for (const { url } of await (await caches.open(name)).keys())
+              if (/questions-.*\.js/.test(url)) return true;
+          return false;
+        }),
       )
       .toBe(true);
   /** Everything this phone still holds: what lies in its databases, and the text of every answer in its caches. */
@@ -68,7 +66,6 @@ describe("a phone without internet", () => {
   const begun = async (): Promise<{ context: BrowserContext; page: Page; code: string; url: string }> => {
     const { code, url } = await link();
     const context = await street.phone();
-    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     await page.goto(url);
     await page.locator("#story").pressSequentially(story);
@@ -82,9 +79,7 @@ describe("a phone without internet", () => {
     while (!(await page.locator(".review").isVisible())) await onward(page);
   };
 
-  it("opens the link again all the same, goes on, sends, and says honestly that it waits", {
-    timeout: 90_000,
-  }, async () => {
+  it("opens the link again all the same, goes on, sends, and says honestly that it waits", async () => {
     const { context, page } = await begun();
     await context.setOffline(true);
     await page.locator("#story").pressSequentially(" Toen wel.");
@@ -117,7 +112,7 @@ describe("a phone without internet", () => {
     await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
 
     await context.setOffline(false);
-    await page.waitForSelector(".code", { timeout: 20_000 });
+    await page.waitForSelector(".code");
     expect(await sentTimes(`${whole} In de trein. Nu thuis.`)).toBe(1);
     // Nothing of the story stays: no answers, no page, no code; only our own files.
     const left = await held(page);
@@ -141,9 +136,7 @@ describe("a phone without internet", () => {
     await context.close();
   });
 
-  it("sends what waits when its link is opened again, and by itself when the network comes back with no page open", {
-    timeout: 90_000,
-  }, async () => {
+  it("sends what waits when its link is opened again, and by itself when the network comes back with no page open", async () => {
     for (const way of ["reopened", "by itself"]) {
       const { context, page, url } = await begun();
       await page.locator("#story").pressSequentially(` ${way}.`);
@@ -176,7 +169,7 @@ describe("a phone without internet", () => {
       }
       const again = await context.newPage();
       await again.goto(url);
-      await again.waitForSelector(".code", { timeout: 20_000 });
+      await again.waitForSelector(".code");
       expect(await sentTimes(`${story} ${way}.`)).toBe(1);
       expect((await held(again)).rows).toEqual([]);
       await context.close();
@@ -198,15 +191,13 @@ describe("a phone without internet", () => {
     expect(await page.getByRole("button", { name: "Toch nog iets aanpassen" }).isVisible()).toBe(false);
     expect(await page.locator("textarea").count()).toBe(0);
     // It finds out by itself.
-    await page.waitForSelector(".code", { timeout: 20_000 });
+    await page.waitForSelector(".code");
     expect((await held(page)).rows).toEqual([]);
     expect((await fetch(`${street.address}/v/${code}`)).status).toBe(410);
     await context.close();
   });
 
-  it("loses no letter when the page crashes in the middle of typing, on a slow line or without one", {
-    timeout: 90_000,
-  }, async () => {
+  it("loses no letter when the page crashes in the middle of typing, on a slow line or without one", async () => {
     const { code, url } = await link();
     const context = await street.phone();
     let page = await context.newPage();

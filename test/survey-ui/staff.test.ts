@@ -62,9 +62,7 @@ describe("the staff screens", () => {
   };
 
   for (const role of roles) {
-    it(`of a ${role} hold by WCAG 2.2 AA on a desk and, in the dark, on a phone`, {
-      timeout: 180_000,
-    }, async () => {
+    it(`of a ${role} hold by WCAG 2.2 AA on a desk and, in the dark, on a phone`, async () => {
       for (const [what, context] of [
         ["desk", desk(browser)],
         ["phone", phone(browser)],
