@@ -15,6 +15,7 @@ import { contractRoutes } from "./routes/contracts.ts";
 import { demoRoutes } from "./routes/demo.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { entryRoutes } from "./routes/entries.ts";
+import { followUpRoutes } from "./routes/follow-ups.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { invitingRoutes } from "./routes/inviting.ts";
 import { learningRoutes } from "./routes/learning.ts";
@@ -96,6 +97,7 @@ export function createApp(services: Services): Hono {
   app.route("/", signalRoutes(services));
   app.route("/", contractRoutes(services));
   app.route("/", sessionRoutes(services));
+  app.route("/", followUpRoutes(services));
   app.route("/", administrationRoutes(services));
   app.route("/", invitingRoutes(services));
   app.route("/", openLinkRoutes(services));

@@ -59,7 +59,15 @@ export const problems = {
     409,
     "Dit verhaal is ingesproken. Typ het eerst uit; daarna kan de tekst worden goedgekeurd.",
   ],
+  "already-told": [
+    409,
+    "Vertellers hebben al gelezen wat hier is afgesproken. Neem eerst terug wat er is verteld.",
+  ],
   "decided-already": [409, "Eén persoon besluit één keer. Een collega neemt het tweede besluit."],
+  "decided-the-same": [
+    409,
+    "Dit besluit stond er al. Wijzigen kan alleen in het andere besluit; blijft het zo, dan beslist een derde.",
+  ],
   "link-unknown": [404, "Deze link kennen we niet. Kijk of de code klopt."],
   "receipt-unknown": [404, "Deze code kennen we niet. Kijk of de code goed is overgetypt."],
   "enough-added": [409, "Er is al vijf keer iets toegevoegd. Meer kan hier niet."],

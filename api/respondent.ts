@@ -257,7 +257,7 @@ async function withReceipt<T>(
     "receipt",
     hash,
     { actor: "respondent", text: "released" },
-    (tx) => findByReceipt(tx, hash),
+    (tx) => findByReceipt(tx, hash, today(services)),
     async (tx, acting, found) => {
       if (!found) throw new Problem("receipt-unknown");
       return { of: await work(tx, acting, found) };
@@ -269,32 +269,48 @@ async function withReceipt<T>(
 
 /** What happened with what was told, for the one who told it. Changes nothing, and is not recorded: only they know when they looked. */
 export function followStory(services: Services, typed: string): Promise<ReceiptAnswer> {
-  return withReceipt(services, typed, async (_tx, acting, found) => answerOf(acting, found));
+  return withReceipt(services, typed, async (_tx, acting, found) => answerOf(acting, found, today(services)));
 }
 
-function answerOf({ regionId }: Acting, { stories, route, receivedOn }: ReceiptView): ReceiptAnswer {
+function answerOf(
+  { regionId }: Acting,
+  { stories, route, receivedOn }: ReceiptView,
+  day: string,
+): ReceiptAnswer {
   const own = stories.filter((one) => one.addsTo === null);
   return {
     regionId,
     route,
     receivedOn,
-    stories: own.map((one, i) => ({
-      number: i + 1,
-      permission: one.permission,
-      happened: happenedTo(one),
-      lessons: one.lessons,
-      added: stories
-        .filter(({ addsTo }) => addsTo === one.id)
-        .map((more) => ({ receivedOn: more.receivedOn, happened: happenedTo(more) })),
-    })),
+    stories: own.map((one, i) => {
+      const added = stories.filter(({ addsTo }) => addsTo === one.id);
+      return {
+        number: i + 1,
+        permission: one.permission,
+        happened: happenedTo(one),
+        agreements: agreementsOf([one, ...added], day),
+        added: added.map((more) => ({ receivedOn: more.receivedOn, happened: happenedTo(more) })),
+      };
+    }),
   };
 }
 
-function happenedTo({ status, inSession }: ReceiptView["stories"][number]) {
+/** What was agreed where a story or a word added to it lay on the table, each once. A day that is kept is not named. */
+function agreementsOf(stories: ReceiptView["stories"], day: string) {
+  const once = new Map(stories.flatMap(({ agreements }) => agreements.map((one) => [one.id, one])));
+  return [...once.values()].map(({ dueOn, said }) => {
+    const { state } = said.at(-1)!;
+    const open = state === "agreed" || state === "busy";
+    return { dueOn: open ? dueOn : null, late: open && dueOn !== null && dueOn < day, said };
+  });
+}
+
+function happenedTo({ status, inSession, agreements }: ReceiptView["stories"][number]) {
   const happened: ReceiptAnswer["stories"][number]["happened"] = ["received"];
   if (status === "approved" || status === "coded") happened.push("read");
   if (status === "coded") happened.push("coded");
   if (inSession) happened.push("session");
+  if (agreements.some(({ said }) => said.at(-1)!.state === "done")) happened.push("changed");
   return happened;
 }
 

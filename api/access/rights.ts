@@ -18,6 +18,7 @@ export const rights = {
   "read summaries per provider": { roles: ["contract-manager"], text: "released" },
   "record the ground and purpose": { roles: ["contract-manager", "administrator"], text: "none" },
   "hold a duidingssessie": { roles: ["contract-manager", "researcher"], text: "released" },
+  "say what came of an agreement": { roles: ["contract-manager", "researcher"], text: "none" },
   "read the codebook": {
     roles: ["researcher", "contract-manager", "safeguarding", "administrator"],
     text: "none",

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { segmentId, themeId, uuid, valence, waveId } from "./common.ts";
+import { day, segmentId, themeId, uuid, valence, waveId } from "./common.ts";
+import { followUpState } from "./follow-ups.ts";
 
 /**
  * What a contract manager may ask and see. Every figure is a sum of published groups (analysis/summary/publish.ts): a
@@ -72,6 +73,16 @@ export const overview = z.object({
       quotes: z.array(z.object({ id: uuid, valence, text: z.string() })),
       /** One per wave, in the same order as `waves`. Null: hidden, or the group is too small. */
       development: z.array(z.object({ positive: share.nullable(), negative: share.nullable() })),
+    }),
+  ),
+  /** What was agreed in sessions about this view and told to storytellers, and what came of it; whatever the waves. */
+  agreements: z.array(
+    z.object({
+      id: uuid,
+      session: z.object({ id: uuid, title: z.string() }),
+      dueOn: day.nullable(),
+      /** Oldest first, never empty. */
+      said: z.array(z.object({ state: followUpState, on: day, text: z.string() })),
     }),
   ),
   threshold: z.number().int(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { uuid } from "./common.ts";
+import { followUpState } from "./follow-ups.ts";
 import { spoken, spokenMore } from "./recordings.ts";
 
 /** What the phone and the server say to each other. */
@@ -56,7 +57,7 @@ export const complete = z.strictObject({
 export const completeAnswer = z.object({ receipt: z.string(), alreadySent: z.literal(true).optional() });
 
 export const receipt = z.strictObject({ receipt: code });
-const happened = z.enum(["received", "read", "coded", "session"]);
+const happened = z.enum(["received", "read", "coded", "session", "changed"]);
 /** What happened with what was told, for the one who told it: no word of it, and no moment finer than a day. */
 export const receiptAnswer = z.object({
   regionId: z.string(),
@@ -68,8 +69,16 @@ export const receiptAnswer = z.object({
       number: z.int(),
       permission: z.string(),
       happened: z.array(happened),
-      /** What was agreed in sessions where the story lay on the table. */
-      lessons: z.array(z.object({ text: z.string(), dueOn: z.string().nullable() })),
+      /** What was agreed in sessions where the story lay on the table, and what came of it, oldest first. Never who. */
+      agreements: z.array(
+        z.object({
+          /** By when it is to be done; null once it is, or when no day was agreed. */
+          dueOn: z.string().nullable(),
+          /** That day has passed, and nothing was said since. */
+          late: z.boolean(),
+          said: z.array(z.object({ state: followUpState, on: z.string(), text: z.string() })),
+        }),
+      ),
       /** What was added to it later, each read as the story was. */
       added: z.array(z.object({ receivedOn: z.string(), happened: z.array(happened) })),
     }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, segmentId, themeId, typed, uuid, valence } from "./common.ts";
+import { followUp } from "./follow-ups.ts";
 
 /** A duidingssessie: what it is about, the stories on the table, and what was written down beside them. */
 export const sessionOptions = z.object({
@@ -52,6 +53,8 @@ const sessionRow = z.object({
   heldOn: day.nullable(),
   cards: z.number().int(),
   lessons: z.number().int(),
+  /** Lessons of which storytellers were told that it was done. */
+  kept: z.number().int(),
 });
 export const sessionList = z.object({ sessions: z.array(sessionRow) });
 export type SessionRow = z.infer<typeof sessionRow>;
@@ -64,6 +67,8 @@ const note = z.object({
   owner: z.string().nullable(),
   dueOn: day.nullable(),
   writtenBy: z.string(),
+  /** Of a lesson: what storytellers were told of it, oldest first. */
+  followUps: z.array(followUp),
   /** Send it back as `seen` when saving again: it tells whether somebody else wrote in between. */
   writtenAt: z.iso.datetime(),
 });

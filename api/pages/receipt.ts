@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { addedLength, type ReceiptAnswer } from "../contract/respondents.ts";
+import { agreementList } from "./agreements.ts";
 import type { Html } from "./layout.ts";
 import { dayInWords, type Say } from "./words.ts";
 
@@ -32,6 +33,7 @@ export function receiptPage(
 ): Html {
   const date = (day: string) => dayInWords(day, t.language);
   const several = found.stories.length > 1;
+  const below = (title: string) => (several ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`);
   return html`<div class="column">
 <form id="again" method="post" action="/terug"><input type="hidden" name="code" value="${code}"></form>
 <h1>${t("receipt.title")}</h1>
@@ -43,16 +45,14 @@ ${story.happened.map((state) => html`<li>${t(`receipt.state.${state}`)}</li>`)}
 </ol>
 <p>${t(`receipt.permission.${story.permission}`)}</p>
 ${
-  story.lessons.length > 0
-    ? html`<h3>${t("receipt.lessons.title")}</h3>
-<ul>${story.lessons.map(
-        (lesson) =>
-          html`<li><span lang="nl" dir="auto">${lesson.text}</span>${lesson.dueOn ? html` <span class="small">${t("receipt.lessons.due", { date: date(lesson.dueOn) })}</span>` : ""}</li>`,
-      )}</ul>`
-    : ""
+  story.agreements.length > 0
+    ? html`${below(t("receipt.agreement.title"))}${agreementList(t, story.agreements)}`
+    : story.happened.includes("session")
+      ? html`<p>${t("receipt.agreement.later")}</p>`
+      : ""
 }
 ${story.added.map(
-  (added) => html`<h3>${t("receipt.added.on", { date: date(added.receivedOn) })}</h3>
+  (added) => html`${below(t("receipt.added.on", { date: date(added.receivedOn) }))}
 <ol class="happened">${added.happened.map((state) => html`<li>${t(`receipt.added.${state}`)}</li>`)}</ol>`,
 )}
 ${addForm(t, code, story.number, wrong?.story === story.number ? wrong : undefined)}`,

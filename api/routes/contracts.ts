@@ -6,6 +6,7 @@ import type { Valence } from "../../analysis/types.ts";
 import type { Acting, Tx } from "../../db/client.ts";
 import { loadRegion } from "../../db/content.ts";
 import { record } from "../../db/queries/audit.ts";
+import { agreementsAbout } from "../../db/queries/follow-ups.ts";
 import { currentGround, recordGround } from "../../db/queries/grounds.ts";
 import {
   type GroupKey,
@@ -176,6 +177,7 @@ async function look(
   const otherProviders = new Set(others.map((g) => g.providerId)).size;
   const mirror = otherProviders >= 2 ? others : null;
   const quotes = await quotesOf(tx, own);
+  const agreements = await agreementsAbout(tx, { providerId, segmentId: segment.id });
   await record(tx, acting, {
     action: "summary.looked-at",
     subject: providerId === null ? `segment:${segment.id}` : `provider:${providerId}`,
@@ -197,6 +199,7 @@ async function look(
         .map(({ id, valence, text }) => ({ id, valence: valence as Valence, text })),
       development: waves.map((w) => develop(own.filter(of(w.id)), theme.id)),
     })),
+    agreements,
     threshold,
     cellMinimum,
   };

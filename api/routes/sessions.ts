@@ -4,6 +4,7 @@ import { z } from "zod";
 import { choose } from "../../analysis/session/choose.ts";
 import type { Acting, Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
+import { followUpsOf, perNote, saidOf } from "../../db/queries/follow-ups.ts";
 import { currentGround } from "../../db/queries/grounds.ts";
 import {
   addSession,
@@ -118,6 +119,7 @@ export function sessionRoutes(services: Services) {
             const { providerId, segmentId, ...found } = await open(tx, id);
             const cards = await readCards(tx, id, { providerId, segmentId });
             const { themes } = await goalsAndThemes(tx);
+            const told = new Map(perNote(await followUpsOf(tx, id)).map((said) => [said[0]!.noteId, said]));
             const answer = {
               ...found,
               themes: themes
@@ -126,7 +128,10 @@ export function sessionRoutes(services: Services) {
               labels: Object.fromEntries(themes.map((t) => [t.id, t.label])),
               hidden: (await cardsOf(tx, id)).length - cards.length,
               cards,
-              notes: await notesOf(tx, id),
+              notes: (await notesOf(tx, id)).map((note) => ({
+                ...note,
+                followUps: (told.get(note.id) ?? []).map(({ noteId, ...said }) => said),
+              })),
             };
             await record(tx, c.var.acting, { action: "session.looked-at", subject: `session:${id}` });
             return answer;
@@ -181,7 +186,11 @@ export function sessionRoutes(services: Services) {
     )
     .put(
       "/api/sessions/:id/notes/:noteId",
-      describe("Saves a note; saving the same again changes nothing", noteSaved, [...writing, "conflict"]),
+      describe("Saves a note; saving the same again changes nothing", noteSaved, [
+        ...writing,
+        "conflict",
+        "already-told",
+      ]),
       staff(services, right),
       valid("param", oneNote),
       valid("json", noteInput),
@@ -208,6 +217,8 @@ export function sessionRoutes(services: Services) {
             return known.writtenAt.toISOString();
           }
           if ((known?.writtenAt.toISOString() ?? null) !== seen) throw new Problem("conflict");
+          const moved = known && (known.kind !== given.kind || known.cardId !== given.cardId);
+          if (moved && (await saidOf(tx, noteId)).length > 0) throw new Problem("already-told");
           // Strictly later than what it replaces, so that `seen` always tells two versions apart.
           const now = new Date(Math.max(services.now().getTime(), (known?.writtenAt.getTime() ?? 0) + 1));
           const saved = await saveNote(tx, {
@@ -231,13 +242,16 @@ export function sessionRoutes(services: Services) {
     )
     .delete(
       "/api/sessions/:id/notes/:noteId",
-      describe("Removes a note", ok, reading),
+      describe("Removes a note of which storytellers were told nothing", ok, [...reading, "already-told"]),
       staff(services, right),
       valid("param", oneNote),
       async (c) => {
         const { id, noteId } = c.req.valid("param");
         await services.db.inRegion(c.var.acting, async (tx) => {
           await open(tx, id);
+          // What storytellers were told does not go because somebody tidies up.
+          if ((await lockNote(tx, id, noteId)) && (await saidOf(tx, noteId)).length > 0)
+            throw new Problem("already-told");
           if (!(await removeNote(tx, id, noteId))) throw new Problem("not-found");
           await record(tx, c.var.acting, {
             action: "session.note-removed",
@@ -251,7 +265,7 @@ export function sessionRoutes(services: Services) {
 }
 
 /** The session, if it is there and its view is open: one about a provider needs the ground, as every such view. */
-async function open(tx: Tx, id: string) {
+export async function open(tx: Tx, id: string) {
   const found = await findSession(tx, id);
   if (!found) throw new Problem("not-found");
   if (found.providerId !== null && !(await currentGround(tx))) throw new Problem("ground-needed");

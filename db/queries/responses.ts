@@ -1,8 +1,10 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import { storable } from "../../api/contract/answers.ts";
+import type { FollowUpState } from "../../api/contract/follow-ups.ts";
 import type { Acting, Tx } from "../client.ts";
 import { statement } from "../prepared.ts";
-import { response, safeVersion, sessionCard, sessionNote, story, storyText } from "../schema/index.ts";
+import { duidingssessie, response, safeVersion, sessionCard, story, storyText } from "../schema/index.ts";
+import { perNote, toldOf } from "./follow-ups.ts";
 
 /** One completed questionnaire, wherever it comes from: a phone, `vw import`, the demo's seeding. */
 export interface NewResponse {
@@ -145,6 +147,12 @@ export async function hasReceipt(tx: Tx, receiptHash: string): Promise<boolean> 
   return rows.length > 0;
 }
 
+interface Said {
+  state: FollowUpState;
+  on: string;
+  text: string;
+}
+
 /** A response as its own teller may see it: where its stories are on their way. */
 export interface ReceiptView {
   responseId: string;
@@ -163,14 +171,18 @@ export interface ReceiptView {
     providerId: string;
     segmentId: string;
     waveId: string;
-    /** Whether it lay on the table, and what was agreed there. */
+    /** Whether it lay on the table of a session that was held, and what its tellers were told of the lessons. */
     inSession: boolean;
-    lessons: { text: string; dueOn: string | null }[];
+    agreements: { id: string; dueOn: string | null; said: Said[] }[];
   }[];
 }
 
-/** What a receipt opens, or null. Needs `app.text` 'released': cards point at released texts only. */
-export async function findByReceipt(tx: Tx, receiptHash: string): Promise<ReceiptView | null> {
+/**
+ * What a receipt opens, or null. Needs `app.text` 'released': cards point at released texts only, so a story of which the
+ * release was taken back leads nowhere. A session counts once its day has come, or something agreed there was told.
+ * @param day yyyy-mm-dd, the region's today
+ */
+export async function findByReceipt(tx: Tx, receiptHash: string, day: string): Promise<ReceiptView | null> {
   const [found] = await tx
     .select({ responseId: response.id, route: response.route, receivedOn: response.receivedOn })
     .from(response)
@@ -193,43 +205,36 @@ export async function findByReceipt(tx: Tx, receiptHash: string): Promise<Receip
     .where(eq(story.responseId, found.responseId))
     .orderBy(asc(story.place));
   const cards = await tx
-    .selectDistinct({ storyId: story.id, sessionId: sessionCard.sessionId })
+    .selectDistinct({
+      storyId: story.id,
+      sessionId: sessionCard.sessionId,
+      held: sql<boolean>`coalesce(${duidingssessie.heldOn} <= ${day}::date, false)`,
+    })
     .from(sessionCard)
+    .innerJoin(
+      duidingssessie,
+      and(eq(duidingssessie.regionId, sessionCard.regionId), eq(duidingssessie.id, sessionCard.sessionId)),
+    )
     .innerJoin(
       safeVersion,
       and(eq(safeVersion.regionId, sessionCard.regionId), eq(safeVersion.id, sessionCard.versionId)),
     )
     .innerJoin(story, and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId)))
-    .where(eq(story.responseId, found.responseId));
-  const lessons =
-    cards.length > 0
-      ? await tx
-          .selectDistinct({
-            sessionId: sessionNote.sessionId,
-            text: sessionNote.text,
-            dueOn: sessionNote.dueOn,
-          })
-          .from(sessionNote)
-          .where(
-            and(
-              eq(sessionNote.kind, "lesson"),
-              inArray(
-                sessionNote.sessionId,
-                cards.map(({ sessionId }) => sessionId),
-              ),
-            ),
-          )
-      : [];
+    .where(and(eq(story.responseId, found.responseId), ne(story.status, "withheld")));
+  const told = await toldOf(tx, [...new Set(cards.map(({ sessionId }) => sessionId))]);
   return {
     ...found,
     stories: stories.map((one) => {
-      const sessions = new Set(cards.filter((card) => card.storyId === one.id).map((card) => card.sessionId));
+      const own = cards.filter(({ storyId }) => storyId === one.id);
+      const said = told.filter(({ sessionId }) => own.some((card) => card.sessionId === sessionId));
       return {
         ...one,
-        inSession: sessions.size > 0,
-        lessons: lessons
-          .filter(({ sessionId }) => sessions.has(sessionId))
-          .map(({ text, dueOn }) => ({ text, dueOn })),
+        inSession: said.length > 0 || own.some(({ held }) => held),
+        agreements: perNote(said).map((of) => ({
+          id: of[0]!.noteId,
+          dueOn: of[0]!.dueOn,
+          said: of.map(({ state, on, text }) => ({ state, on, text })),
+        })),
       };
     }),
   };

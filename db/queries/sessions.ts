@@ -5,6 +5,7 @@ import {
   account,
   coding,
   duidingssessie,
+  followUp,
   provider,
   safeVersion,
   segment,
@@ -113,6 +114,15 @@ const counted = (table: typeof sessionCard | typeof sessionNote, more?: SQL) =>
     more,
   )})`;
 
+/** Lessons of which the last thing said is that it was done. */
+const kept = sql<number>`(select count(*)::int from ${sessionNote} where ${and(
+  eq(sessionNote.regionId, duidingssessie.regionId),
+  eq(sessionNote.sessionId, duidingssessie.id),
+  sql`'done' = (select ${followUp.state} from ${followUp}
+    where ${followUp.regionId} = ${sessionNote.regionId} and ${followUp.noteId} = ${sessionNote.id}
+    order by ${followUp.on} desc, ${followUp.saidAt} desc, ${followUp.id} desc limit 1)`,
+)})`;
+
 const row = {
   id: duidingssessie.id,
   title: duidingssessie.title,
@@ -132,6 +142,7 @@ function sessions(tx: Tx) {
       ...row,
       cards: counted(sessionCard),
       lessons: counted(sessionNote, eq(sessionNote.kind, "lesson")),
+      kept,
     })
     .from(duidingssessie)
     .leftJoin(

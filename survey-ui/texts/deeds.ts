@@ -42,6 +42,8 @@ export const deeds: Record<string, string> = {
   "region.changed": "Instellingen van de regio gewijzigd",
   "region.installed": "Regio ingericht",
   "reminder.ordered": "Herinnering gestuurd",
+  "session.agreement-taken-back": "Teruggenomen wat vertellers over een afspraak lazen",
+  "session.agreement-told": "Aan vertellers verteld hoe het met een afspraak staat",
   "session.changed": "Duidingssessie gewijzigd",
   "session.drawn-again": "Nieuwe verhalen getrokken voor een sessie",
   "session.looked-at": "Duidingssessie bekeken",

@@ -421,7 +421,7 @@ describe("/api/openapi.json", () => {
     ).body;
     const path = { id: made.id };
     await api.call("GET /api/sessions", contractManager);
-    await api.call("PATCH /api/sessions/{id}", contractManager, { path, body: { heldOn: "2026-12-10" } });
+    await api.call("PATCH /api/sessions/{id}", contractManager, { path, body: { heldOn: "2026-11-20" } });
     await api.call("POST /api/sessions/{id}/draw", contractManager, { path, body: { count: 4 } });
     const note = { ...path, noteId: randomUUID() };
     await api.call("PUT /api/sessions/{id}/notes/{noteId}", contractManager, {
@@ -435,7 +435,25 @@ describe("/api/openapi.json", () => {
         seen: null,
       },
     });
+    const followUp = { ...note, followUpId: randomUUID() };
+    await api.call("PUT /api/sessions/{id}/notes/{noteId}/follow-ups/{followUpId}", contractManager, {
+      path: followUp,
+      body: {
+        state: "agreed",
+        on: "2026-11-22",
+        text: "Eerst wordt gevraagd wat iemand zelf wil.",
+        checked: true,
+        anyway: false,
+      },
+    });
     await api.call("GET /api/sessions/{id}", contractManager, { path });
+    await api.call("GET /api/contracts/providers/{id}", contractManager, {
+      path: { id: provider.id },
+      query: "?segment=1",
+    });
+    await api.call("DELETE /api/sessions/{id}/notes/{noteId}/follow-ups/{followUpId}", contractManager, {
+      path: followUp,
+    });
     await api.call("DELETE /api/sessions/{id}/notes/{noteId}", contractManager, { path: note });
   });
 

@@ -31,7 +31,7 @@ onBoth("who has a receipt", (world) => {
       regionId: "demo",
       route: "youth",
       receivedOn: "2026-11-22",
-      stories: [{ number: 1, permission: "session", happened: ["received"], lessons: [], added: [] }],
+      stories: [{ number: 1, permission: "session", happened: ["received"], agreements: [], added: [] }],
     });
     await approve(world(), storyId);
     expect((await look(world(), receipt.toUpperCase())).body.stories[0].happened).toEqual([

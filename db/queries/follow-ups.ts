@@ -1,0 +1,130 @@
+import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import type { FollowUpState } from "../../api/contract/follow-ups.ts";
+import type { Tx } from "../client.ts";
+import { account, duidingssessie, followUp, sessionNote } from "../schema/index.ts";
+
+const inOrder = [asc(followUp.on), asc(followUp.saidAt), asc(followUp.id)] as const;
+
+/** What was said of these lessons, oldest first, for storytellers: no word about who said it. */
+export async function toldOf(tx: Tx, sessionIds: string[]) {
+  if (sessionIds.length === 0) return [];
+  const rows = await tx
+    .select({
+      sessionId: sessionNote.sessionId,
+      noteId: followUp.noteId,
+      dueOn: sessionNote.dueOn,
+      state: followUp.state,
+      on: followUp.on,
+      text: followUp.text,
+    })
+    .from(followUp)
+    .innerJoin(
+      sessionNote,
+      and(eq(sessionNote.regionId, followUp.regionId), eq(sessionNote.id, followUp.noteId)),
+    )
+    .where(inArray(sessionNote.sessionId, sessionIds))
+    .orderBy(...inOrder);
+  return rows.map((row) => ({ ...row, state: row.state as FollowUpState }));
+}
+
+/** Rows that say something of a lesson, by lesson, each in the order in which they come. */
+export function perNote<T extends { noteId: string }>(rows: T[]): T[][] {
+  const found = new Map<string, T[]>();
+  for (const row of rows) found.set(row.noteId, [...(found.get(row.noteId) ?? []), row]);
+  return [...found.values()];
+}
+
+/** What was said of each lesson of a session, oldest first, for who holds the session. */
+export async function followUpsOf(tx: Tx, sessionId: string) {
+  const rows = await tx
+    .select({
+      noteId: followUp.noteId,
+      id: followUp.id,
+      state: followUp.state,
+      on: followUp.on,
+      text: followUp.text,
+      saidBy: account.name,
+    })
+    .from(followUp)
+    .innerJoin(
+      sessionNote,
+      and(eq(sessionNote.regionId, followUp.regionId), eq(sessionNote.id, followUp.noteId)),
+    )
+    .innerJoin(account, and(eq(account.regionId, followUp.regionId), eq(account.id, followUp.saidBy)))
+    .where(eq(sessionNote.sessionId, sessionId))
+    .orderBy(...inOrder);
+  return rows.map((row) => ({ ...row, state: row.state as FollowUpState }));
+}
+
+/** What was said of one lesson, oldest first. Lock the lesson first (`lockNote`) where something will be added. */
+export function saidOf(tx: Tx, noteId: string) {
+  return tx
+    .select({
+      id: followUp.id,
+      state: followUp.state,
+      on: followUp.on,
+      text: followUp.text,
+      saidAt: followUp.saidAt,
+    })
+    .from(followUp)
+    .where(eq(followUp.noteId, noteId))
+    .orderBy(...inOrder);
+}
+
+/** @returns false when the id is taken by something else */
+export async function addFollowUp(
+  tx: Tx,
+  made: typeof followUp.$inferInsert & { state: FollowUpState },
+): Promise<boolean> {
+  const rows = await tx.insert(followUp).values(made).onConflictDoNothing().returning({ id: followUp.id });
+  return rows.length > 0;
+}
+
+/** Takes back what was said. @returns false when it was not there */
+export async function removeFollowUp(tx: Tx, noteId: string, id: string): Promise<boolean> {
+  const rows = await tx
+    .delete(followUp)
+    .where(and(eq(followUp.noteId, noteId), eq(followUp.id, id)))
+    .returning({ id: followUp.id });
+  return rows.length > 0;
+}
+
+/**
+ * The agreements of the sessions about one provider in one segment (or in all of its segments), or, without a provider,
+ * about the segment, with what was said of each, oldest first. The latest session first.
+ */
+export async function agreementsAbout(tx: Tx, about: { providerId: string | null; segmentId: string }) {
+  const rows = await tx
+    .select({
+      id: sessionNote.id,
+      session: { id: duidingssessie.id, title: duidingssessie.title },
+      dueOn: sessionNote.dueOn,
+      state: followUp.state,
+      on: followUp.on,
+      text: followUp.text,
+    })
+    .from(followUp)
+    .innerJoin(
+      sessionNote,
+      and(eq(sessionNote.regionId, followUp.regionId), eq(sessionNote.id, followUp.noteId)),
+    )
+    .innerJoin(
+      duidingssessie,
+      and(eq(duidingssessie.regionId, sessionNote.regionId), eq(duidingssessie.id, sessionNote.sessionId)),
+    )
+    .where(
+      about.providerId === null
+        ? and(isNull(duidingssessie.providerId), eq(duidingssessie.segmentId, about.segmentId))
+        : and(
+            eq(duidingssessie.providerId, about.providerId),
+            or(isNull(duidingssessie.segmentId), eq(duidingssessie.segmentId, about.segmentId)),
+          ),
+    )
+    .orderBy(desc(sql`coalesce(${duidingssessie.heldOn}, ${duidingssessie.createdAt}::date)`), ...inOrder);
+  return perNote(rows.map((row) => ({ ...row, noteId: row.id }))).map((said) => ({
+    id: said[0]!.id,
+    session: said[0]!.session,
+    dueOn: said[0]!.dueOn,
+    said: said.map(({ state, on, text }) => ({ state: state as FollowUpState, on, text })),
+  }));
+}
