@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -8,36 +8,8 @@ import { packSound, rangeOf, unpackSound } from "../../api/recordings/sound.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { links } from "../links.ts";
 import { onBoth, type World } from "../make.ts";
+import { digestOf, newTake, sendPart as send, webm } from "./sound.ts";
 import { cry } from "./tell.ts";
-
-const webm = (size: number) => Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), randomBytes(size - 4)]);
-const newTake = () => randomBytes(12).toString("hex");
-const digestOf = (bytes: Uint8Array) => `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`;
-
-/** Sends a part as a phone does. */
-async function send(
-  world: World,
-  code: string,
-  where: { take: string; piece?: number; n?: number; ms?: number | string },
-  bytes: Uint8Array,
-  more: Record<string, string> = {},
-) {
-  const { take, piece = 0, n = 0, ms = 5000 } = where;
-  const answer = await world.app.request(
-    `http://localhost/api/v/${code}/recording/${take}/${piece}/${n}?ms=${ms}`,
-    {
-      method: "PUT",
-      headers: {
-        origin: "http://localhost",
-        "content-type": "audio/webm;codecs=opus",
-        "content-digest": digestOf(bytes),
-        ...more,
-      },
-      body: new Uint8Array(bytes),
-    },
-  );
-  return { status: answer.status, body: (await answer.json()) as { code?: string } };
-}
 
 /** Somebody speaks a story in two goes and sends it. @returns its id, its pieces' bytes, and the receipt */
 async function speak(world: World, answers: Record<string, unknown> = {}) {
