@@ -19,6 +19,10 @@ const signalRow = z.object({
   lang: z.string().nullable(),
   /** What the decisions so far say, by name, in order. */
   decisions: z.array(z.object({ name: z.string(), mine: z.boolean(), decision: decisionKind })),
+  /** Open with two decisions that differ: a third person settles it, or one of the two decides anew. */
+  waitsForThird: z.boolean(),
+  /** Who has not decided and may, by name; nobody once it is closed. */
+  mayDecide: z.array(z.string()),
 });
 export type SignalRow = z.infer<typeof signalRow>;
 
@@ -48,6 +52,8 @@ export const signalDetail = signalRow.extend({
       decision: decisionKind,
       note: z.string(),
       at: z.iso.datetime(),
+      /** What this person decided before and changed, oldest first. */
+      earlier: z.array(z.object({ decision: decisionKind, note: z.string(), at: z.iso.datetime() })),
     }),
   ),
   /** Who looked, newest first. */

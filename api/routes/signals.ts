@@ -5,9 +5,11 @@ import { withdrawQuotesOf } from "../../db/queries/quotes.ts";
 import { findRecording, listUnheard } from "../../db/queries/recordings.ts";
 import {
   addDecision,
+  changeDecision,
   closeSignal,
   countOpenSignals,
   findSignal,
+  listCoordinators,
   listDecisions,
   listLooks,
   listSignals,
@@ -20,6 +22,7 @@ import { valid } from "../access/validate.ts";
 import { uuid } from "../contract/common.ts";
 import {
   type Decided,
+  type DecisionKind,
   decided,
   newDecision,
   type SignalDetail,
@@ -27,6 +30,7 @@ import {
   signalDetail,
   signalList,
 } from "../contract/signals.ts";
+import { settle, waitsForThird } from "../decide.ts";
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -53,27 +57,30 @@ export function signalRoutes(services: Services) {
             tx,
             found.map((signal) => signal.id),
           );
+          const coordinators = await listCoordinators(tx);
           return {
             open: await countOpenSignals(tx),
             unheard: await listUnheard(tx),
-            rows: found.map((signal) => ({
-              id: signal.id,
-              level: signal.level,
-              status: signal.status,
-              raisedOn: signal.raisedOn,
-              provider: signal.provider,
-              segment: signal.segment,
-              respondent: signal.respondent,
-              age: signal.age,
-              lang: signal.lang,
-              decisions: decisions
-                .filter((decision) => decision.signalId === signal.id)
-                .map((decision) => ({
+            rows: found.map((signal) => {
+              const its = decisions.filter((decision) => decision.signalId === signal.id);
+              return {
+                id: signal.id,
+                level: signal.level,
+                status: signal.status,
+                raisedOn: signal.raisedOn,
+                provider: signal.provider,
+                segment: signal.segment,
+                respondent: signal.respondent,
+                age: signal.age,
+                lang: signal.lang,
+                decisions: its.map((decision) => ({
                   name: decision.name,
                   mine: decision.accountId === c.var.account.id,
                   decision: decision.decision,
                 })),
-            })) as SignalList["rows"],
+                ...waitingOf(signal.status, its, coordinators),
+              };
+            }) as SignalList["rows"],
           };
         });
         return c.json(list);
@@ -122,7 +129,9 @@ export function signalRoutes(services: Services) {
               decision: decision.decision as "act" | "no-act",
               note: decision.note,
               at: decision.at.toISOString(),
+              earlier: decision.earlier as SignalDetail["decisions"][number]["earlier"],
             })),
+            ...waitingOf(signal.status, decisions, await listCoordinators(tx)),
             looks: [
               { name: c.var.account.name, at: services.now().toISOString() },
               ...looks.map((look) => ({ name: look.name, at: new Date(look.at).toISOString() })),
@@ -135,9 +144,17 @@ export function signalRoutes(services: Services) {
     .post(
       "/api/signals/:id/decisions",
       describe(
-        "One person's decision; the second closes the signal, and where the two differ somebody acts",
+        "One person's decision; the second closes the signal, and where the two differ somebody acts. On a signal that waits for a third: the third's, or one of the two anew",
         decided,
-        ["sign-in-needed", "not-allowed", "invalid-input", "not-found", "conflict", "decided-already"],
+        [
+          "sign-in-needed",
+          "not-allowed",
+          "invalid-input",
+          "not-found",
+          "conflict",
+          "decided-already",
+          "decided-the-same",
+        ],
       ),
       staff(services, "handle signals"),
       valid("param", byId),
@@ -152,27 +169,28 @@ export function signalRoutes(services: Services) {
           const signal = story ? await lockSignal(tx, id) : null;
           if (!signal || !story) throw new Problem("not-found");
           if (signal.status !== "open") throw new Problem("conflict");
-          const saved = await addDecision(tx, c.var.acting.regionId, id, c.var.account.id, decision, note);
-          if (!saved) throw new Problem("decided-already");
-          const all = await listDecisions(tx, [id]);
-          // Two people, always. Where they differ the heavier decision holds: in doubt somebody acts. Waiting for a
-          // third would leave the signal open for good in a region that has two.
-          const closed = all.length >= 2;
-          const apart = closed && all.some((one) => one.decision === "act");
-          const differ = apart && all.some((one) => one.decision === "no-act");
-          const result: Decided = closed
-            ? { status: apart ? "handled" : "dismissed", outcome: differ ? "in-doubt" : "closed" }
+          const me = c.var.account.id;
+          const earlier = await listDecisions(tx, [id]);
+          const mine = earlier.find((one) => one.accountId === me);
+          if (!mine) await addDecision(tx, c.var.acting.regionId, id, me, decision, note);
+          else if (!waitsForThird(signal.status, kinds(earlier))) throw new Problem("decided-already");
+          else if (mine.decision === decision) throw new Problem("decided-the-same");
+          else await changeDecision(tx, id, me, decision, note);
+          const settled = settle(kinds(await listDecisions(tx, [id])));
+          const result: Decided = settled.closed
+            ? { status: settled.status, outcome: settled.outcome }
             : { status: "open", outcome: "waiting" };
-          if (closed) await closeSignal(tx, id, result.status as "handled" | "dismissed");
+          if (settled.closed) await closeSignal(tx, id, settled.status);
+          const apart = result.status === "handled";
           if (apart) {
             await withdrawQuotesOf(tx, story.id);
             await setReleased(tx, story.id, false);
             await setStatus(tx, story.id, "withheld");
           }
           await record(tx, c.var.acting, {
-            action: closed ? "signal.closed" : "signal.decided",
+            action: settled.closed ? "signal.closed" : "signal.decided",
             subject: `signal:${id}`,
-            detail: { decision, outcome: result.outcome },
+            detail: { decision, outcome: result.outcome, ...(mine ? { instead: mine.decision } : {}) },
             // Also when it is being coded anew: it may still count in a published batch.
             jobs: apart ? follow("group.changed", story.group) : [],
           });
@@ -182,4 +200,21 @@ export function signalRoutes(services: Services) {
         return c.json(outcome);
       },
     );
+}
+
+const kinds = (decisions: readonly { decision: string }[]) =>
+  decisions.map((one) => one.decision as DecisionKind);
+
+/** Whether a signal waits for a third person, and who could still decide on it. */
+function waitingOf(
+  status: string,
+  decisions: readonly { accountId: string; decision: string }[],
+  coordinators: readonly { id: string; name: string }[],
+) {
+  const decidedBy = new Set(decisions.map((one) => one.accountId));
+  return {
+    waitsForThird: waitsForThird(status, kinds(decisions)),
+    mayDecide:
+      status === "open" ? coordinators.filter(({ id }) => !decidedBy.has(id)).map(({ name }) => name) : [],
+  };
 }

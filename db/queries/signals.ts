@@ -110,6 +110,7 @@ export async function listDecisions(tx: Tx, signalIds: string[]) {
       decision: signalDecision.decision,
       note: signalDecision.note,
       at: signalDecision.decidedAt,
+      earlier: signalDecision.earlier,
     })
     .from(signalDecision)
     .innerJoin(
@@ -154,6 +155,36 @@ export async function addDecision(
     .onConflictDoNothing()
     .returning({ id: signalDecision.id });
   return rows.length > 0;
+}
+
+/** Puts another decision in the place of this person's own; the one before it stays to be read. */
+export async function changeDecision(
+  tx: Tx,
+  signalId: string,
+  accountId: string,
+  decision: DecisionKind,
+  note: string,
+): Promise<void> {
+  const before = sql`jsonb_build_object('decision', ${signalDecision.decision}, 'note', ${signalDecision.note},
+    'at', to_char(${signalDecision.decidedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+  await tx
+    .update(signalDecision)
+    .set({
+      decision,
+      note,
+      decidedAt: sql`clock_timestamp()` as never,
+      earlier: sql`${signalDecision.earlier} || ${before}` as never,
+    })
+    .where(and(eq(signalDecision.signalId, signalId), eq(signalDecision.accountId, accountId)));
+}
+
+/** Who decides on signals in this region: account id and name, by name. */
+export async function listCoordinators(tx: Tx) {
+  return tx
+    .select({ id: account.id, name: account.name })
+    .from(account)
+    .where(and(eq(account.role, "safeguarding"), eq(account.active, true)))
+    .orderBy(asc(account.name), asc(account.id));
 }
 
 export async function closeSignal(tx: Tx, id: string, status: "handled" | "dismissed"): Promise<void> {

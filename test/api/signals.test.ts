@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { signalDetail, signalList } from "../../api/contract/signals.ts";
+import { addDecision } from "../../db/queries/signals.ts";
 import { onBoth } from "../make.ts";
 import { approve, cry, tell } from "./tell.ts";
 
@@ -163,6 +164,95 @@ onBoth("signals", (world) => {
       expect(late.status).toBe(409);
     },
   );
+
+  /** As an earlier version left it: two people differ, and the signal is still open. */
+  const differing = async (permission: "research" | "session" = "research") => {
+    const { safeguarding, secondSafeguarding } = world().people;
+    const { id, storyId } = await raised({ text: cry, permission });
+    await approve(world(), storyId);
+    await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Ik maak me zorgen." });
+    await world().db.inRegion({ regionId: "demo", actor: "operator", text: "none" }, (tx) =>
+      addDecision(tx, "demo", id, secondSafeguarding.id, "no-act", "Lang geleden."),
+    );
+    return { id, storyId };
+  };
+  const role = (person: { id: string }, to: string) =>
+    world().db.asOwner(async (tx) => {
+      await tx.execute(sql`update account set role = ${to} where region_id = 'demo' and id = ${person.id}`);
+    });
+
+  it("a signal on which two differ says that it waits for a third, and who that can be", async () => {
+    const { safeguarding, secondSafeguarding, secondResearcher } = world().people;
+    const { id } = await differing();
+    const seen = async () =>
+      signalList.parse((await safeguarding.get("/api/signals")).body).rows.find((row) => row.id === id);
+    // Two people in the region: nobody else may decide.
+    expect(await seen()).toMatchObject({ status: "open", waitsForThird: true, mayDecide: [] });
+    await role(secondResearcher, "safeguarding");
+    expect(await seen()).toMatchObject({ waitsForThird: true, mayDecide: [secondResearcher.name] });
+    // An ordinary open signal names who has not decided yet.
+    const other = await raised();
+    await safeguarding.post(`/api/signals/${other.id}/decisions`, { decision: "act", note: "Bellen." });
+    expect(signalDetail.parse((await safeguarding.get(`/api/signals/${other.id}`)).body)).toMatchObject({
+      waitsForThird: false,
+      mayDecide: [secondResearcher.name, secondSafeguarding.name].sort(),
+    });
+    await role(secondResearcher, "researcher");
+  });
+
+  it.each([
+    ["act", "handled", "withheld"],
+    ["no-act", "dismissed", "approved"],
+  ] as const)("the third person's decision (%s) settles it", async (decision, outcome, storyStatus) => {
+    const { secondResearcher } = world().people;
+    const { id, storyId } = await differing();
+    await role(secondResearcher, "safeguarding");
+    const third = await secondResearcher.post(`/api/signals/${id}/decisions`, { decision, note: "Gelezen." });
+    expect(third.body).toEqual({ status: outcome, outcome: "closed" });
+    await role(secondResearcher, "researcher");
+    expect(await status(storyId)).toBe(storyStatus);
+  });
+
+  it("in a region with two people either decides anew after talking, and what they said first stands", async () => {
+    const { safeguarding, secondSafeguarding } = world().people;
+    const { id, storyId } = await differing("session");
+    const same = await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Toch." });
+    expect(same.body.code).toBe("decided-the-same");
+    expect((await safeguarding.get(`/api/signals/${id}`)).body.status).toBe("open");
+    const anew = await secondSafeguarding.post(`/api/signals/${id}/decisions`, {
+      decision: "act",
+      note: "Samen besproken: we bellen.",
+    });
+    expect(anew.body).toEqual({ status: "handled", outcome: "closed" });
+    expect(await status(storyId)).toBe("withheld");
+    const signal = signalDetail.parse((await safeguarding.get(`/api/signals/${id}`)).body);
+    expect(signal).toMatchObject({ status: "handled", waitsForThird: false, mayDecide: [] });
+    const hers = signal.decisions.find((one) => one.name === secondSafeguarding.name)!;
+    expect(hers).toMatchObject({
+      decision: "act",
+      note: "Samen besproken: we bellen.",
+      earlier: [{ decision: "no-act", note: "Lang geleden." }],
+    });
+    const logged = await world().db.asOwner(async (tx) => [
+      ...(await tx.execute<{ detail: unknown }>(
+        sql`select detail from audit where action = 'signal.closed' and subject = ${`signal:${id}`}`,
+      )),
+    ]);
+    expect(logged).toEqual([{ detail: { decision: "act", outcome: "closed", instead: "no-act" } }]);
+    const late = await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "no-act", note: "x" });
+    expect(late.status).toBe(409);
+  });
+
+  it("two who change their minds at the same moment close it once", async () => {
+    const { safeguarding, secondSafeguarding } = world().people;
+    const { id } = await differing();
+    const both = await Promise.all([
+      safeguarding.post(`/api/signals/${id}/decisions`, { decision: "no-act", note: "Jij had gelijk." }),
+      secondSafeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Nee, jij." }),
+    ]);
+    expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
+    expect((await safeguarding.get(`/api/signals/${id}`)).body.status).not.toBe("open");
+  });
 
   it("a decision without a reason is refused, and another region's signal is not found", async () => {
     const { safeguarding } = world().people;

@@ -1,14 +1,18 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Link } from "wouter";
 import type { SignalList, SignalRow } from "../../../api/contract/signals.ts";
-import { Badge, dayText, EmptyState, Problem, Spinner, useApi, useKeys } from "../../parts/index.ts";
+import { Badge, Button, dayText, EmptyState, Problem, Spinner, useApi, useKeys } from "../../parts/index.ts";
 import { UnheardList } from "../recordings/unheard.tsx";
 import { languageText, tellerText } from "../research/words.ts";
 import "./safeguarding.css";
-import { decisionText, levelText } from "./words.ts";
+import { decisionText, levelText, namesText } from "./words.ts";
+
+/** How many decided signals are shown before somebody asks for the rest. */
+const fewClosed = 10;
 
 /** The safeguarding queue: what waits for two people, and what was decided. */
 export default function Queue() {
+  const [allClosed, setAllClosed] = useState(false);
   const list = useApi<SignalList>("/api/signals");
   const rows = useRef<HTMLDivElement>(null);
   const move = (by: number) => {
@@ -50,10 +54,15 @@ export default function Queue() {
         <section className="sg-closed">
           <h2>Besloten</h2>
           <ol className="sg-list">
-            {closed.map((row) => (
+            {(allClosed ? closed : closed.slice(0, fewClosed)).map((row) => (
               <Row key={row.id} row={row} />
             ))}
           </ol>
+          {allClosed || closed.length <= fewClosed ? null : (
+            <Button kind="quiet" onClick={() => setAllClosed(true)}>
+              Alle {closed.length} tonen
+            </Button>
+          )}
         </section>
       ) : null}
     </div>
@@ -72,6 +81,7 @@ function Row({ row }: { row: SignalRow }) {
           <Badge kind={row.status !== "open" ? "plain" : row.level === "acute" ? "danger" : "warning"}>
             {levelText[row.level]}
           </Badge>
+          {row.waitsForThird ? <Badge kind="accent">Wacht op een derde</Badge> : null}
         </p>
         <p className="sg-meta">
           {row.segment}, {languageText(row.lang)}, binnen op {dayText(row.raisedOn)}
@@ -87,7 +97,12 @@ function stand(row: SignalRow, mine: boolean): string {
   if (row.status === "dismissed") return "Besloten: geen actie nodig, het verhaal gaat verder.";
   const [first] = row.decisions;
   if (!first) return "Nog niemand heeft besloten.";
-  if (row.decisions.length > 1) return "De besluiten verschillen. Overleg samen; een derde persoon beslist.";
+  if (row.waitsForThird)
+    return `${namesText(row.decisions.map((one) => one.name))} besloten verschillend. ${
+      row.mayDecide.length > 0
+        ? `${namesText(row.mayDecide, "of")} beslist, of een van beiden wijzigt na overleg het eigen besluit.`
+        : "Er is geen derde: na overleg wijzigt een van beiden het eigen besluit."
+    }`;
   return mine
     ? `Eerste besluit (${decisionText[first.decision]}) is genomen. Wacht op een collega.`
     : `${first.name} besloot: ${decisionText[first.decision]}. Het tweede besluit is nodig.`;

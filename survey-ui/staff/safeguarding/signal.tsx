@@ -1,25 +1,11 @@
-import { useState } from "react";
 import { Link, useParams } from "wouter";
-import type { Decided, DecisionKind, SignalDetail } from "../../../api/contract/signals.ts";
-import {
-  Badge,
-  Button,
-  dayText,
-  Marked,
-  momentText,
-  Notice,
-  Problem,
-  Radios,
-  Spinner,
-  send,
-  TextArea,
-  useAct,
-  useApi,
-} from "../../parts/index.ts";
+import type { SignalDetail } from "../../../api/contract/signals.ts";
+import { Badge, dayText, Marked, momentText, Problem, Spinner, useApi } from "../../parts/index.ts";
 import { Player } from "../recordings/player.tsx";
 import { languageText, tellerText } from "../research/words.ts";
+import { Decisions } from "./decisions.tsx";
 import "./safeguarding.css";
-import { decisionText, levelText } from "./words.ts";
+import { levelText } from "./words.ts";
 
 const partText: Record<string, string> = { story: "Het verhaal", title: "De titel" };
 
@@ -131,101 +117,5 @@ function Signal({ signal, reload }: { signal: SignalDetail; reload: () => Promis
         </section>
       </aside>
     </article>
-  );
-}
-
-function Decisions({ signal, reload }: { signal: SignalDetail; reload: () => Promise<void> }) {
-  const mine = signal.decisions.find((one) => one.mine);
-  const [decision, setDecision] = useState<DecisionKind | null>(null);
-  const [note, setNote] = useState("");
-  const [missing, setMissing] = useState(false);
-  const deciding = useAct(async () => {
-    if (!decision || note.trim() === "") {
-      setMissing(true);
-      return;
-    }
-    await send<Decided>("POST", `/api/signals/${signal.id}/decisions`, { decision, note });
-    await reload();
-  });
-  const differ = new Set(signal.decisions.map((one) => one.decision)).size > 1;
-  return (
-    <section className="sg-decisions">
-      <h2>Besluit</h2>
-      {signal.status === "handled" ? (
-        <Notice kind="warning" title="Er wordt gehandeld">
-          {differ
-            ? "De twee besluiten verschillen. Bij twijfel wordt er gehandeld; overleg samen wie wat doet. Het verhaal blijft apart."
-            : "Twee mensen hebben dat besloten. Het verhaal blijft apart."}
-        </Notice>
-      ) : signal.status === "dismissed" ? (
-        <Notice kind="good" title="Geen actie nodig">
-          Twee mensen hebben dat besloten. Het verhaal gaat verder.
-        </Notice>
-      ) : null}
-      {signal.decisions.length > 0 ? (
-        <ol className="sg-decided">
-          {signal.decisions.map((one) => (
-            <li key={one.at}>
-              <p>
-                <strong>{one.name}</strong>: {decisionText[one.decision]}
-              </p>
-              <p dir="auto">{one.note}</p>
-              <p className="vw-soft vw-small">
-                <time dateTime={one.at}>{momentText(one.at)}</time>
-              </p>
-            </li>
-          ))}
-        </ol>
-      ) : null}
-      {signal.status !== "open" ? null : mine ? (
-        <p>Dit besluit is vastgelegd. Een collega neemt het tweede; tot dan wordt niets vrijgegeven.</p>
-      ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void deciding.run();
-          }}
-        >
-          <Radios<DecisionKind>
-            label={
-              signal.decisions.length === 0 ? "Wat is nodig?" : "Wat is nodig, los van het eerste besluit?"
-            }
-            value={decision}
-            onChange={setDecision}
-            options={[
-              {
-                value: "act",
-                label: "Handelen",
-                hint: "Iemand neemt contact op of meldt. Het verhaal telt niet mee en wordt niet vrijgegeven.",
-              },
-              {
-                value: "no-act",
-                label: "Geen actie nodig",
-                hint: "Voorbij, opgepakt of beeldspraak. Het verhaal gaat verder.",
-              },
-            ]}
-          />
-          <TextArea
-            label="Waarom, en wie doet wat?"
-            hint="Noem geen namen uit het verhaal als dat niet nodig is."
-            value={note}
-            maxLength={2000}
-            onChange={(event) => setNote(event.target.value)}
-          />
-          {missing && (!decision || note.trim() === "") ? (
-            <p className="vw-error" role="alert">
-              {decision ? "Schrijf kort op waarom." : "Kies eerst wat nodig is."}
-            </p>
-          ) : null}
-          <Problem of={deciding.error} retry={() => void reload()} />
-          <Button kind="main" type="submit" busy={deciding.busy}>
-            Besluit vastleggen
-          </Button>
-          <p className="vw-small vw-soft">
-            Een tweede persoon besluit apart. Bij twee gelijke besluiten sluit het signaal.
-          </p>
-        </form>
-      )}
-    </section>
   );
 }
