@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type ServerType, serve } from "@hono/node-server";
 import { sql } from "drizzle-orm";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../api/contract/accounts.ts";
+import { axe } from "../browser/axe.ts";
 import { desk, openBrowser, phone } from "../browser/browser.ts";
 import { links } from "../links.ts";
 import { mailKey, mailTo } from "../mail/mailing.ts";
@@ -18,7 +18,7 @@ describe("inviting in the browser", () => {
   let browser: Browser;
   let address = "";
   beforeAll(async () => {
-    world = await makeWorld("embedded", {
+    world = await makeWorld("server", {
       demo: true,
       // Nothing listens there: no test of a screen sends mail.
       mail: { smtpUrl: "smtp://127.0.0.1:9", from: "vertel@example.nl", key: mailKey, perMinute: 1 },
@@ -48,7 +48,7 @@ describe("inviting in the browser", () => {
     return page;
   };
   const holds = async (page: Page, what: string) => {
-    const { violations } = await new AxeBuilder({ page })
+    const { violations } = await (await axe(page))
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
       .analyze();
     expect(

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cry, tell } from "../api/tell.ts";
+import { axe } from "../browser/axe.ts";
 import { desk, openBrowser, phone } from "../browser/browser.ts";
 import { makeWorld, type World } from "../make.ts";
 
@@ -18,7 +18,7 @@ describe("the screens of researchers and safeguarding", () => {
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    world = await makeWorld("embedded", { demo: true });
+    world = await makeWorld("server", { demo: true });
     Object.assign(world.services, { demoKey: "proefsleutel" });
     http = await new Promise((resolve) => {
       const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
@@ -43,7 +43,7 @@ describe("the screens of researchers and safeguarding", () => {
   }
 
   async function accessible(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await (await axe(page)).analyze();
     expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invite } from "../api/links.ts";
+import { axe } from "../browser/axe.ts";
 import { screen } from "../browser/browser.ts";
 import { asked, onward, openStreet, type Street } from "./phones.ts";
 
@@ -19,7 +19,7 @@ describe("everyone can take part", () => {
 
   /** WCAG 2.2 A and AA, by axe. */
   const faults = async (page: Page) => {
-    const found = await new AxeBuilder({ page })
+    const found = await (await axe(page))
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
       .analyze();
     return found.violations.map(

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { newCode } from "../../api/access/secrets.ts";
 import { invite, told } from "../api/links.ts";
+import { axe } from "../browser/axe.ts";
 import { newCampaign } from "../mail/mailing.ts";
 import { onward, openStreet, type Street } from "./phones.ts";
 
@@ -21,7 +21,7 @@ async function faults(page: Page): Promise<unknown[]> {
   await page.setViewportSize({ width: 320, height: 844 });
   const wide = await tooWide(page);
   await page.setViewportSize(size);
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await (await axe(page))
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   return [
