@@ -27,6 +27,10 @@ export const problems = {
   "permission-needed": [409, "De verteller heeft hier geen toestemming voor gegeven."],
   "signal-open": [409, "Dit verhaal heeft een open signaal. Wacht tot twee mensen daarover hebben besloten."],
   "still-preparing": [409, "Dit verhaal wordt nog voorbereid. Wacht even en ververs de pagina."],
+  "pass-done": [
+    409,
+    "Iemand is al klaar met het coderen van deze tekst. Laat die persoon dat eerst terugnemen; daarna kan de tekst weer open.",
+  ],
   "has-codings": [
     409,
     "Dit verhaal heeft al coderingen. Verwijder die eerst; daarna kan de tekst weer open.",

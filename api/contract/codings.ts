@@ -53,6 +53,8 @@ export const codingDesk = z.object({
     /** What colleagues coded, and what the machine suggests, stays away until all are done. */
     alone: z.boolean(),
   }),
+  /** Who gave which themes, each apart; empty until all are done. */
+  firstPasses: z.array(z.object({ coder: z.string(), mine: z.boolean(), themes: z.array(z.string()) })),
 });
 export type CodingDesk = z.infer<typeof codingDesk>;
 

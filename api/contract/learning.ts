@@ -16,6 +16,14 @@ const counted = {
   f1: share,
 };
 
+const agreed = {
+  /** Times both coders gave it, and times one of the two did. */
+  both: z.number().int(),
+  one: z.number().int(),
+  /** Krippendorff's alpha: 1 is full agreement, 0 is what chance gives. */
+  alpha: share,
+};
+
 const outcome = z.object({
   themeId: z.string(),
   engine: z.string(),
@@ -65,6 +73,18 @@ export const learning = z.object({
     .nullable(),
   /** Below this number of stories no share is given. */
   fewest: z.number().int(),
+  /** How far two people agree who coded the same stories apart, as their codes were before they saw each other's. */
+  agreement: z.object({
+    /** Stories that two are done with, and the days of the first and the last of them. */
+    stories: z.number().int(),
+    first: day.nullable(),
+    last: day.nullable(),
+    /** Below these numbers no alpha is given: stories, and stories that got the theme from either. */
+    fewest: z.number().int(),
+    fewestGiven: z.number().int(),
+    all: z.object(agreed),
+    themes: z.array(z.object({ theme: z.string(), ...agreed })),
+  }),
   stories: z.object({
     /** In the holdout; of those coded; coded outside it, to learn from; to be coded by two. */
     drawn: z.number().int(),

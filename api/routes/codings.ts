@@ -4,16 +4,14 @@ import type { Acting, Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
 import {
   addCoding,
-  findCoding,
   listCodings,
   removeCoding,
   setValence,
   themeExists,
   codingThemes as themesOf,
 } from "../../db/queries/codings.ts";
-import { addPass, planOf, removePass } from "../../db/queries/passes.ts";
-import { releaseQuote, versionText, withdrawQuote } from "../../db/queries/quotes.ts";
-import { type LockedStory, latestVersion, lockStory, setStatus } from "../../db/queries/stories.ts";
+import { firstPassesOf, planOf } from "../../db/queries/passes.ts";
+import { latestVersion } from "../../db/queries/stories.ts";
 import {
   codebookVersion,
   findSuggestion,
@@ -25,6 +23,7 @@ import {
 import { describe } from "../access/describe.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
+import { changed, codable, codingOf } from "../coding.ts";
 import {
   type CodingDesk,
   codingChange,
@@ -32,20 +31,20 @@ import {
   codingThemes,
   made,
   newCoding,
-  quoteRelease,
 } from "../contract/codings.ts";
 import { ok, uuid } from "../contract/common.ts";
-import { follow } from "../journey.ts";
-import { sightOf, waitsForColleague } from "../passes.ts";
+import { sightOf } from "../passes.ts";
 import { Problem, type ProblemCode } from "../problem.ts";
 import { tidySpan } from "../safe-text.ts";
 import { type Services, today } from "../services.ts";
+import { passRoutes } from "./passes.ts";
+import { quoteRoutes } from "./quotes.ts";
 
 const byId = z.strictObject({ id: uuid });
 const usual: ProblemCode[] = ["sign-in-needed", "not-allowed", "invalid-input", "not-found"];
 const done = { ok: true as const };
 
-/** The coding desk: codings by researchers, suggestions by the machine, quotes, and being done with a story. */
+/** The coding desk: codings by researchers and suggestions by the machine; passes.ts and quotes.ts have the rest. */
 export function codingRoutes(services: Services) {
   const { db } = services;
 
@@ -117,6 +116,13 @@ export function codingRoutes(services: Services) {
               mine: plan.finished.includes(me),
               alone: !sight.others,
             },
+            firstPasses:
+              plan.coders > 1 && sight.others
+                ? (await firstPassesOf(tx, id)).map(({ coderId, ...pass }) => ({
+                    ...pass,
+                    mine: coderId === me,
+                  }))
+                : [],
           };
         });
         return c.json(desk);
@@ -246,83 +252,8 @@ export function codingRoutes(services: Services) {
         return c.json(done);
       },
     )
-    .post(
-      "/api/stories/:id/coded",
-      describe("Done coding: from now on the story counts", ok, [...usual, "conflict", "signal-open"]),
-      staff(services, "code stories"),
-      valid("param", byId),
-      async (c) => {
-        await finish(c.var.acting, c.var.account.id, c.req.valid("param").id);
-        return c.json(done);
-      },
-    )
-    .delete(
-      "/api/stories/:id/coded",
-      describe("Not done after all: the story counts no longer until it is done again", ok, [
-        ...usual,
-        "conflict",
-      ]),
-      staff(services, "code stories"),
-      valid("param", byId),
-      async (c) => {
-        await reopen(c.var.acting, c.var.account.id, c.req.valid("param").id);
-        return c.json(done);
-      },
-    )
-    .post(
-      "/api/codings/:id/quote",
-      describe("Release a passage as a quote: the storyteller allows it and a person has checked it", ok, [
-        ...usual,
-        "conflict",
-        "permission-needed",
-        "signal-open",
-      ]),
-      staff(services, "release stories and quotes"),
-      valid("param", byId),
-      valid("json", quoteRelease),
-      async (c) => {
-        const { id } = c.req.valid("param");
-        await write(c.var.acting, async (tx) => {
-          const { coding, story } = await codingOf(tx, id, c.var.account.id);
-          if (story.openSignal) throw new Problem("signal-open");
-          if (story.permission !== "quote") throw new Problem("permission-needed");
-          const text = await versionText(tx, coding.versionId);
-          if (text === null) throw new Problem("not-found");
-          await releaseQuote(
-            tx,
-            c.var.acting.regionId,
-            id,
-            text.slice(coding.start, coding.end),
-            c.var.account.id,
-          );
-          await record(tx, c.var.acting, {
-            action: "quote.released",
-            subject: `story:${story.id}`,
-            detail: { coding: id, theme: coding.themeId },
-          });
-        });
-        return c.json(done);
-      },
-    )
-    .delete(
-      "/api/codings/:id/quote",
-      describe("Take a quote back", ok, [...usual, "conflict"]),
-      staff(services, "release stories and quotes"),
-      valid("param", byId),
-      async (c) => {
-        const { id } = c.req.valid("param");
-        await write(c.var.acting, async (tx) => {
-          const { coding, story } = await codingOf(tx, id, c.var.account.id);
-          await withdrawQuote(tx, id);
-          await record(tx, c.var.acting, {
-            action: "quote.withdrawn",
-            subject: `story:${story.id}`,
-            detail: { coding: id, theme: coding.themeId },
-          });
-        });
-        return c.json(done);
-      },
-    );
+    .route("/", passRoutes(services))
+    .route("/", quoteRoutes(services));
 
   async function judge(
     acting: Acting,
@@ -352,68 +283,4 @@ export function codingRoutes(services: Services) {
       });
     });
   }
-
-  /** This coder is done. The story counts once everybody who codes it is. */
-  async function finish(acting: Acting, accountId: string, id: string): Promise<void> {
-    await write(acting, async (tx) => {
-      const story = await lockStory(tx, id);
-      if (!story) throw new Problem("not-found");
-      const before = await planOf(tx, id);
-      if (story.status !== "approved" || waitsForColleague(before, accountId)) throw new Problem("conflict");
-      if (story.openSignal) throw new Problem("signal-open");
-      await addPass(tx, acting.regionId, id, accountId);
-      const plan = await planOf(tx, id);
-      const counts = plan.finished.length >= plan.coders;
-      if (counts) await setStatus(tx, id, "coded");
-      await record(tx, acting, {
-        action: counts ? "story.coded" : "story.first-pass",
-        subject: `story:${id}`,
-        jobs: counts ? follow("group.changed", story.group) : [],
-      });
-    });
-  }
-
-  /** Not done after all. A pass that a colleague still has to match can be taken back; a finished double one stays. */
-  async function reopen(acting: Acting, accountId: string, id: string): Promise<void> {
-    await write(acting, async (tx) => {
-      const story = await lockStory(tx, id);
-      if (!story) throw new Problem("not-found");
-      const waiting = waitsForColleague(await planOf(tx, id), accountId);
-      if (story.status !== "coded" && !(story.status === "approved" && waiting))
-        throw new Problem("conflict");
-      if (waiting) await removePass(tx, id, accountId);
-      else await setStatus(tx, id, "approved");
-      await record(tx, acting, {
-        action: "story.uncoded",
-        subject: `story:${id}`,
-        jobs: waiting ? [] : follow("group.changed", story.group),
-      });
-    });
-  }
-}
-
-/** The story, locked, if this researcher can code it now. */
-async function codable(tx: Tx, id: string, accountId: string): Promise<LockedStory> {
-  const story = await lockStory(tx, id);
-  if (!story) throw new Problem("not-found");
-  if (story.status !== "approved" && story.status !== "coded") throw new Problem("conflict");
-  if (waitsForColleague(await planOf(tx, id), accountId)) throw new Problem("waits-for-colleague");
-  return story;
-}
-
-/** A coding with its story, locked. What another is coding blindly does not exist for this researcher. */
-async function codingOf(tx: Tx, id: string, accountId: string) {
-  const before = await findCoding(tx, id);
-  if (!before) throw new Problem("not-found");
-  const story = await lockStory(tx, before.storyId);
-  const coding = await findCoding(tx, id);
-  if (!story || !coding) throw new Problem("not-found");
-  if (coding.coderId !== accountId && !sightOf(await planOf(tx, story.id)).others)
-    throw new Problem("not-found");
-  return { coding, story: await codable(tx, story.id, accountId) };
-}
-
-/** A coded story counts already, so its group's summary changes with every coding. */
-function changed(story: LockedStory) {
-  return story.status === "coded" ? follow("group.changed", story.group) : [];
 }

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { agreeOn, agreePerTheme, fewestGiven, fewestPairs } from "../../analysis/agreement/pairs.ts";
 import { fewest, measureAll, measureThemes } from "../../analysis/themes/figures.ts";
 import { record } from "../../db/queries/audit.ts";
 import { codingThemes } from "../../db/queries/codings.ts";
@@ -10,7 +11,7 @@ import {
   trainingState,
 } from "../../db/queries/learning.ts";
 import { lastModel } from "../../db/queries/models.ts";
-import { changeShares, shares } from "../../db/queries/passes.ts";
+import { blindPairs, changeShares, shares } from "../../db/queries/passes.ts";
 import { codebookVersion } from "../../db/queries/suggestions.ts";
 import { describe } from "../access/describe.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
@@ -33,6 +34,23 @@ function sideBySide(judged: readonly Judged[], engines: readonly Pick<Judged, "e
   return {
     stories: common[0]!.length,
     engines: engines.map((one, i) => ({ ...one, all: measureAll(common[i]!) })),
+  };
+}
+
+/** How far two people who coded the same stories apart agree, and over which days that was. */
+function agreementOf(
+  pairs: Awaited<ReturnType<typeof blindPairs>>,
+  themes: readonly string[],
+): Learning["agreement"] {
+  const days = pairs.map(({ on }) => on).sort();
+  return {
+    stories: pairs.length,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    fewest: fewestPairs,
+    fewestGiven,
+    all: agreeOn(pairs, themes),
+    themes: agreePerTheme(pairs, themes),
   };
 }
 
@@ -81,6 +99,7 @@ export function learningRoutes(services: Services) {
                   ])
                 : null,
               fewest,
+              agreement: agreementOf(await blindPairs(tx), ids),
               stories: await holdoutCounts(tx),
               shares: await shares(tx),
               training: {

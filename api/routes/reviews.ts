@@ -10,7 +10,7 @@ import {
   listIdentifiers,
   markIdentifiers,
 } from "../../db/queries/identifiers.ts";
-import { saveLot, setCoders, shares } from "../../db/queries/passes.ts";
+import { planOf, saveLot, setCoders, shares } from "../../db/queries/passes.ts";
 import { dropRecording, findRecording } from "../../db/queries/recordings.ts";
 import { freezeVersion, rawText, setReleased, setStatus, stepsWaiting } from "../../db/queries/stories.ts";
 import { describe } from "../access/describe.ts";
@@ -226,6 +226,7 @@ export function reviewRoutes(services: Services) {
         "not-found",
         "conflict",
         "has-codings",
+        "pass-done",
       ]),
       staff(services, "approve safe text"),
       valid("param", byId),
@@ -234,6 +235,9 @@ export function reviewRoutes(services: Services) {
         await db.inRegion(c.var.acting, async (tx) => {
           const story = await locked(tx, id);
           if (story.status === "coded" || (await countCodings(tx, id)) > 0) throw new Problem("has-codings");
+          // A first pass without codes is a judgement of this text too: it would count for words nobody had read.
+          const plan = await planOf(tx, id);
+          if (plan.coders > 1 && plan.finished.length > 0) throw new Problem("pass-done");
           if (story.status !== "approved") throw new Problem("conflict");
           await setReleased(tx, id, false);
           await setStatus(tx, id, "review");

@@ -78,6 +78,16 @@ export async function removeCoding(tx: Tx, id: string): Promise<void> {
   await tx.delete(coding).where(eq(coding.id, id));
 }
 
+/** The themes one coder gave on a version. */
+export async function themesGivenBy(tx: Tx, versionId: string, coderId: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ themeId: coding.themeId })
+    .from(coding)
+    .where(and(eq(coding.versionId, versionId), eq(coding.coderId, coderId)))
+    .orderBy(asc(coding.themeId));
+  return rows.map((row) => row.themeId);
+}
+
 /** How many codings a story has, on any version, by anybody. */
 export async function countCodings(tx: Tx, storyId: string): Promise<number> {
   const [row] = await tx

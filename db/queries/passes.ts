@@ -1,6 +1,6 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
-import { codingPass, codingPlan, region } from "../schema/index.ts";
+import { account, codingPass, codingPlan, region } from "../schema/index.ts";
 
 /** How a story is to be coded, and how far that is. */
 export interface Plan {
@@ -76,8 +76,54 @@ export async function setCoders(
     .onConflictDoUpdate({ target: [codingPlan.regionId, codingPlan.storyId], set: { coders } });
 }
 
-export async function addPass(tx: Tx, regionId: string, storyId: string, coderId: string): Promise<void> {
-  await tx.insert(codingPass).values({ regionId, storyId, coderId }).onConflictDoNothing();
+/** Writes down that a coder is done, and with which themes; a pass that was done before stays as it was. */
+export async function addPass(
+  tx: Tx,
+  pass: { regionId: string; storyId: string; coderId: string; themes: string[] },
+): Promise<void> {
+  await tx.insert(codingPass).values(pass).onConflictDoNothing();
+}
+
+/** Who gave which themes on a story in a first pass, in the order they were done. For when everybody is. */
+export async function firstPassesOf(tx: Tx, storyId: string) {
+  const rows = await tx
+    .select({ coderId: codingPass.coderId, coder: account.name, themes: codingPass.themes })
+    .from(codingPass)
+    .innerJoin(account, and(eq(account.regionId, codingPass.regionId), eq(account.id, codingPass.coderId)))
+    .where(and(eq(codingPass.storyId, storyId), isNotNull(codingPass.themes)))
+    .orderBy(codingPass.doneAt, codingPass.coderId);
+  return rows.map((row) => ({ ...row, themes: row.themes ?? [] }));
+}
+
+/** Stories that two people coded apart and both are done with: what each gave, and the day the second was done. */
+export async function blindPairs(
+  tx: Tx,
+): Promise<{ storyId: string; first: string[]; second: string[]; on: string }[]> {
+  const rows = await tx
+    .select({
+      storyId: codingPass.storyId,
+      themes: codingPass.themes,
+      on: sql<string>`(${codingPass.doneAt} at time zone 'UTC')::date::text`,
+    })
+    .from(codingPass)
+    .innerJoin(
+      codingPlan,
+      and(
+        eq(codingPlan.regionId, codingPass.regionId),
+        eq(codingPlan.storyId, codingPass.storyId),
+        gt(codingPlan.coders, 1),
+      ),
+    )
+    .where(isNotNull(codingPass.themes))
+    .orderBy(codingPass.storyId, codingPass.doneAt, codingPass.coderId);
+  const perStory = new Map<string, typeof rows>();
+  for (const row of rows) perStory.set(row.storyId, [...(perStory.get(row.storyId) ?? []), row]);
+  // One pass alone is nobody else's to see, not even as a number.
+  return [...perStory].flatMap(([storyId, [first, second]]) =>
+    first && second
+      ? [{ storyId, first: first.themes ?? [], second: second.themes ?? [], on: second.on }]
+      : [],
+  );
 }
 
 /** @returns whether there was one */

@@ -8,7 +8,7 @@
  *   Marked, selectedSpan      a text with marks by UTF-16 offsets, and the offsets of a selection in it
  *   send, useApi, useAct      the way to the server; ApiProblem has `title` to show and `of(field)`
  *   useKeys                   keyboard shortcuts of a screen, shown in the "?" dialog
- *   dayText, numberText       dates and numbers in Dutch
+ *   dayText, numberText, namesText       dates, numbers and names in Dutch
  *
  * Classes for plain elements: vw-story (serif, 66 characters), vw-quote, vw-soft, vw-small, vw-numbers, vw-hidden
  * (for screen readers only), vw-screen-only (not on paper), vw-columns (main text with an aside), vw-mark-<type>.
@@ -23,4 +23,4 @@ export { useKeys } from "./keys.ts";
 export { type Mark, Marked, selectedSpan } from "./marked.tsx";
 export { Pages, Table, Toolbar } from "./table.tsx";
 export { Tabs } from "./tabs.tsx";
-export { dayText, momentText, numberText } from "./words.ts";
+export { dayText, momentText, namesText, numberText } from "./words.ts";

@@ -20,5 +20,10 @@ const number = new Intl.NumberFormat("nl-NL");
 export const dayText = (iso: string) => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 /** An ISO moment -> "22 nov 2026, 02:10" */
 export const momentText = (iso: string) => moment.format(new Date(iso));
+/** Names as a sentence holds them: "Ruben en Yasmina", "Ruben, Yasmina of Karin". */
+export function namesText(names: readonly string[], last: "en" | "of" = "en"): string {
+  if (names.length < 2) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
+}
 /** 1204 -> "1.204" */
 export const numberText = (value: number) => number.format(value);

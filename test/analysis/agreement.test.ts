@@ -7,6 +7,13 @@ import {
   krippendorffsAlpha,
   microF1,
 } from "../../analysis/agreement/agreement.ts";
+import {
+  agreeOn,
+  agreePerTheme,
+  fewestGiven,
+  fewestPairs,
+  type Pair,
+} from "../../analysis/agreement/pairs.ts";
 
 const coding = (given: Record<string, string[]>) =>
   new Map(Object.entries(given).map(([story, themes]) => [story, new Set(themes)]));
@@ -53,6 +60,56 @@ describe("two coders compare their codings", () => {
         expect(microF1(first, second)).toBeCloseTo(microF1(second, first), 12);
         expect(microF1(first, first)).toBe(1);
         expect(alphaOfCodings([first, first], ["safety", "education", "expertise"])).toBe(1);
+      }),
+    );
+  });
+});
+
+describe("two people who coded the same stories apart", () => {
+  const themes = ["safety", "education"];
+  const pairs = (...given: [number, string[], string[]][]): Pair[] =>
+    given.flatMap(([times, first, second]) => Array.from({ length: times }, () => ({ first, second })));
+
+  it("get Krippendorff's alpha of their yes and no per theme, with an interval around it", () => {
+    const coded = pairs([12, ["safety"], ["safety"]], [3, ["safety"], []], [2, [], ["safety"]], [20, [], []]);
+    const [safety] = agreePerTheme(coded, themes);
+    const units = coded.map(({ first, second }) => [first.includes("safety"), second.includes("safety")]);
+    expect(safety).toMatchObject({ theme: "safety", both: 12, one: 5 });
+    expect(safety!.alpha!.value).toBeCloseTo(krippendorffsAlpha(units), 12);
+    expect(safety!.alpha!.low).toBeLessThan(safety!.alpha!.value - 0.05);
+    expect(safety!.alpha!.high).toBeGreaterThan(safety!.alpha!.value + 0.05);
+  });
+
+  it("are given no number where there is too little, nor certainty where they happen to agree", () => {
+    const few = pairs([fewestPairs - 1, ["safety"], ["safety"]]);
+    expect(agreeOn(few, ["safety"])).toEqual({ both: fewestPairs - 1, one: 0, alpha: null });
+    const rare = pairs([fewestGiven - 1, ["safety"], ["safety"]], [40, [], []]);
+    expect(agreeOn(rare, ["safety"]).alpha).toBeNull();
+    const alike = agreeOn(pairs([6, ["safety"], ["safety"]], [8, [], []]), ["safety"]).alpha!;
+    expect(alike.value).toBe(1);
+    expect(alike.high).toBe(1);
+    expect(alike.low).toBeLessThan(0.75);
+  });
+
+  it("whatever they coded: the value lies in its interval, the same from either side", () => {
+    const story = fc.tuple(fc.subarray(themes), fc.subarray(themes));
+    fc.assert(
+      fc.property(fc.array(story, { minLength: 1, maxLength: 40 }), (given) => {
+        const there = agreeOn(
+          given.map(([first, second]) => ({ first, second })),
+          themes,
+        );
+        const back = agreeOn(
+          given.map(([first, second]) => ({ first: second, second: first })),
+          themes,
+        );
+        expect(there).toEqual(back);
+        if (!there.alpha) return;
+        const { value, low, high } = there.alpha;
+        expect(low).toBeLessThanOrEqual(value);
+        expect(value).toBeLessThanOrEqual(high);
+        expect(low).toBeGreaterThanOrEqual(-1);
+        expect(high).toBeLessThanOrEqual(1);
       }),
     );
   });

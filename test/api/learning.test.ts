@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { learning } from "../../api/contract/learning.ts";
+import { today } from "../../api/services.ts";
 import { makeWorld, onBoth, type World } from "../make.ts";
 import type { Person } from "../people.ts";
 import { approve, at, tell } from "./tell.ts";
@@ -93,6 +94,52 @@ onBoth("two researchers who code one story", (world) => {
       expect(after.suggestions.length).toBeGreaterThan(0);
       expect(after.plan).toMatchObject({ finished: 2, alone: false });
     }
+  });
+
+  it("see how far they agree once both are done, as it was before they saw each other's codes", async () => {
+    const { researcher, secondResearcher, contractManager } = world().people;
+    const figures = async () => learning.parse((await researcher.get("/api/learning")).body).agreement;
+    const of = (figure: Awaited<ReturnType<typeof figures>>, theme: string) =>
+      figure.themes.find((row) => row.theme === theme)!;
+    const before = await figures();
+    const { id, version } = await ready();
+    await researcher.put(`/api/stories/${id}/coders`, { coders: 2 });
+    await code(researcher, id, version.id, "equal-collaboration", "al besloten zonder mij");
+    await code(researcher, id, version.id, "being-heard", "geluisterd");
+    await researcher.post(`/api/stories/${id}/coded`);
+    // One of two: nothing to see, not as a number and not beside the story.
+    expect(await figures()).toEqual(before);
+    expect((await deskOf(secondResearcher, id)).firstPasses).toEqual([]);
+    await code(secondResearcher, id, version.id, "equal-collaboration", "besloten zonder mij");
+    await secondResearcher.post(`/api/stories/${id}/coded`);
+
+    const after = await figures();
+    expect(after.stories).toBe(before.stories + 1);
+    expect(after).toMatchObject({ last: today(world().services), fewest: 10 });
+    expect(of(after, "equal-collaboration").both).toBe(of(before, "equal-collaboration").both + 1);
+    expect(of(after, "being-heard").one).toBe(of(before, "being-heard").one + 1);
+    expect(after.all.alpha).toBeNull();
+    expect((await deskOf(secondResearcher, id)).firstPasses).toEqual([
+      { coder: researcher.name, mine: false, themes: ["being-heard", "equal-collaboration"] },
+      { coder: secondResearcher.name, mine: true, themes: ["equal-collaboration"] },
+    ]);
+    expect((await contractManager.get("/api/learning")).status).toBe(403);
+
+    // Now the second sees what the first coded, and takes it over: the figures stay those of the blind pass.
+    await secondResearcher.delete(`/api/stories/${id}/coded`);
+    await code(secondResearcher, id, version.id, "being-heard", "geluisterd");
+    await secondResearcher.post(`/api/stories/${id}/coded`);
+    expect(await figures()).toEqual(after);
+  });
+
+  it("cannot have the text changed under a first pass that found nothing in it", async () => {
+    const { researcher, secondResearcher } = world().people;
+    const { id } = await ready();
+    await researcher.put(`/api/stories/${id}/coders`, { coders: 2 });
+    await researcher.post(`/api/stories/${id}/coded`);
+    expect((await secondResearcher.delete(`/api/stories/${id}/approval`)).body.code).toBe("pass-done");
+    await researcher.delete(`/api/stories/${id}/coded`);
+    expect((await secondResearcher.delete(`/api/stories/${id}/approval`)).status).toBe(200);
   });
 
   it("may take a first pass back as long as the colleague is not done", async () => {

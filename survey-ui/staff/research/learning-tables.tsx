@@ -6,9 +6,10 @@ import { modelText } from "./words.ts";
 const decimal = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** A share with its interval on a scale from 0 to 1; where there is too little, that. */
-function Interval({ of }: { of: Share }) {
+export function Interval({ of }: { of: Share }) {
   if (!of) return <span className="ln-few">te weinig</span>;
-  const x = (value: number) => 2 + value * 96;
+  // What is below 0 (less alike than by chance) stands at the scale's beginning; its number says the rest.
+  const x = (value: number) => 2 + Math.max(0, value) * 96;
   const said = `${decimal.format(of.low)} tot ${decimal.format(of.high)}`;
   return (
     <span className="ln-share" title={`waarschijnlijk tussen ${said}`}>
@@ -57,8 +58,8 @@ export function Measured({ kind, data }: { kind: Kind; data: Learning }) {
       />
       <p className="vw-small vw-soft">
         Klopte: welk deel van de voorgestelde verhalen het thema kreeg (precision). Gevonden: welk deel van de
-        verhalen met het thema was voorgesteld (recall). De streep is het gebied waarin de waarde met 95 %
-        zekerheid ligt. Onder de {data.fewest} verhalen staat er geen getal.
+        verhalen met het thema was voorgesteld (recall). F1: die twee in één getal. De streep is het gebied
+        waarin de waarde met 95 % zekerheid ligt. Onder de {data.fewest} verhalen staat er geen getal.
         {silent > 0 ? ` ${silent} thema’s kwamen in de steekproef nog niet voor.` : ""}
       </p>
     </>

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { Learning } from "../../../api/contract/learning.ts";
 import { dayText, numberText, Problem, Spinner, useApi } from "../../parts/index.ts";
 import "./learning.css";
+import { Alike } from "./agreement.tsx";
 import { Becomes, Measured, SideBySide } from "./learning-tables.tsx";
 import { OwnModel, Shares } from "./own-model.tsx";
 import { modelText } from "./words.ts";
@@ -49,6 +50,11 @@ export default function LearningScreen() {
       <section className="vw-section ln-table">
         <h2>Wat er van voorstellen werd</h2>
         <Becomes data={data} />
+      </section>
+
+      <section className="vw-section ln-table">
+        <h2>Hoe eens zijn twee codeurs het?</h2>
+        <Alike data={data} />
       </section>
 
       <div className="ln-halves">

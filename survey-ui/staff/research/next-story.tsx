@@ -1,18 +1,18 @@
 import { Link, useLocation } from "wouter";
 import { useKeys } from "../../parts/index.ts";
-import { filtersOf, useNextToCode } from "./queue.ts";
+import { codingPlace, useNextToCode } from "./queue.ts";
 import { whyText } from "./words.ts";
 
 /** Above the list of stories to code: the one that is best coded next, and why that one. */
 export function NextStory({ search }: { search: URLSearchParams }) {
   const [, go] = useLocation();
   const { next } = useNextToCode(null, search);
-  const place = next ? `/verhalen/${next.id}/coderen${filtersOf(search)}` : "";
-  useKeys(next ? [{ key: "n", does: "Volgend verhaal coderen", run: () => go(place) }] : []);
-  if (!next) return null;
+  const place = next ? codingPlace(next, search) : null;
+  useKeys(place ? [{ key: "n", does: "Volgend verhaal coderen", run: () => go(...place) }] : []);
+  if (!next || !place) return null;
   return (
     <p className="rs-next">
-      <Link href={place} className="vw-button vw-button-main">
+      <Link href={place[0]} state={place[1].state} className="vw-button vw-button-main">
         Volgend verhaal{" "}
         <span aria-hidden="true">
           <kbd>n</kbd>

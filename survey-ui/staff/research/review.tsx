@@ -49,7 +49,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   const [search] = useSearchParams();
   const [, go] = useLocation();
   const filters = filtersOf(search);
-  const { next, waiting } = useQueue("review", story.id, search);
+  const { next, waiting, ask: askNext } = useQueue("review", story.id, search);
   const [state, setState] = useState<ReviewState>({
     identifiers: story.identifiers,
     preview: story.preview,
@@ -130,9 +130,10 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   };
   const approving = useAct(async (then: "next" | "code") => {
     await chain.current;
+    const following = then === "next" ? await askNext() : null;
     await send("POST", `${base}/approval`, { revision: revision.current, dropTitle, double });
     if (then === "code") go(`/verhalen/${story.id}/coderen${filters}`);
-    else go(next ? `/verhalen/${next}/controle${filters}` : `/verhalen${filters}`);
+    else go(following ? `/verhalen/${following}/controle${filters}` : `/verhalen${filters}`);
     window.scrollTo(0, 0);
   });
 
@@ -154,9 +155,15 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
     {
       key: "Ctrl+Enter",
       does: "Goedkeuren en door naar het volgende",
+      whileTyping: true,
       run: () => void approving.run("next"),
     },
-    { key: "Ctrl+Shift+Enter", does: "Goedkeuren en meteen coderen", run: () => void approving.run("code") },
+    {
+      key: "Ctrl+Shift+Enter",
+      does: "Goedkeuren en meteen coderen",
+      whileTyping: true,
+      run: () => void approving.run("code"),
+    },
     ...(next ? [{ key: "n", does: "Overslaan", run: () => go(`/verhalen/${next}/controle${filters}`) }] : []),
   ]);
 
@@ -295,7 +302,11 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
           >
             Goedkeuren
           </Button>
-          <Button busy={approving.busy} onClick={() => void approving.run("code")}>
+          <Button
+            shortcut="Ctrl+Shift+Enter"
+            busy={approving.busy}
+            onClick={() => void approving.run("code")}
+          >
             Goedkeuren en meteen coderen
           </Button>
           <p className="vw-small vw-soft">

@@ -105,7 +105,7 @@ export function ThemeChooser({
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields inside
-    <div className="rs-chooser" onKeyDown={onKeyDown}>
+    <div className={`rs-chooser${passage === null ? " rs-chooser-idle" : ""}`} onKeyDown={onKeyDown}>
       {passage === null ? null : (
         <p className="rs-passage">
           <q>{passage}</q>

@@ -1,7 +1,17 @@
 import { type ReactNode, useState } from "react";
 import type { Decided, DecisionKind, SignalDetail } from "../../../api/contract/signals.ts";
-import { Button, momentText, Notice, Problem, Radios, send, TextArea, useAct } from "../../parts/index.ts";
-import { decisionText, namesText } from "./words.ts";
+import {
+  Button,
+  momentText,
+  Notice,
+  namesText,
+  Problem,
+  Radios,
+  send,
+  TextArea,
+  useAct,
+} from "../../parts/index.ts";
+import { decisionText } from "./words.ts";
 
 type Props = { signal: SignalDetail; reload: () => Promise<void> };
 

@@ -1,11 +1,21 @@
 import { useRef, useState } from "react";
 import { Link } from "wouter";
 import type { SignalList, SignalRow } from "../../../api/contract/signals.ts";
-import { Badge, Button, dayText, EmptyState, Problem, Spinner, useApi, useKeys } from "../../parts/index.ts";
+import {
+  Badge,
+  Button,
+  dayText,
+  EmptyState,
+  namesText,
+  Problem,
+  Spinner,
+  useApi,
+  useKeys,
+} from "../../parts/index.ts";
 import { UnheardList } from "../recordings/unheard.tsx";
 import { languageText, tellerText } from "../research/words.ts";
 import "./safeguarding.css";
-import { decisionText, levelText, namesText } from "./words.ts";
+import { decisionText, levelText } from "./words.ts";
 
 /** How many decided signals are shown before somebody asks for the rest. */
 const fewClosed = 10;

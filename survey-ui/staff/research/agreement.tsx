@@ -1,0 +1,99 @@
+import type { CodingDesk, CodingTheme } from "../../../api/contract/codings.ts";
+import type { Learning } from "../../../api/contract/learning.ts";
+import { dayText, EmptyState, namesText, numberText, Table } from "../../parts/index.ts";
+import { Interval } from "./learning-tables.tsx";
+
+/** How far two people agree who coded the same stories apart, per theme; kept from before they saw each other's codes. */
+export function Alike({ data }: { data: Learning }) {
+  const { agreement, themes, stories } = data;
+  const labels = new Map(themes.map(({ id, label }) => [id, label]));
+  if (agreement.stories === 0)
+    return (
+      <EmptyState title="Nog geen verhaal door twee mensen gecodeerd">
+        {stories.double > 0
+          ? `${numberText(stories.double)} ${stories.double === 1 ? "verhaal wordt" : "verhalen worden"} dubbel gecodeerd. Zodra twee mensen met hetzelfde verhaal klaar zijn, staat hier hoe eens ze het waren.`
+          : "Laat hieronder een deel dubbel coderen, of kies het bij het goedkeuren van een verhaal. Dan staat hier hoe eens twee mensen het waren."}
+      </EmptyState>
+    );
+  const rows = [
+    { theme: "", ...agreement.all },
+    ...agreement.themes
+      .filter((row) => row.both + row.one > 0)
+      .sort((a, b) => b.both + b.one - (a.both + a.one)),
+  ];
+  const when =
+    agreement.first === agreement.last
+      ? `op ${dayText(agreement.last!)}`
+      : `van ${dayText(agreement.first!)} tot en met ${dayText(agreement.last!)}`;
+  return (
+    <>
+      <p className="vw-soft">
+        {numberText(agreement.stories)} {agreement.stories === 1 ? "verhaal" : "verhalen"}, door twee mensen
+        los van elkaar gecodeerd, {when}. Geteld zoals het was voor zij elkaars codes zagen.
+      </p>
+      <Table
+        caption="Hoe eens twee codeurs het zijn, per thema"
+        rows={rows}
+        rowKey={(row) => row.theme}
+        columns={[
+          {
+            key: "theme",
+            label: "Thema",
+            head: true,
+            cell: (row) => (row.theme ? (labels.get(row.theme) ?? row.theme) : "Alle thema’s samen"),
+          },
+          { key: "both", label: "Gaven beiden", align: "end", cell: (row) => numberText(row.both) },
+          { key: "one", label: "Gaf één van de twee", align: "end", cell: (row) => numberText(row.one) },
+          { key: "alpha", label: "Alfa", cell: (row) => <Interval of={row.alpha} /> },
+        ]}
+      />
+      <p className="vw-small vw-soft">
+        Alfa (Krippendorff): 1 is altijd eens, 0 is zo eens als bij toeval. Vanaf ongeveer 0,80 heet het
+        betrouwbaar; onder 0,67 helpt het om samen de definitie te bespreken. De streep is het gebied waarin
+        de waarde met 95 % zekerheid ligt. Onder de {agreement.fewest} verhalen, of bij een thema dat minder
+        dan {agreement.fewestGiven} keer is gegeven, staat er geen getal.
+      </p>
+    </>
+  );
+}
+
+/** On one story, once both are done: which themes both gave, and which only one. */
+export function TwoCoders({
+  passes,
+  themes,
+}: {
+  passes: CodingDesk["firstPasses"];
+  themes: ReadonlyMap<string, CodingTheme>;
+}) {
+  const [first, second] = passes;
+  if (!first || !second) return null;
+  const names = (ids: readonly string[]) => ids.map((id) => themes.get(id)?.label ?? id).join(", ");
+  const both = first.themes.filter((id) => second.themes.includes(id));
+  const only = (one: typeof first, other: typeof first) =>
+    one.themes.filter((id) => !other.themes.includes(id));
+  const lines = [
+    [`Beiden`, both],
+    [`Alleen ${first.mine ? "ik" : first.coder}`, only(first, second)],
+    [`Alleen ${second.mine ? "ik" : second.coder}`, only(second, first)],
+  ] as const;
+  return (
+    <section className="rs-suggestions rs-two" aria-label="Dubbel gecodeerd">
+      <h2>Dubbel gecodeerd</h2>
+      {lines.every(([, ids]) => ids.length === 0) ? (
+        <p className="vw-small">{namesText([first.coder, second.coder])} gaven allebei geen enkel thema.</p>
+      ) : (
+        <dl className="vw-small">
+          {lines.map(([who, ids]) =>
+            ids.length > 0 ? (
+              <div key={who}>
+                <dt>{who}</dt>
+                <dd>{names(ids)}</dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+      )}
+      <p className="vw-soft vw-small">Zoals het was voor beiden elkaars codes zagen.</p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { Link } from "wouter";
+import type { ApiProblem } from "../../parts/api.ts";
+import { Badge, Button, Problem, send } from "../../parts/index.ts";
+import { PlanActs } from "./plan.tsx";
+import { codingPlace, filtersOf } from "./queue.ts";
+import type { DeskProps, useDesk } from "./use-desk.ts";
+
+/** Under the text: being done with the story, what else may happen to it, and the way to the next one. */
+export function DeskFoot({
+  story,
+  version,
+  desk,
+  refresh,
+  hand,
+  error,
+}: Pick<DeskProps, "story" | "version" | "desk" | "refresh"> & {
+  hand: ReturnType<typeof useDesk>;
+  error: ApiProblem | null;
+}) {
+  const { canCode, canFinish, finish, go, next, search, storyAct } = hand;
+  const { plan } = desk;
+  const blocked = story.signal?.status === "open";
+  const path = `/api/stories/${story.id}`;
+  const place = next ? codingPlace(next, search) : null;
+  return (
+    <footer className="rs-coding-foot">
+      <Problem of={error} retry={() => void refresh()} />
+      <div className="rs-foot-acts">
+        {canFinish ? (
+          <Button kind="main" shortcut="Ctrl+Enter" busy={finish.busy} onClick={() => void finish.run()}>
+            {next ? "Klaar, volgende verhaal" : "Klaar met coderen"}
+          </Button>
+        ) : story.status === "coded" ? (
+          <>
+            <Badge kind="good">Gecodeerd, telt mee</Badge>
+            <Button onClick={() => void storyAct.run(() => send("DELETE", `${path}/coded`))}>
+              Toch nog niet klaar
+            </Button>
+          </>
+        ) : null}
+        {version.released ? (
+          <Button kind="quiet" onClick={() => void storyAct.run(() => send("DELETE", `${path}/release`))}>
+            Vrijgave intrekken
+          </Button>
+        ) : story.permission !== "research" && !blocked && canCode ? (
+          <Button kind="quiet" onClick={() => void storyAct.run(() => send("POST", `${path}/release`))}>
+            Vrijgeven voor duidingssessies
+          </Button>
+        ) : null}
+        {version.released ? <Badge kind="accent">Vrijgegeven voor duidingssessies</Badge> : null}
+        {story.status === "approved" &&
+        desk.codings.length === 0 &&
+        !(plan.coders > 1 && plan.finished > 0) ? (
+          <Button
+            kind="quiet"
+            onClick={() =>
+              void storyAct.run(async () => {
+                await send("DELETE", `${path}/approval`);
+                go(`/verhalen/${story.id}/controle${filtersOf(search)}`);
+              })
+            }
+          >
+            Terug naar controle
+          </Button>
+        ) : null}
+        {story.status === "approved" ? (
+          <PlanActs
+            plan={plan}
+            untouched={desk.codings.length === 0 && desk.suggestions.length === 0 && !plan.holdout}
+            onReopen={() => void storyAct.run(() => send("DELETE", `${path}/coded`))}
+            onCoders={(coders) => void storyAct.run(() => send("PUT", `${path}/coders`, { coders }))}
+          />
+        ) : null}
+        {place ? (
+          <Link href={place[0]} state={place[1].state} className="rs-skip">
+            {story.status === "coded" ? "Volgende verhaal" : "Overslaan"}
+          </Link>
+        ) : null}
+      </div>
+      {canCode && desk.codings.length === 0 && story.status === "approved" ? (
+        <p className="vw-small vw-soft">
+          Zegt het verhaal niets bruikbaars? Dan krijgt het geen codes: rond het zo af.
+        </p>
+      ) : null}
+    </footer>
+  );
+}

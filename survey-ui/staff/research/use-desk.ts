@@ -1,0 +1,227 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useLocation, useSearchParams } from "wouter";
+import type { Coding, CodingDesk, CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
+import type { SafeVersion, StoryDetail } from "../../../api/contract/stories.ts";
+import { send, useAct, useKeys } from "../../parts/index.ts";
+import { agrees } from "./coding-marks.ts";
+import { codingPlace, useNextToCode } from "./queue.ts";
+import type { Span } from "./reading-text.tsx";
+import { type ValenceId, valences } from "./words.ts";
+
+export interface DeskProps {
+  story: StoryDetail;
+  version: SafeVersion;
+  desk: CodingDesk;
+  themes: CodingTheme[];
+  refresh: () => Promise<void>;
+  refreshStory: () => Promise<void>;
+}
+
+/** What a coder holds in hand (a passage, a suggestion, a coding) and does with it, by button or by key. */
+export function useDesk({ story, version, desk, themes, refresh, refreshStory }: DeskProps) {
+  const [search] = useSearchParams();
+  const [, go] = useLocation();
+  const { next, waiting, refresh: refreshQueue, ask: askNext } = useNextToCode(story.id, search);
+  const [selection, setSelection] = useState<Span | null>(null);
+  const [pending, setPending] = useState<Span | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [focus, setFocus] = useState(0);
+  const [quoting, setQuoting] = useState<Coding | null>(null);
+  const [said, setSaid] = useState("");
+  const reading = useRef<HTMLDivElement>(null);
+  const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
+  // What a researcher already coded on those words needs no second look.
+  const open = desk.suggestions.filter((one) => one.state === "open" && !agrees(one, desk.codings));
+  const currentSuggestion = open.find((one) => one.id === current) ?? null;
+  const currentCoding = desk.codings.find((one) => one.id === current) ?? null;
+  const { plan } = desk;
+  const rests = plan.mine && plan.alone;
+  const canCode = (story.status === "approved" || story.status === "coded") && !rests;
+  const canFinish = story.status === "approved" && !rests;
+
+  // The machine reads an approved story within seconds: look again until it has.
+  useEffect(() => {
+    if (desk.suggested) return;
+    const timer = setTimeout(() => void refresh(), 1500);
+    return () => clearTimeout(timer);
+  }, [desk, refresh]);
+
+  const act = useAct(async (ask: () => Promise<unknown>, done: string) => {
+    await ask();
+    await refresh();
+    setSaid(done);
+  });
+  const letGo = () => {
+    setPending(null);
+    setSelection(null);
+    document.getSelection()?.removeAllRanges();
+    reading.current?.querySelector<HTMLElement>(".rs-reading")?.focus({ preventScroll: true });
+  };
+  const use = (span: Span) => {
+    if (!canCode) return;
+    setPending(span);
+    setFocus((old) => old + 1);
+  };
+  const step = (by: number) => {
+    if (open.length === 0) return;
+    const at = open.findIndex((one) => one.id === current);
+    setCurrent(open[at < 0 ? 0 : (at + by + open.length) % open.length]!.id);
+  };
+  const code = (themeId: string, valence: ValenceId) => {
+    if (!pending) return;
+    const span = pending;
+    letGo();
+    void act.run(
+      () =>
+        send("POST", `/api/stories/${story.id}/codings`, {
+          versionId: version.id,
+          themeId,
+          valence,
+          ...span,
+        }),
+      `Gecodeerd: ${byId.get(themeId)?.label ?? themeId}`,
+    );
+  };
+  /** Takes a suggestion over, as it is or with another valence. */
+  const accept = (one: Suggestion, valence: ValenceId = one.valence) => {
+    step(1);
+    void act.run(
+      () =>
+        send("POST", `/api/stories/${story.id}/codings`, {
+          versionId: version.id,
+          themeId: one.themeId,
+          valence,
+          start: one.start,
+          end: one.end,
+          suggestionId: one.id,
+        }),
+      "Voorstel overgenomen",
+    );
+  };
+  const reject = (one: Suggestion) => {
+    step(1);
+    void act.run(() => send("POST", `/api/suggestions/${one.id}/rejection`), "Voorstel afgewezen");
+  };
+  const takeUp = (one: Suggestion) =>
+    void act.run(() => send("DELETE", `/api/suggestions/${one.id}/rejection`), "Voorstel teruggehaald");
+  const rate = (coding: Coding, valence: ValenceId) =>
+    void act.run(() => send("PATCH", `/api/codings/${coding.id}`, { valence }), "Waardering gewijzigd");
+  const remove = (coding: Coding) => {
+    setCurrent(null);
+    void act.run(() => send("DELETE", `/api/codings/${coding.id}`), "Codering verwijderd");
+  };
+  const finish = useAct(async () => {
+    await send("POST", `/api/stories/${story.id}/coded`);
+    const following = await askNext();
+    if (following) go(...codingPlace(following, search));
+    else await Promise.all([refreshStory(), refreshQueue(), refresh()]);
+    window.scrollTo(0, 0);
+  });
+  const storyAct = useAct(async (ask: () => Promise<unknown>) => {
+    await ask();
+    await Promise.all([refreshStory(), refreshQueue(), refresh()]);
+  });
+  const quote = useAct(async () => {
+    if (!quoting) return;
+    await send("POST", `/api/codings/${quoting.id}/quote`, { checked: true });
+    await refresh();
+    setQuoting(null);
+  });
+  const unquote = (coding: Coding) =>
+    void act.run(() => send("DELETE", `/api/codings/${coding.id}/quote`), "Citaat ingetrokken");
+
+  useKeys([
+    { key: "j", does: "Volgend voorstel", run: () => step(1) },
+    { key: "k", does: "Vorig voorstel", run: () => step(-1) },
+    {
+      key: "a",
+      does: "Voorstel overnemen",
+      // Nothing is taken over unseen: without a suggestion in hand the first one is shown.
+      run: () => canCode && (currentSuggestion ? accept(currentSuggestion) : step(1)),
+    },
+    {
+      key: "r",
+      does: "Voorstel afwijzen",
+      run: () => canCode && (currentSuggestion ? reject(currentSuggestion) : step(1)),
+    },
+    ...valences.flatMap(({ id, label, keys }) =>
+      keys.map((key, i) => ({
+        key,
+        ...(i === 0
+          ? { does: `Voorstel overnemen als, of codering wijzigen in: ${label.toLowerCase()}` }
+          : {}),
+        run: () => {
+          if (!canCode || pending) return;
+          if (currentSuggestion) accept(currentSuggestion, id);
+          else if (currentCoding) rate(currentCoding, id);
+        },
+      })),
+    ),
+    { key: "/", does: "Zoeken in het codeboek", run: () => setFocus((old) => old + 1) },
+    {
+      key: "Delete",
+      does: "Gekozen codering verwijderen",
+      run: () => canCode && currentCoding && remove(currentCoding),
+    },
+    { key: "Escape", does: "Selectie loslaten", run: letGo },
+    ...(canFinish
+      ? [
+          {
+            key: "Ctrl+Enter",
+            does: "Klaar, volgende verhaal",
+            whileTyping: true,
+            run: () => void finish.run(),
+          },
+        ]
+      : []),
+    ...(next
+      ? [
+          {
+            key: "n",
+            does: story.status === "coded" ? "Volgende verhaal" : "Overslaan",
+            run: () => go(...codingPlace(next, search)),
+          },
+        ]
+      : []),
+  ]);
+
+  useEffect(() => {
+    if (!current) return;
+    document.querySelector(`.rs-reading [data-marks~="${current}"]`)?.scrollIntoView({ block: "nearest" });
+    document.querySelector(".rs-suggestion[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
+  return {
+    search,
+    go,
+    next,
+    waiting,
+    reading,
+    byId,
+    open,
+    selection,
+    setSelection,
+    pending,
+    current,
+    setCurrent,
+    focus,
+    said,
+    canCode,
+    canFinish,
+    act,
+    letGo,
+    use,
+    code,
+    accept,
+    reject,
+    takeUp,
+    rate,
+    remove,
+    finish,
+    storyAct,
+    quoting,
+    setQuoting,
+    quote,
+    unquote,
+  };
+}
