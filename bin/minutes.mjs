@@ -1,4 +1,4 @@
-// `node bin/minutes.mjs [youth-2]`: how long a median storyteller takes, screen by screen, from the questionnaire and the
+// `node bin/minutes.mjs [youth-3]`: how long a median storyteller takes, screen by screen, from the questionnaire and the
 // texts as they are now. Prints the table that docs/eight-minutes.md holds, with the sources of the assumptions; a test
 // keeps the two the same and the total under what the questionnaire promises.
 import { readFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { root } from "./prepare.mjs";
 
 const read = (path) => JSON.parse(readFileSync(join(root, "content", path), "utf8"));
-const id = process.argv[2] ?? "youth-2";
+const id = process.argv[2] ?? "youth-3";
 const { json, route, minutes } = read(`questionnaires/${id}.json`);
 const texts = read("texts/respondent.nl.json");
 
@@ -46,9 +46,9 @@ const sentence = median(
 const asksFor = sentences * sentence;
 const longer = median(stories.map(count));
 
-/** What is read of a question; the page's title above it only the first time it is there. */
-const asked = (question, title) =>
-  words(title, question.title, question.description, question.noneText, question.naText) +
+/** What is read of a question. On a phone the page's title stands above several questions only, its description always. */
+const asked = (question, description) =>
+  words(description, question.title, question.description, question.noneText, question.naText) +
   words(...(question.choices ?? []).map(({ text }) => text)) +
   words(...["left", "top", "right"].map((corner) => question[corner]?.text)) +
   words(question.minLabel, question.maxLabel) +
@@ -66,15 +66,12 @@ const done = (question) =>
     poles: point / 2,
   })[question.type] ?? tap;
 
+/** A question with its answer: a name of three words, or the least permission. */
+const seenAgain = ({ name, title, choices }) =>
+  name === "title" ? words(title) + 3 : name === "permission" ? words(title, choices?.[0]?.text) : 0;
+
 const [first, ...rest] = json.pages;
-const shown = [
-  "landing.title",
-  "landing.lead",
-  "landing.short",
-  "landing.more",
-  "helpline.title",
-  "helpline.start",
-];
+const shown = ["landing.short", "landing.more", "helpline.title", "helpline.start"];
 const screens = (story) => [
   {
     what: "Story",
@@ -83,25 +80,26 @@ const screens = (story) => [
       first.elements.reduce((sum, question) => sum + asked(question, ""), 0),
     hands: tap + story / typingWords,
   },
-  ...rest.flatMap(({ title, elements }) =>
-    elements.map((question, i) => ({
+  ...rest.flatMap(({ description, elements }) =>
+    elements.map((question) => ({
       what: inWords(question.title),
-      words: asked(question, i === 0 ? title : ""),
+      words: asked(question, description),
       hands: done(question),
     })),
   ),
-  // The story once more, and each answer with the question it belongs to.
+  // The story once more, its name and who may read it; the other answers fold open, for who wants to see them.
   {
     what: "Review",
     words:
-      words(say("review.title"), say("review.lead")) +
+      words(...["review.title", "review.lead", "review.others", "more.text", "more.add"].map(say)) +
+      words(say("consent.sending"), say("button.send")) +
       story +
-      rest.flatMap(({ elements }) => elements).reduce((sum, { title }) => sum + words(title) + 3, 0),
+      rest.flatMap(({ elements }) => elements).reduce((sum, question) => sum + seenAgain(question), 0),
     hands: tap,
   },
   {
     what: "Receipt",
-    words: words(...["done.title", "done.text", "done.code.title", "done.code.text"].map(say)),
+    words: words(...["done.title", "done.text", "done.code.title", "done.where", "done.code.text"].map(say)),
     hands: noteCode,
   },
 ];

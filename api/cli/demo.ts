@@ -13,6 +13,7 @@ import { newToken } from "../access/secrets.ts";
 import { type Config, readConfig } from "../config.ts";
 import { roles } from "../contract/accounts.ts";
 import { seedDemo } from "../demo-seed.ts";
+import { demoReceipt } from "../demo-sessions.ts";
 import { startServer } from "../server.ts";
 import { type Services, today } from "../services.ts";
 import { bar, type Io, untilStopped } from "./process.ts";
@@ -47,6 +48,7 @@ export async function run(_args: string[], io: Io): Promise<number> {
     `  Vertelwijzer draait op ${address} met verzonnen verhalen. Stoppen: Ctrl+C.`,
     "",
     ...phones.map(([name], i) => `  ${`${name} (telefoon)`.padEnd(32)}${address}/v/${codes[i]}`),
+    `  ${"Terugkijken met een code".padEnd(32)}${address}/terug    ${demoReceipt}`,
     ...roles.map((role) => `  ${names[role].padEnd(32)}${address}/demo/${demoKey}/${role}`),
     "",
     (await QRCode.toString(phone, { type: "terminal", small: true })).trimEnd(),
@@ -113,9 +115,9 @@ async function openRound(services: Services): Promise<string> {
 
 /** The storytellers' phones: what the link is called, and what it asks. The first is also shown as a QR code. */
 const phones = [
-  ["Jongere, 12 tot 16", "youth-2"],
+  ["Jongere, 12 tot 16", "youth-3"],
   ["Kind, met ouder", "child-1"],
-  ["Jongvolwassene", "young-adult-1"],
+  ["Jongvolwassene", "young-adult-2"],
   ["Ouder", "parent-2"],
 ] as const;
 

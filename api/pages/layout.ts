@@ -73,7 +73,7 @@ ${main}
 <ul class="lines">
 ${helpLines(t).map(
   (line) => html`<li>
-<p class="line-call"><a href="${line.tel}"><bdi dir="ltr">${line.phones[0]}</bdi>${line.phones.slice(1).map((more) => html` ${t("help.or")} <bdi dir="ltr">${more}</bdi>`)}</a>${line.name === line.phones[0] ? "" : html` <span lang="nl">${line.name}</span>`}</p>
+<p class="line-call"><a href="${line.tel}"><bdi dir="ltr">${line.phones[0]}</bdi>${line.phones.slice(1).map((more) => html` ${t("help.or")} <bdi dir="ltr">${more}</bdi>`)}</a>${line.name === line.phones[0] ? "" : html`<span lang="nl">${line.name}</span>`}</p>
 <p class="line-when">${line.when}</p>
 <p class="line-hours">${line.hours}${line.url ? html`. <a href="${line.url}" rel="noreferrer noopener"><bdi dir="ltr">${new URL(line.url).hostname.replace(/^www\./, "")}</bdi></a>` : ""}</p>
 </li>`,
@@ -82,7 +82,7 @@ ${helpLines(t).map(
 ${days ? html`<h2>${t("helpline.title")}</h2><p>${t("helpline.read", { days: t(`days.${days}`) })}</p><p>${t("helpline.act")}</p>` : ""}
 ${email ? html`<p>${t("helpline.person", { email })}${phone ? ` ${t("helpline.person.phone", { phone })}` : ""}</p>` : ""}
 <p class="small">${t("quick-exit.explain")}</p>
-<p><a href="#main">${t("help.close")}</a></p>
+<p class="up"><a href="#main">${t("help.close")}</a></p>
 </div>
 </footer>
 </body>

@@ -11,16 +11,19 @@ ${more}
 </div>`;
 }
 
-/** After sending without scripts. The phone shows the same by itself (survey-ui/respondent/done.ts). */
-export function donePage(t: Say, receipt: string): Html {
+/**
+ * After sending without scripts. The phone shows the same by itself (survey-ui/respondent/done.ts).
+ * @param host stands beside the code: on a photo of it, or a note, it would be lost
+ */
+export function donePage(t: Say, receipt: string, host: string): Html {
   return html`<div class="column done">
 <h1>${t("done.title")}</h1>
 <p class="lead">${t("done.text")}</p>
 <section class="receipt" aria-labelledby="receipt-title">
 <h2 id="receipt-title">${t("done.code.title")}</h2>
 <p class="code" dir="ltr">${receipt}</p>
+<p class="where">${t("done.where", { site: `\u2066${host}/terug\u2069` })}</p>
 <p>${t("done.code.text")}</p>
-<p><a href="/terug">${t("receipt.title")}</a></p>
 </section>
 <h2>${t("done.next.title")}</h2>
 <p>${t("done.next.text")}</p>

@@ -2,7 +2,8 @@ import { html } from "hono/html";
 import { askedAgain, type OtherStory, otherStories } from "../contract/again.ts";
 import { type Answers, none } from "../contract/answers.ts";
 import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
-import { corners, percents, type Shares } from "../contract/shares.ts";
+import type { Corner, Shares } from "../contract/shares.ts";
+import { poleInWords, sharesInWords } from "../contract/told.ts";
 import type { Html } from "./layout.ts";
 import { errorSummary, type Telling } from "./tell.ts";
 import type { Say } from "./words.ts";
@@ -32,9 +33,8 @@ ${answersOf(askedAgain(json), more[key]!, (step) => `/v/${code}?verhaal=${key}&s
 })}
 ${
   next
-    ? html`<h2>${t("more.title")}</h2>
-<p>${t("more.text")}</p>
-<p class="go"><button type="submit" name="act" value="more-${next}" class="quiet">${t("more.add")}</button></p>`
+    ? html`<section class="another"><p>${t("more.text")}</p>
+<p class="go"><button type="submit" name="act" value="more-${next}" class="quiet">${t("more.add")}</button></p></section>`
     : ""
 }
 <p>${t("consent.sending")}</p>
@@ -52,18 +52,26 @@ function answersOf(
     one.elements
       .filter((q) => q.name !== "prompt")
       .map((q) => ({
+        name: q.name,
         at: address(i + 1),
         question: inWords(q.title),
         answer: answerInWords(q, answers[q.name], t),
       })),
   );
-  return html`<dl class="review">
-${told.map(
+  const list = (some: typeof told) => html`<dl>
+${some.map(
   (one) => html`<div><dt>${one.question}</dt>
 <dd dir="auto" class="${one.answer ? "" : "empty"}">${one.answer ?? t("review.empty")}</dd>
 <dd class="edit"><a href="${one.at}">${t("button.edit")}<span class="unseen"> ${one.question}</span></a></dd></div>`,
 )}
 </dl>`;
+  const named = (...names: string[]) => told.filter(({ name }) => names.includes(name));
+  const own = [...named("story", "title"), ...named("permission")];
+  const others = told.filter((one) => !own.includes(one));
+  // As on the phone: what weighs most stands open, the rest folds.
+  return html`<div class="review">${list(named("story", "title"))}
+${others.length > 0 ? html`<details class="others"><summary>${t("review.others")}</summary>${list(others)}</details>` : ""}
+${list(named("permission"))}</div>`;
 }
 
 /** An answer in the words the questionnaire gave it, or null when there is none. */
@@ -81,11 +89,13 @@ function answerInWords(q: Question, answer: unknown, t: Say): string | null {
   if (q.type === "radiogroup") return inWords(q.choices.find((c) => c.value === answer)?.text) || null;
   if (q.type === "triad" || q.type === "poles") {
     if ((answer as { na?: boolean }).na) return inWords(q.naText);
-    if (q.type === "poles")
-      return t("poles.value", { value: Number(answer), min: inWords(q.minLabel), max: inWords(q.maxLabel) });
-    const { left: a, top: b, right: c } = percents(answer as Shares);
-    const [left, top, right] = corners.map((corner) => inWords(q[corner].text));
-    return t("triad.value", { left: left!, top: top!, right: right!, a, b, c });
+    if (q.type === "poles") return poleInWords(Number(answer), inWords(q.minLabel), inWords(q.maxLabel), t);
+    const names: Record<Corner, string> = {
+      left: inWords(q.left.text),
+      top: inWords(q.top.text),
+      right: inWords(q.right.text),
+    };
+    return sharesInWords(answer as Shares, names, t);
   }
   return String(answer);
 }

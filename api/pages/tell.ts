@@ -54,9 +54,9 @@ export function tellPage(page: Telling): Html {
     sounds: page.spoken,
   };
   return html`<div class="column intro">
-<p class="kicker">${page.regionName}</p>
-<h1>${t("landing.title")}</h1>
-<p class="lead">${t("landing.lead")}</p>
+<p class="kicker" lang="nl">Jeugdhulp · ${page.regionName}</p>
+<h1>${inWords(first.title)}</h1>
+${first.description ? html`<p class="lead">${inWords(first.description)}</p>` : ""}
 ${page.seq > 0 ? html`<p class="resumed">${t("landing.resume.text")}</p>` : ""}
 <div class="know">
 <p>${t("landing.short", { minutes: page.minutes })}</p>
@@ -76,8 +76,6 @@ ${(["who", "why", "time", "anonymous"] as const).map(
 </div>
 <form class="column tell" id="tell" method="post" action="/v/${code}" novalidate>
 <input type="hidden" name="step" value="1">
-<h2>${inWords(first.title)}</h2>
-${first.description ? html`<p class="hint">${inWords(first.description)}</p>` : ""}
 ${errorSummary(page.problems, json, t)}
 ${
   prompt?.type === "radiogroup"

@@ -27,6 +27,7 @@ export function pageRoutes(services: Services) {
   const app = new Hono();
   const plain = (c: Context, page: (t: Say) => Html, more: Partial<Frame> & { route?: string } = {}) =>
     plainPage(c, services.config.demo, page, more);
+  const hostOf = (c: Context) => new URL(services.config.publicUrl ?? c.req.url).host;
   const unknown = (c: Context) =>
     send(
       c,
@@ -136,7 +137,7 @@ export function pageRoutes(services: Services) {
           // The receipt is shown once: nothing here may lead away from it.
           return send(
             c,
-            framed(c, opened, (t) => donePage(t, receipt), { offered: [] }),
+            framed(c, opened, (t) => donePage(t, receipt, hostOf(c)), { offered: [] }),
           );
         }
         case "language":

@@ -4,7 +4,7 @@ import { onePlace } from "./own-history.ts";
 
 type Words = Record<string, string>;
 
-/** The last page: thanks, the receipt, and what happens now. */
+/** The last page: thanks, the receipt, and what happens now. Nothing on it leads away from a code that is shown once. */
 export function showDone(place: HTMLElement, texts: Words, receipt: string): void {
   const t = (key: string) => texts[key] ?? "";
   const told = el("p", { className: "small" });
@@ -29,19 +29,24 @@ export function showDone(place: HTMLElement, texts: Words, receipt: string): voi
       { className: "receipt" },
       el("h2", {}, t("done.code.title")),
       code,
+      el(
+        "p",
+        { className: "where" },
+        t("done.where").replace("{site}", `\u2066${location.host}/terug\u2069`),
+      ),
       el("p", {}, t("done.code.text")),
       el("p", { className: "go" }, copy),
       told,
-      el("p", {}, el("a", { href: "/terug" }, t("receipt.title"))),
     ),
     el("h2", {}, t("done.next.title")),
     el("p", {}, t("done.next.text")),
     el("p", {}, t("done.care"), " ", el("a", { href: "#hulp" }, t("help.open"))),
-    el("p", { className: "small" }, t("quick-exit.shared")),
+    el("p", { className: "small" }, t("done.shared")),
     el("p", { className: "go" }, clearButton(place, texts)),
   );
   const save = byId("save");
   if (save) save.textContent = "";
+  byId("languages")?.remove();
   show(place, page);
 }
 

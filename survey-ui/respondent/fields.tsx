@@ -159,6 +159,7 @@ class TextField extends Field<QuestionTextModel> {
       maxLength: q.maxLength,
       defaultValue: String(q.value ?? ""),
       autoComplete: "off",
+      dir: "auto",
       "aria-labelledby": q.ariaTitleId,
       ...(q.hasDescription ? { "aria-describedby": q.ariaDescriptionId } : {}),
       // Every letter, not only when the field is left: what is typed is saved.

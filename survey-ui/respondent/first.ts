@@ -161,8 +161,8 @@ function tell(start: Start, own: boolean): void {
           wait: () => wait(saver, { ...start.texts, ...opened.texts }),
           back() {
             show(false);
-            form.querySelector<HTMLElement>("h2")?.scrollIntoView();
             field.focus();
+            field.closest(".question")?.scrollIntoView();
           },
         });
       },

@@ -1,4 +1,5 @@
 import type { PolesValue } from "../../api/contract/answers.ts";
+import { poleInWords } from "../../api/contract/told.ts";
 import type { Texts } from "./texts.ts";
 
 /** A place between two extremes: the browser's own slider, which every finger, key and screen reader knows. */
@@ -20,6 +21,7 @@ export function Poles(props: {
     : na
       ? props.naText
       : t.say("poles.none");
+  const seen = set ? poleInWords(value, props.min, props.max, (key, values) => t.say(key, values)) : told;
   // A press on the middle moves nothing, so it makes no event of its own: it counts all the same.
   const settle = (field: HTMLInputElement) => change(Number(field.value));
   return (
@@ -46,7 +48,7 @@ export function Poles(props: {
         }}
       />
       <p className="small" id={`${props.id}-how`}>
-        {set || na ? told : t.say("poles.instructions")}
+        {set || na ? seen : t.say("poles.instructions")}
       </p>
       <label className="choice slim">
         <input type="checkbox" checked={na} onChange={() => change(na ? undefined : { na: true })} />

@@ -236,7 +236,8 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
       </div>
       {screen && page ? (
         <>
-          <h1 className="topic" ref={heading} tabIndex={-1}>
+          {/* Over one question its page's title says the same twice; it stays for who hears headings. */}
+          <h1 className={page.questions.length > 1 ? "topic" : "topic unseen"} ref={heading} tabIndex={-1}>
             {page.title}
           </h1>
           {page.description ? <p className="hint">{page.description}</p> : null}
@@ -279,8 +280,7 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
             );
           })}
           {others.length < otherStories.length ? (
-            <section>
-              <h2>{t.say("more.title")}</h2>
+            <section className="another">
               <p>{t.say("more.text")}</p>
               <p className="go">
                 <button type="button" className="quiet" onClick={add}>
@@ -359,7 +359,11 @@ function makeModel(opened: Opened, saver: Saver, other?: OtherStory): Model {
 }
 
 interface SurveyJson {
-  pages: { name: string; elements: { name: string; once?: boolean }[] }[];
+  pages: {
+    name: string;
+    description?: string;
+    elements: { name: string; description?: string; once?: boolean }[];
+  }[];
 }
 
 /** One question at a time: every question after the story on a page of its own, under its page's title. */
@@ -369,7 +373,9 @@ function oneByOne(json: SurveyJson): SurveyJson {
     page.elements.map((question) => ({
       ...page,
       name: `${page.name}-${question.name}`,
-      elements: [question],
+      // Below its question, where it is read with it.
+      description: undefined,
+      elements: [{ description: page.description, ...question }],
     })),
   );
   return { ...json, pages: [...(first ? [first] : []), ...apart] };

@@ -1,10 +1,19 @@
 import type { Model, PageModel, Question } from "survey-core";
 import type { FeelingsQuestion } from "../../api/contract/feelings.ts";
-import { corners, percents, type Shares } from "../../api/contract/shares.ts";
+import type { Shares } from "../../api/contract/shares.ts";
+import { poleInWords, sharesInWords } from "../../api/contract/told.ts";
 import type { PolesQuestion, TriadQuestion } from "../../api/contract/triad.ts";
 import type { Texts } from "./texts.ts";
 
-/** One story once more before sending. `edit` gets the page to change; without one it is the story on the server's page. */
+/** What is read once more as it stands; the other answers fold open. */
+const weighty = ["story", "title", "permission"];
+/** Whoever opened the other answers to change one finds them open again. */
+let opened = false;
+
+/**
+ * One story once more before sending: the words, their name and who may read them, and the rest for who wants to see it.
+ * `edit` gets the page to change; without one it is the story on the server's page.
+ */
 export function Review(props: {
   model: Model;
   t: Texts;
@@ -14,18 +23,18 @@ export function Review(props: {
 }) {
   const { model, t } = props;
   const story = model.getQuestionByName("story");
-  const own = model.pages[0] as PageModel | undefined;
+  const first = model.pages[0] as PageModel | undefined;
   const rows: { question: Question; page: PageModel | undefined }[] = [
-    ...(story ? [{ question: story, page: own?.isVisible ? own : undefined }] : []),
+    ...(story ? [{ question: story, page: first?.isVisible ? first : undefined }] : []),
     ...model.visiblePages
-      .filter((page) => page !== own)
+      .filter((page) => page !== first)
       .flatMap((page) =>
         page.questions.filter((q) => q.isVisible).map((question) => ({ question, page: page as PageModel })),
       ),
   ];
-  return (
-    <dl className="review">
-      {rows.map(({ question, page }) => {
+  const list = (some: typeof rows) => (
+    <dl>
+      {some.map(({ question, page }) => {
         const answer = inWords(question, t);
         return (
           <div key={question.name}>
@@ -34,7 +43,9 @@ export function Review(props: {
               <dd>{t.say("voice.answer", { time: clock(props.spoken) })}</dd>
             ) : null}
             {answer || question !== story || props.spoken === 0 ? (
-              <dd className={answer ? "" : "empty"}>{answer || t.say("review.empty")}</dd>
+              <dd dir="auto" className={answer ? "" : "empty"}>
+                {answer || t.say("review.empty")}
+              </dd>
             ) : null}
             <dd className="edit">
               <button type="button" className="link" onClick={() => props.edit(page)}>
@@ -47,6 +58,26 @@ export function Review(props: {
       })}
     </dl>
   );
+  const own = rows.filter(({ question }) => weighty.includes(question.name));
+  const others = rows.filter((row) => !own.includes(row));
+  return (
+    <div className="review">
+      {list(own.filter(({ question }) => question.name !== "permission"))}
+      {others.length > 0 ? (
+        <details
+          className="others"
+          open={opened}
+          onToggle={(event) => {
+            opened = event.currentTarget.open;
+          }}
+        >
+          <summary>{t.say("review.others")}</summary>
+          {list(others)}
+        </details>
+      ) : null}
+      {list(own.filter(({ question }) => question.name === "permission"))}
+    </div>
+  );
 }
 
 /** 83000 -> 1:23 */
@@ -57,17 +88,17 @@ function inWords(question: Question, t: Texts): string {
   const value: unknown = question.value;
   if (value === undefined || value === null || value === "") return "";
   const kind = question.getType();
+  const say = (key: string, values: Record<string, string>) => t.say(key, values);
   if ((kind === "triad" || kind === "poles") && (value as { na?: boolean }).na)
     return (question as TriadQuestion).naText;
   if (kind === "feelings") return (question as FeelingsQuestion).inWords();
   if (kind === "triad") {
-    const triad = question as TriadQuestion;
-    const shares = percents(value as Shares);
-    return corners.map((c) => `${triad[c].text} ${shares[c]} %`).join(", ");
+    const { left, top, right } = question as TriadQuestion;
+    return sharesInWords(value as Shares, { left: left.text, top: top.text, right: right.text }, say);
   }
   if (kind === "poles") {
     const { minLabel, maxLabel } = question as PolesQuestion;
-    return t.say("poles.value", { value: Number(value), min: minLabel, max: maxLabel });
+    return poleInWords(Number(value), minLabel, maxLabel, say);
   }
   return String(question.displayValue ?? value);
 }

@@ -9,6 +9,7 @@ import {
   sharesFrom,
   stepsFrom,
 } from "../../api/contract/shares.ts";
+import { sharesInWords } from "../../api/contract/told.ts";
 import type { Texts } from "./texts.ts";
 
 interface Props {
@@ -42,7 +43,8 @@ export function Triad(props: Props) {
   const [list, setList] = useState(false);
   const na = value !== undefined && "na" in value;
   const shares = isShares(value) ? value : undefined;
-  const told = shares ? inWords(props, shares) : na ? props.naText : t.say("triad.none");
+  const told = shares ? inNumbers(props, shares) : na ? props.naText : t.say("triad.none");
+  const seen = shares ? sharesInWords(shares, props.corners, (key, values) => t.say(key, values)) : told;
   return (
     <div className="triad">
       <p className="small" id={`${id}-how`}>
@@ -50,7 +52,7 @@ export function Triad(props: Props) {
       </p>
       {list ? <Steps {...props} shares={shares} /> : <Triangle {...props} shares={shares} told={told} />}
       <p className="told" aria-live="polite">
-        {told}
+        {seen}
       </p>
       <p className="triad-ways">
         <button type="button" className="quiet" onClick={() => setList(!list)}>
@@ -65,7 +67,7 @@ export function Triad(props: Props) {
   );
 }
 
-function inWords({ corners: names, t }: Props, shares: Shares): string {
+function inNumbers({ corners: names, t }: Props, shares: Shares): string {
   const { left, top, right } = percents(shares);
   return t.say("triad.value", {
     left: names.left,

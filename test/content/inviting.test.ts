@@ -26,11 +26,23 @@ describe("the words people are invited with", () => {
       expect(say("letter.help")).toContain(number);
   });
 
-  it("speak to a parent as u and to a youth as je", () => {
-    for (const text of Object.values(dutch)) {
+  it.each(["nl", "nl-A2"] as const)("speak to a parent as u and to a youth as je (%s)", (code) => {
+    for (const text of Object.values(loadInviting(code).texts)) {
       if (typeof text === "string") continue;
       expect(text.parent).not.toMatch(/\b(je|jij|jou|jouw)\b/i);
       expect(text.youth).not.toMatch(/\b(u|uw)\b/i);
     }
+  });
+
+  it("are simple where simple Dutch is chosen: short sentences, short words, and none of what is hard in ours", () => {
+    for (const [key, text] of Object.entries(loadInviting("nl-A2").texts))
+      for (const variant of variants(text)) {
+        for (const sentence of variant.split(/(?<=[.?!:])\s/))
+          expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).toBeLessThanOrEqual(14);
+        // No figures of speech, no passive, no words of offices.
+        expect(variant, key).not.toMatch(
+          /terugbrengen|hooguit|meegemaakt|herinnering|hierover|gezien|\b(worden?|werd|werden|mits|indien|echter|gedachten)\b/i,
+        );
+      }
   });
 });

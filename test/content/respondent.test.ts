@@ -143,6 +143,8 @@ const values = {
   time: "1:20",
   top: "hulpverlener",
   right: "regels",
+  first: "ik",
+  second: "regels",
   a: 10,
   b: 20,
   c: 70,

@@ -239,7 +239,7 @@ describe("everyone can take part", () => {
     }
     expect(triad).toMatch(/De hulpverlener \d\d procent/);
     const review = await page.locator(".review").textContent();
-    for (const part of ["De hulpverlener", "Met het toetsenbord", "Opgelucht", "53 van 100", "Soms"])
+    for (const part of ["De hulpverlener", "Met het toetsenbord", "Opgelucht", "Precies ertussenin", "Soms"])
       expect(review).toContain(part);
     await tabTo((f) => f.text === "Verstuur mijn verhaal");
     await page.keyboard.press("Enter");
@@ -281,7 +281,9 @@ describe("everyone can take part", () => {
     expect(await triangle.getAttribute("aria-valuetext")).toContain("De regels 50 procent");
     await onward(page);
     await page.getByRole("slider", { name: "Hoe snel ging het met de hulp?" }).press("End");
-    expect(await page.locator(".poles").textContent()).toContain("100 van 100");
+    const slider = page.getByRole("slider");
+    expect(await slider.getAttribute("aria-valuetext")).toContain("100 van 100");
+    expect(await page.locator(".poles > .small").textContent()).toBe("Veel te snel");
     await page.getByRole("checkbox", { name: "Past niet / weet ik niet" }).check();
     await onward(page);
     await page
@@ -380,8 +382,11 @@ describe("everyone can take part", () => {
       }
       await onward(page);
     }
+    check(await tree(), "review");
+    // The answers that weigh less fold open.
+    await page.locator("summary", { hasText: "Je andere antwoorden" }).press("Enter");
     const review = await tree();
-    check(review, "review");
+    check(review, "review, all of it");
     for (const { title } of questions)
       expect(
         review.some(({ role, name }) => role === "button" && name === `Aanpassen ${title}`),

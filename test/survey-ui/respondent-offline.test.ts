@@ -90,7 +90,7 @@ describe("a phone without internet", () => {
       (text) => (document.getElementById("story") as HTMLTextAreaElement | null)?.value === text,
       whole,
     );
-    expect(await page.textContent("h1")).toBe("Jouw verhaal telt");
+    expect(await page.textContent("h1")).toBe("Wat heb je meegemaakt met je hulp?");
     await page.locator("#story").press("Control+End");
     await page.locator("#story").pressSequentially(" In de trein.");
     await toReview(page);
