@@ -190,21 +190,23 @@ function chooser(options: ListOptions): (cell: (name: string) => string) => Chos
   const newest = newestPerRoute(options.questionnaires);
   return (cell) => {
     const provider = providers.get(plain(cell("aanbieder")));
-    if (!provider) return "Deze aanbieder kennen we niet. Schrijf de naam zoals die op dit scherm staat.";
+    if (!provider)
+      return "Deze aanbieder kennen we niet. Schrijf de naam zoals die onder ‘Zo ziet de lijst eruit’ staat.";
     const segment = segments.get(plain(cell("segment")));
-    if (!segment) return "Dit segment kennen we niet. Schrijf het nummer of de naam zoals op dit scherm.";
+    if (!segment)
+      return "Dit segment kennen we niet. Schrijf het nummer of de naam zoals onder ‘Zo ziet de lijst eruit’.";
     if (!provider.segments.includes(segment.id))
       return "Deze aanbieder werkt niet in dit segment. Kies een ander segment.";
     const town = cell("gemeente");
     const municipality = town === "" ? null : municipalities.get(plain(town));
     if (municipality === undefined)
-      return "Deze gemeente kennen we niet. Schrijf de naam zoals op dit scherm, of laat de kolom leeg.";
+      return "Deze gemeente kennen we niet. Schrijf de naam zoals onder ‘Zo ziet de lijst eruit’, of laat de kolom leeg.";
     const route = routes[plain(cell("route"))] ?? plain(cell("route"));
     const questionnaire = newest.get(route);
     if (!questionnaire) return "Kies bij route uit: kind, jongere, jongvolwassene of ouder.";
-    const language = plain(cell("taal")) || "nl";
-    if (!(invitingLanguages as readonly string[]).includes(language))
-      return `Kies bij taal uit: ${invitingLanguages.join(", ")}.`;
+    const asked = plain(cell("taal")) || "nl";
+    const language = invitingLanguages.find((code) => plain(code) === asked);
+    if (!language) return `Kies bij taal uit: ${invitingLanguages.join(", ")}.`;
     return {
       providerId: provider.id,
       segmentId: segment.id,
@@ -212,7 +214,7 @@ function chooser(options: ListOptions): (cell: (name: string) => string) => Chos
       route,
       questionnaireId: questionnaire.id,
       version: questionnaire.version,
-      language: language as InvitingLanguage,
+      language,
     };
   };
 }

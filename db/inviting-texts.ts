@@ -20,7 +20,7 @@ const file = z.strictObject({
 export type InvitingTexts = z.infer<typeof file>;
 
 /** The languages people are invited in; the first is used where none is asked for. */
-export const invitingLanguages = ["nl", "en", "pl", "tr", "uk", "ar", "fa"] as const;
+export const invitingLanguages = ["nl", "nl-A2", "en", "pl", "tr", "uk", "ar", "fa"] as const;
 export type InvitingLanguage = (typeof invitingLanguages)[number];
 
 const cache = new Map<string, InvitingTexts>();

@@ -3,7 +3,7 @@ import { day, segmentId, typed, uuid } from "./common.ts";
 import { questionnaireJson } from "./questionnaires.ts";
 
 /** Codes of the languages people are invited in; a test holds them against content/texts/inviting.*.json. */
-export const invitingLanguage = z.enum(["nl", "en", "pl", "tr", "uk", "ar", "fa"]);
+export const invitingLanguage = z.enum(["nl", "nl-A2", "en", "pl", "tr", "uk", "ar", "fa"]);
 
 // a list of counts or of addresses
 
@@ -106,7 +106,8 @@ export const openLinks = z.object({
       campaign: z.string(),
       provider: z.string(),
       segment: z.string(),
-      questionnaire: z.string(),
+      /** For whom: the route of its questionnaire. */
+      route: z.string(),
       perDay: z.number().int(),
       startsOn: day,
       endsOn: day,

@@ -60,6 +60,12 @@ describe("a coordinator's list", () => {
     ]);
   });
 
+  it("asks for simple Dutch as for any language, in any capitals", () => {
+    const asked = (language: string) => read(`${header}\nZilverreiger Jeugdhulp;1;;ouder;${language};2`);
+    for (const language of ["nl-A2", "NL-a2"]) expect(asked(language).rows[0]?.language).toBe("nl-A2");
+    expect(asked("nl-B1").problems[0]?.message).toContain("nl, nl-A2, en");
+  });
+
   it("is read as Excel writes it in Windows-1252, and in UTF-16", () => {
     const text = `${header}\r\n"Huis Één; en meer";2;Súdwest-Fryslân;ouder;;3\r\n`;
     expect(read(text, "latin1").rows).toHaveLength(1);

@@ -72,6 +72,19 @@ describe("what is printed", () => {
     },
   );
 
+  it("fits one page in simple Dutch for whoever it is, and opens in it", async () => {
+    for (const questionnaireId of ["child-1", "parent-2"]) {
+      const [code] = await links(world.db, { questionnaireId });
+      const pdf = await fetchPdf("POST", "/api/invitations/letters", {
+        letters: [{ code, language: "nl-A2" }],
+      });
+      expect(pdf.pages).toBe(1);
+      expect(pdf.tree.find(({ tag }) => tag === "Sect")!.lang).toBe("nl");
+      const figure = pdf.tree.find(({ tag }) => tag === "Figure")!;
+      expect(figure.alt).toContain(`/v/${code}?taal=nl-A2`);
+    }
+  });
+
   it("for Arabic and Farsi, each paragraph says its words in the order in which they are read", async () => {
     for (const language of ["ar", "fa"]) {
       const { tree } = await lettersIn(language);

@@ -7,6 +7,7 @@ export const routeNames: Record<string, string> = {
 };
 export const languageNames: Record<string, string> = {
   nl: "Nederlands",
+  "nl-A2": "Eenvoudig Nederlands",
   en: "Engels",
   pl: "Pools",
   tr: "Turks",
