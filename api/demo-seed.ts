@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { redact } from "../analysis/deidentify/redact.ts";
-import { choose } from "../analysis/session/choose.ts";
 import type { LabelledStory, Span } from "../analysis/types.ts";
 import type { Acting, Tx } from "../db/client.ts";
 import { loadRegion, type RegionContent, segmentForSetting } from "../db/content.ts";
@@ -14,11 +13,11 @@ import { recordGround } from "../db/queries/grounds.ts";
 import { changeIdentifier, listIdentifiers, markIdentifiers } from "../db/queries/identifiers.ts";
 import { saveLot } from "../db/queries/passes.ts";
 import { releaseQuote } from "../db/queries/quotes.ts";
-import { addSession, candidates, layCards, saveNote } from "../db/queries/sessions.ts";
 import { addDecision, closeSignal, signalOfStory } from "../db/queries/signals.ts";
 import { freezeVersion, lockStory, rawText, setReleased, setStatus } from "../db/queries/stories.ts";
 import { idFor, installRegion } from "../db/region.ts";
 import { hashPassword, newPassword } from "./access/passwords.ts";
+import { holdDemoSessions } from "./demo-sessions.ts";
 import { type ImportStory, importStories } from "./import.ts";
 import { follow } from "./journey.ts";
 import { safeText } from "./safe-text.ts";
@@ -82,64 +81,8 @@ export async function seedDemo(services: Services, told: Told): Promise<void> {
     jobs = n;
     told("Thema's voorstellen en samenvatten", Math.min(0.99, jobs / (stories.length * 1.1)));
   });
-  await holdDemoSession(services, content);
+  await holdDemoSessions(services, content);
   told("Thema's voorstellen en samenvatten", 1);
-}
-
-/** One duidingssessie about the largest segment, with what people made of it: invented, like everything here. */
-async function holdDemoSession(services: Services, content: RegionContent): Promise<void> {
-  const writtenBy = idFor(
-    content.id,
-    "account",
-    content.staff.find((p) => p.role === "contract-manager")!.id,
-  );
-  const acting: Acting = { regionId: content.id, actor: `account:${writtenBy}`, text: "released" };
-  const about = { providerId: null, segmentId: "4" };
-  const themes = ["equal-collaboration", "being-heard"];
-  const seed = 2026;
-  await services.db.inRegion(acting, async (tx) => {
-    const id = await addSession(tx, {
-      regionId: content.id,
-      title: "Wie maakt het plan?",
-      question: "Wanneer voelt een plan als een eigen plan, en wanneer niet?",
-      ...about,
-      themes,
-      seed,
-      heldOn: content.waves.at(-1)!.start,
-      createdBy: writtenBy,
-      createdAt: services.now(),
-    });
-    await layCards(
-      tx,
-      content.id,
-      id,
-      choose(await candidates(tx, about), { count: 8, seed, themes, keep: [] }),
-    );
-    const notes = [
-      ["observation", "Op de ene kaart kiest iemand mee, op de andere is alles al geschreven of besloten."],
-      ["interpretation", "Er is weinig tijd tot de eerste afspraak; het plan wordt daarom vooraf ingevuld."],
-      [
-        "interpretation",
-        "Hulpverleners willen zekerheid geven, en denken dat een kant-en-klaar plan dat doet.",
-      ],
-      [
-        "lesson",
-        "Het eerste gesprek begint met een leeg vel. Jongeren uit de sessie kijken over een half jaar mee.",
-      ],
-    ] as const;
-    for (const [kind, text] of notes) {
-      await saveNote(tx, {
-        regionId: content.id,
-        id: crypto.randomUUID(),
-        sessionId: id,
-        kind,
-        text,
-        ...(kind === "lesson" ? { owner: "Maaike Zwanewater", dueOn: content.waves.at(-1)!.end } : {}),
-        writtenBy,
-      });
-    }
-    await record(tx, acting, { action: "session.prepared", subject: `session:${id}` });
-  });
 }
 
 /** Both files, mixed by a fixed hash so that writers and waves do not run in step. */

@@ -24,17 +24,16 @@ function agreement(t: Say, { dueOn, late, said }: Agreement): Html {
   const last = said.at(-1)!;
   const [first, ...since] = said;
   const day = (on: string) => html`<time datetime="${on}">${dayInWords(on, t.language)}</time>`;
-  const words = (text: string) => html`<span lang="nl" dir="auto">${text}</span>`;
   const state = (of: FollowUpState) => t(`receipt.agreement.${of}`);
   return html`<li>
 <p class="state" data-state="${last.state}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="${shapes[last.state]}"/></svg>${state(last.state)}</p>
-<p class="promise">${words(first!.text)}</p>
+<p class="promise" lang="nl" dir="auto">${first!.text}</p>
 <p class="when">${state(first!.state)} <span aria-hidden="true">·</span> ${day(first!.on)}</p>
 ${
   since.length > 0
     ? html`<ol class="since">${since.map(
         (one) =>
-          html`<li><p class="when">${state(one.state)} <span aria-hidden="true">·</span> ${day(one.on)}</p><p>${words(one.text)}</p></li>`,
+          html`<li><p class="when"><strong>${state(one.state)}</strong> <span aria-hidden="true">·</span> ${day(one.on)}</p><p lang="nl" dir="auto">${one.text}</p></li>`,
       )}</ol>`
     : ""
 }

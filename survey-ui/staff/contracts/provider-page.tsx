@@ -2,6 +2,7 @@ import { Link, useLocation } from "wouter";
 import type { ContractOptions, Overview } from "../../../api/contract/contracts.ts";
 import { Button, EmptyState, numberText, Select } from "../../parts/index.ts";
 import { addressOf, type Chosen } from "./address.ts";
+import { Agreements } from "./agreements.tsx";
 import { Development } from "./development.tsx";
 import { GoalSection } from "./goal-section.tsx";
 import { GroundInForce } from "./ground-form.tsx";
@@ -39,6 +40,7 @@ export function ProviderPage({
         <Choices view={view} options={options} chosen={chosen} />
       </header>
       {view.stories === null ? <TooFew view={view} chosen={chosen} /> : <Figures view={view} />}
+      <Agreements view={view} />
       <footer className="ct-foot">
         <h2>Verantwoording</h2>
         <ul>

@@ -43,6 +43,7 @@ export default function SessionList() {
               <p className="vw-soft vw-small">
                 {one.cards} {one.cards === 1 ? "verhaal" : "verhalen"} op tafel
                 {one.lessons > 0 ? `, ${one.lessons} ${one.lessons === 1 ? "les" : "lessen"}` : ""}
+                {one.kept > 0 ? `, ${one.kept} gedaan` : ""}
               </p>
             </li>
           ))}

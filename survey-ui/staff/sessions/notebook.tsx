@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { NoteKind } from "../../../api/contract/sessions.ts";
 import { Button, Field } from "../../parts/index.ts";
+import { FollowUps, type Telling } from "./follow-up.tsx";
 import type { Draft, useNotes } from "./notes.ts";
 
 export type Notes = ReturnType<typeof useNotes>;
@@ -27,15 +28,17 @@ const kinds: { kind: NoteKind; title: string; hint: string; add: string }[] = [
   },
 ];
 
-/** The notes of the whole session, or those beside one card. */
+/** The notes of the whole session, or those beside one card. `telling`: what its storytellers are told of the lessons. */
 export function Notebook({
   notes,
   cardId,
   only,
+  telling,
 }: {
   notes: Notes;
   cardId: string | null;
   only?: readonly NoteKind[];
+  telling?: Telling;
 }) {
   return (
     <>
@@ -49,7 +52,13 @@ export function Notebook({
               <h3>{title}</h3>
               {written.length === 0 ? <p className="vw-hint">{hint}</p> : null}
               {here.map((draft, at) => (
-                <NoteField key={draft.id} draft={draft} notes={notes} label={`${title} ${at + 1}`} />
+                <NoteField
+                  key={draft.id}
+                  draft={draft}
+                  notes={notes}
+                  label={`${title} ${at + 1}`}
+                  telling={kind === "lesson" ? telling : undefined}
+                />
               ))}
               {kind === "interpretation" && written.length === 1 ? (
                 <p className="se-nudge">
@@ -73,7 +82,18 @@ const stateText: Record<Draft["state"], string> = {
   failed: "Bewaren lukt nu niet. De tekst blijft staan en gaat straks opnieuw mee.",
 };
 
-function NoteField({ draft, notes, label }: { draft: Draft; notes: Notes; label: string }) {
+function NoteField({
+  draft,
+  notes,
+  label,
+  telling,
+}: {
+  draft: Draft;
+  notes: Notes;
+  label: string;
+  telling: Telling | undefined;
+}) {
+  const told = telling?.session.notes.some(({ id, followUps }) => id === draft.id && followUps.length > 0);
   const area = useRef<HTMLTextAreaElement>(null);
   const fresh = useRef(draft.seen === null && draft.text === "");
   useEffect(() => {
@@ -120,10 +140,17 @@ function NoteField({ draft, notes, label }: { draft: Draft; notes: Notes; label:
         <span className={draft.state === "failed" ? "se-failed" : undefined}>
           {draft.text.trim() === "" && draft.seen === null ? "" : stateText[draft.state]}
         </span>
-        <button type="button" className="vw-link vw-screen-only" onClick={() => void notes.remove(draft.id)}>
-          Weghalen<span className="vw-hidden">: {label}</span>
-        </button>
+        {told ? null : (
+          <button
+            type="button"
+            className="vw-link vw-screen-only"
+            onClick={() => void notes.remove(draft.id)}
+          >
+            Weghalen<span className="vw-hidden">: {label}</span>
+          </button>
+        )}
       </p>
+      {telling ? <FollowUps draft={draft} label={label} telling={telling} /> : null}
     </div>
   );
 }

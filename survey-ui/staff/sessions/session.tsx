@@ -81,7 +81,7 @@ function Table({ session, reload }: { session: Session; reload: () => Promise<vo
         </section>
         <section className="se-book" aria-labelledby="se-book">
           <h2 id="se-book">Van de hele tafel</h2>
-          <Notebook notes={notes} cardId={null} />
+          <Notebook notes={notes} cardId={null} telling={{ session, save: notes.save, reload }} />
         </section>
       </div>
     </article>
@@ -220,7 +220,13 @@ function Change({ session, reload }: { session: Session; reload: () => Promise<v
           error={saving.error?.of("question")}
           onChange={(event) => setQuestion(event.target.value)}
         />
-        <Field label="Datum" type="date" value={heldOn} onChange={(event) => setHeldOn(event.target.value)} />
+        <Field
+          label="Datum"
+          hint="Vanaf die dag lezen vertellers dat hun verhaal op tafel lag."
+          type="date"
+          value={heldOn}
+          onChange={(event) => setHeldOn(event.target.value)}
+        />
         <Problem of={saving.error} />
       </Dialog>
     </>
