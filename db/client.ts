@@ -4,7 +4,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { type Embedded, openEmbedded } from "./embedded.ts";
 import { packagePath } from "./paths.ts";
-import { keepSent, statement } from "./prepared.ts";
+import { keepSent, preparing, statement } from "./prepared.ts";
 import * as schema from "./schema/index.ts";
 
 export type Tx = Parameters<Parameters<PostgresJsDatabase<typeof schema>["transaction"]>[0]>[0];
@@ -92,7 +92,7 @@ export async function openDb(where: Where): Promise<Db> {
       idle_timeout: 30,
     });
   }
-  const drizzled = drizzle(client, { schema });
+  const drizzled = drizzle(embedded ? preparing(client) : client, { schema });
 
   /** One transaction, and whatever it sent off without waiting (`sendOff`). */
   async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

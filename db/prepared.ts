@@ -69,3 +69,37 @@ export function sendOff(tx: Tx, running: Promise<unknown>): void {
   running.catch(() => {});
   sent.get(tx)?.push(running);
 }
+
+/** How many different questions are prepared at most: those with a list in them have a form for every length. */
+const mostPrepared = 400;
+
+/**
+ * The driver, with every question prepared from its third time on. For the embedded database, where reading and planning
+ * a question takes longer than answering it, and where there is one connection that all of them stay with. A server
+ * keeps to `statement` and `prepared`: it would hold every question on every connection.
+ * @param client the driver or a transaction of it
+ * @param asked how often each was asked so far
+ */
+export function preparing<T extends postgres.ISql>(client: T, asked = new Map<string, number>()): T {
+  const unsafe = (text: string, values?: never[], options?: postgres.UnsafeQueryOptions) => {
+    const times = (asked.get(text) ?? 0) + 1;
+    if (times > 1 || asked.size < mostPrepared) asked.set(text, times);
+    const prepare = options?.prepare || times > 2;
+    // Without values the driver would send it as it stands, which is the only way for several statements in one text.
+    const simple = !values?.length && (!prepare || text.includes(";"));
+    return client.unsafe(text, values, { ...options, prepare, simple } as postgres.UnsafeQueryOptions);
+  };
+  return new Proxy(client, {
+    get(target, key) {
+      if (key === "unsafe") return unsafe;
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value !== "function") return value;
+      if (key !== "begin" && key !== "savepoint") return value.bind(target);
+      // The last argument is the work to be done in the transaction.
+      return (...given: unknown[]) => {
+        const work = given.pop() as (tx: postgres.TransactionSql) => unknown;
+        return value.call(target, ...given, (tx: postgres.TransactionSql) => work(preparing(tx, asked)));
+      };
+    },
+  });
+}
