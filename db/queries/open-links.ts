@@ -42,7 +42,7 @@ export async function listOpenLinks(tx: Tx, day: string) {
       campaign: campaign.name,
       provider: provider.name,
       segment: segment.name,
-      questionnaire: questionnaire.title,
+      route: questionnaire.route,
       perDay: openLink.perDay,
       startsOn: openLink.startsOn,
       endsOn: openLink.endsOn,

@@ -44,6 +44,11 @@ function Frame({
   );
 }
 
+/** After a form found something missing: the keyboard goes to the first field that is wrong, once it is drawn as such. */
+export function focusWrong(form: HTMLElement): void {
+  setTimeout(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+}
+
 const described = (id: string, { hint, error }: Labelled) =>
   [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ") || undefined;
 

@@ -3,6 +3,7 @@
  *
  *   Button                    kind main | plain | quiet | danger, small, busy, shortcut
  *   Field, TextArea, Select, Check, Radios    label, hint, error, hideLabel + the element's own attributes
+ *   focusWrong                the keyboard to the first wrong field of a form
  *   Notice, Problem, Badge, Spinner, EmptyState
  *   Tabs, Dialog, Table, Toolbar, Pages
  *   Marked, selectedSpan      a text with marks by UTF-16 offsets, and the offsets of a selection in it
@@ -18,7 +19,7 @@ export { ApiProblem, send, useAct, useApi } from "./api.ts";
 export { Button } from "./button.tsx";
 export { Dialog } from "./dialog.tsx";
 export { Badge, EmptyState, Notice, Problem, Spinner } from "./feedback.tsx";
-export { Check, Field, Radios, Select, TextArea } from "./fields.tsx";
+export { Check, Field, focusWrong, Radios, Select, TextArea } from "./fields.tsx";
 export { useKeys } from "./keys.ts";
 export { type Mark, Marked, selectedSpan } from "./marked.tsx";
 export { Pages, Table, Toolbar } from "./table.tsx";

@@ -194,7 +194,8 @@ onBoth("a list", (world) => {
     expect(refused.body.fields).toEqual([
       {
         path: "file.3",
-        message: "Deze aanbieder kennen we niet. Schrijf de naam zoals die op dit scherm staat.",
+        message:
+          "Deze aanbieder kennen we niet. Schrijf de naam zoals die onder ‘Zo ziet de lijst eruit’ staat.",
       },
     ]);
     expect(await links()).toBe(0);

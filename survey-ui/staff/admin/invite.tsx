@@ -2,8 +2,21 @@ import "./admin.css";
 import { type FormEvent, useState } from "react";
 import { Link } from "wouter";
 import type { InvitationOptions, MadeInvitations } from "../../../api/contract/administration.ts";
-import { Button, Field, Notice, Problem, Select, Spinner, send, useAct, useApi } from "../../parts/index.ts";
+import {
+  Button,
+  Field,
+  focusWrong,
+  Notice,
+  Problem,
+  Select,
+  Spinner,
+  send,
+  useAct,
+  useApi,
+} from "../../parts/index.ts";
+import { questionnaireOptions } from "../inviting/questionnaires.ts";
 import { Ways } from "../inviting/ways.tsx";
+import { missingWhere, ProviderAndSegment } from "../inviting/where.tsx";
 import { MadeLinks } from "./made-links.tsx";
 import { Responses } from "./responses.tsx";
 
@@ -55,23 +68,20 @@ function OrderForm({
   onMade: (links: MadeInvitations, order: Order) => void;
 }) {
   const [campaignId, setCampaign] = useState(options.campaigns[0]?.id ?? "");
-  const [providerId, setProvider] = useState("");
-  const [segmentId, setSegment] = useState("");
+  const [where, setWhere] = useState({ providerId: "", segmentId: "" });
   const [municipalityId, setMunicipality] = useState("");
   const [questionnaire, setQuestionnaire] = useState("");
   const [count, setCount] = useState("25");
   const campaign = options.campaigns.find((one) => one.id === campaignId);
   const [expiresOn, setExpires] = useState(campaign?.lastDay ?? "");
   const [missing, setMissing] = useState<Record<string, string>>({});
-  const provider = options.providers.find((one) => one.id === providerId);
-  const segments = options.segments.filter((s) => provider?.segments.includes(s.id));
+  const provider = options.providers.find((one) => one.id === where.providerId);
   const list = options.questionnaires.find((q) => `${q.id}@${q.version}` === questionnaire);
 
   const make = useAct(async () => {
     const links = await send<MadeInvitations>("POST", "/api/administration/invitations", {
       campaignId,
-      providerId,
-      segmentId,
+      ...where,
       municipalityId: municipalityId || null,
       questionnaireId: list?.id,
       version: list?.version,
@@ -82,7 +92,7 @@ function OrderForm({
       campaign: campaign?.name ?? "",
       wave: campaign?.wave ?? "",
       provider: provider?.name ?? "",
-      segment: segments.find((s) => s.id === segmentId)?.name ?? "",
+      segment: options.segments.find((s) => s.id === where.segmentId)?.name ?? "",
       municipality: options.municipalities.find((m) => m.id === municipalityId)?.name ?? "",
       questionnaire: list?.title ?? "",
       route: list?.route ?? "",
@@ -91,13 +101,12 @@ function OrderForm({
   });
   const error = (path: string) => missing[path] ?? make.error?.of(path);
 
-  function onSubmit(event: FormEvent) {
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const number = Number(count);
     const found: Record<string, string> = {
-      ...(providerId ? {} : { providerId: "Kies een aanbieder." }),
-      ...(segmentId ? {} : { segmentId: "Kies een segment." }),
       ...(list ? {} : { questionnaireId: "Kies een vragenlijst." }),
+      ...missingWhere(where),
       ...(Number.isInteger(number) && number >= 1 && number <= 2000
         ? {}
         : { count: "Vul een aantal in van 1 tot en met 2000." }),
@@ -105,6 +114,7 @@ function OrderForm({
     };
     setMissing(found);
     if (Object.keys(found).length === 0) void make.run();
+    else focusWrong(event.currentTarget);
   }
   return (
     <form noValidate onSubmit={onSubmit} className="ad-order">
@@ -124,32 +134,10 @@ function OrderForm({
         value={questionnaire}
         onChange={(e) => setQuestionnaire(e.target.value)}
         empty="Kies voor wie"
-        options={options.questionnaires.map((q) => ({
-          value: `${q.id}@${q.version}`,
-          label: `${q.title} (versie ${q.version})`,
-        }))}
+        options={questionnaireOptions(options.questionnaires)}
         error={error("questionnaireId")}
       />
-      <Select
-        label="Aanbieder"
-        value={providerId}
-        onChange={(e) => {
-          setProvider(e.target.value);
-          const its = options.providers.find((one) => one.id === e.target.value)?.segments ?? [];
-          setSegment(its.length === 1 ? its[0]! : "");
-        }}
-        empty="Kies een aanbieder"
-        options={options.providers.map((one) => ({ value: one.id, label: one.name }))}
-        error={error("providerId")}
-      />
-      <Select
-        label="Segment"
-        value={segmentId}
-        onChange={(e) => setSegment(e.target.value)}
-        empty={provider ? "Kies een segment" : "Kies eerst een aanbieder"}
-        options={segments.map((one) => ({ value: one.id, label: one.name }))}
-        error={error("segmentId")}
-      />
+      <ProviderAndSegment options={options} value={where} onChange={setWhere} error={error} />
       <Select
         label="Gemeente"
         value={municipalityId}

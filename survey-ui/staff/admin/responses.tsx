@@ -17,7 +17,8 @@ export function Responses() {
       <h2>Antwoorden per aanbieder</h2>
       <p className="vw-soft">
         Elke nacht bijgewerkt, en alleen in hele groepen van {counts.data?.threshold ?? me.region.threshold}{" "}
-        of meer: zo is niet te zien of één iemand heeft verteld.
+        of meer: zo is niet te zien of één iemand heeft verteld. Wat zonder link binnenkwam (ingevoerd of
+        overgenomen) telt mee als antwoord.
       </p>
       <Toolbar label="Ronde kiezen">
         <Select

@@ -1,12 +1,13 @@
 import "../admin/admin.css";
 import "./inviting.css";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { EntryOptions } from "../../../api/contract/inviting.ts";
 import type { QuestionnaireJson } from "../../../api/contract/questionnaires.ts";
 import { download } from "../../parts/download.ts";
 import {
   Button,
   Check,
+  focusWrong,
   Notice,
   Problem,
   Radios,
@@ -17,6 +18,8 @@ import {
   useApi,
 } from "../../parts/index.ts";
 import { dutch, EntryQuestion } from "./question.tsx";
+import { questionnaireOptions } from "./questionnaires.ts";
+import { missingWhere, ProviderAndSegment } from "./where.tsx";
 
 type Mode = "paper" | "interview";
 
@@ -53,7 +56,6 @@ function Entry({ options }: { options: EntryOptions }) {
   const form = useApi<{ json: QuestionnaireJson }>(
     list ? `/api/entries/questionnaires/${list.id}/${list.version}` : null,
   );
-  const provider = options.providers.find((one) => one.id === place.providerId);
   const set = (change: Partial<typeof place>) => setPlace((old) => ({ ...old, ...change }));
   const dirty = Object.keys(answers).length > 0;
   useEffect(() => {
@@ -83,22 +85,21 @@ function Entry({ options }: { options: EntryOptions }) {
     setAnswers({});
     setAgreed(false);
     setReceipt(made.receipt);
+    window.scrollTo(0, 0);
   });
-  const top = useRef<HTMLDivElement>(null);
   const error = (path: string) => missing[path] ?? hand.error?.of(path);
 
-  function onSubmit(event: FormEvent) {
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const found: Record<string, string> = {
-      ...(place.providerId ? {} : { providerId: "Kies een aanbieder." }),
-      ...(place.segmentId ? {} : { segmentId: "Kies een segment." }),
       ...(list ? {} : { questionnaireId: "Kies een vragenlijst." }),
+      ...missingWhere(place),
       ...(String(answers.story ?? "").trim() ? {} : { "answers.story": "Typ het verhaal over." }),
       ...(agreed ? {} : { agreed: "Dit moet, anders mag het niet worden bewaard." }),
     };
     setMissing(found);
     if (Object.keys(found).length === 0) void hand.run();
-    else top.current?.scrollIntoView();
+    else focusWrong(event.currentTarget);
   }
   if (receipt) {
     return (
@@ -121,7 +122,7 @@ function Entry({ options }: { options: EntryOptions }) {
   const wrong = Object.keys(missing).length;
   return (
     <form noValidate onSubmit={onSubmit} className="in-entry">
-      <div ref={top}>
+      <div>
         <Problem of={hand.error} />
         {wrong > 0 ? (
           <Notice kind="danger">Er is nog niets verstuurd: vul eerst in wat hieronder rood is.</Notice>
@@ -145,10 +146,7 @@ function Entry({ options }: { options: EntryOptions }) {
             setAnswers({});
           }}
           empty="Kies voor wie"
-          options={options.questionnaires.map((q) => ({
-            value: `${q.id}@${q.version}`,
-            label: `${q.title} (versie ${q.version})`,
-          }))}
+          options={questionnaireOptions(options.questionnaires, { earlier: true })}
           error={error("questionnaireId")}
         />
         <Select
@@ -158,27 +156,7 @@ function Entry({ options }: { options: EntryOptions }) {
           options={options.waves.map((one) => ({ value: one.id, label: one.name }))}
           error={error("waveId")}
         />
-        <Select
-          label="Aanbieder"
-          value={place.providerId}
-          onChange={(e) => {
-            const its = options.providers.find((one) => one.id === e.target.value)?.segments ?? [];
-            set({ providerId: e.target.value, segmentId: its.length === 1 ? its[0]! : "" });
-          }}
-          empty="Kies een aanbieder"
-          options={options.providers.map((one) => ({ value: one.id, label: one.name }))}
-          error={error("providerId")}
-        />
-        <Select
-          label="Segment"
-          value={place.segmentId}
-          onChange={(e) => set({ segmentId: e.target.value })}
-          empty={provider ? "Kies een segment" : "Kies eerst een aanbieder"}
-          options={options.segments
-            .filter((one) => provider?.segments.includes(one.id))
-            .map((one) => ({ value: one.id, label: one.name }))}
-          error={error("segmentId")}
-        />
+        <ProviderAndSegment options={options} value={place} onChange={set} error={error} />
         <Select
           label="Gemeente"
           value={place.municipalityId}

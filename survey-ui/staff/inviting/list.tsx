@@ -140,26 +140,6 @@ function Choose({ options, onMade }: { options: InvitationOptions; onMade: (made
           </Button>
         </div>
       </form>
-      <details className="in-help">
-        <summary>Zo ziet de lijst eruit</summary>
-        <p>
-          Op de eerste regel staan de namen van de kolommen: <code>aanbieder</code>, <code>segment</code>,{" "}
-          <code>route</code> (kind, jongere, jongvolwassene of ouder), en als dat nodig is{" "}
-          <code>gemeente</code> en <code>taal</code> ({Object.keys(languageNames).join(", ")}). Daarbij óf{" "}
-          <code>aantal</code>, voor brieven en kaartjes, óf <code>e-mail</code>, met één adres per regel.
-        </p>
-        <p>Staat er een fout in de lijst, dan wordt er niets gemaakt.</p>
-        <Button
-          small
-          onClick={() => {
-            const name = options.providers[0]?.name ?? "";
-            const rows = example.map((row, i) => (i === 0 ? row : [name, ...row.slice(1)]));
-            saveFile("voorbeeld-uitnodigen.csv", csvFile(rows));
-          }}
-        >
-          Voorbeeld bewaren (csv)
-        </Button>
-      </details>
       {checked && checked.problems.length > 0 ? (
         <Notice kind="danger" title="Er is nog niets gemaakt. Verbeter eerst dit:">
           <ul className="in-problems">
@@ -172,6 +152,47 @@ function Choose({ options, onMade }: { options: InvitationOptions; onMade: (made
           </ul>
         </Notice>
       ) : null}
+      <details className="in-help" open={(checked?.problems.length ?? 0) > 0 || undefined}>
+        <summary>Zo ziet de lijst eruit</summary>
+        <p>
+          Op de eerste regel staan de namen van de kolommen: <code>aanbieder</code>, <code>segment</code>,{" "}
+          <code>route</code> (kind, jongere, jongvolwassene of ouder), en als dat nodig is{" "}
+          <code>gemeente</code> en <code>taal</code> ({Object.keys(languageNames).join(", ")}). Daarbij óf{" "}
+          <code>aantal</code>, voor brieven en kaartjes, óf <code>e-mail</code>, met één adres per regel.
+        </p>
+        <p>
+          Staat er een fout in de lijst, dan wordt er niets gemaakt. Gemeenten:{" "}
+          {options.municipalities.map(({ name }) => name).join(", ")}.
+        </p>
+        <Table
+          caption="Zo heten aanbieders en segmenten in de lijst"
+          showCaption
+          rows={options.providers}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: "provider", label: "aanbieder", head: true, cell: (row) => row.name },
+            {
+              key: "segments",
+              label: "segment (nummer of naam)",
+              cell: (row) =>
+                options.segments
+                  .filter(({ id }) => row.segments.includes(id))
+                  .map(({ id, name }) => `${id} ${name}`)
+                  .join(", "),
+            },
+          ]}
+        />
+        <Button
+          small
+          onClick={() => {
+            const name = options.providers[0]?.name ?? "";
+            const rows = example.map((row, i) => (i === 0 ? row : [name, ...row.slice(1)]));
+            saveFile("voorbeeld-uitnodigen.csv", csvFile(rows));
+          }}
+        >
+          Voorbeeld bewaren (csv)
+        </Button>
+      </details>
       {ready && checked ? (
         <section className="vw-section">
           <h2>

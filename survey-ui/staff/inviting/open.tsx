@@ -11,6 +11,7 @@ import {
   dayText,
   EmptyState,
   Field,
+  focusWrong,
   numberText,
   Problem,
   Select,
@@ -20,7 +21,9 @@ import {
   useAct,
   useApi,
 } from "../../parts/index.ts";
+import { questionnaireOptions, routeLabel } from "./questionnaires.ts";
 import { Ways } from "./ways.tsx";
+import { missingWhere, ProviderAndSegment } from "./where.tsx";
 import { languageOptions } from "./words.ts";
 
 /** One link for a poster or a website, with a number of people a day. */
@@ -96,7 +99,7 @@ export default function OpenLinksScreen() {
                   <>
                     {row.provider}, {row.segment.toLowerCase()}
                     <br />
-                    <span className="vw-soft vw-small">{row.questionnaire}</span>
+                    <span className="vw-soft vw-small">{routeLabel(row.route)}</span>
                   </>
                 ),
               },
@@ -170,7 +173,6 @@ function NewOpenLink({
     endsOn: first.lastDay,
   });
   const set = (change: Partial<typeof form>) => setForm((old) => ({ ...old, ...change }));
-  const provider = options.providers.find((one) => one.id === form.providerId);
   const list = options.questionnaires.find((q) => `${q.id}@${q.version}` === form.questionnaire);
   const [missing, setMissing] = useState<Record<string, string>>({});
   const make = useAct(async () => {
@@ -185,20 +187,20 @@ function NewOpenLink({
     onDone();
   });
   const error = (path: string) => missing[path] ?? make.error?.of(path);
-  function onSubmit(event: FormEvent) {
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const perDay = Number(form.perDay);
     const found: Record<string, string> = {
       ...(form.name.trim() ? {} : { name: "Vul een naam in." }),
-      ...(form.providerId ? {} : { providerId: "Kies een aanbieder." }),
-      ...(form.segmentId ? {} : { segmentId: "Kies een segment." }),
       ...(list ? {} : { questionnaireId: "Kies een vragenlijst." }),
+      ...missingWhere(form),
       ...(Number.isInteger(perDay) && perDay >= 1 && perDay <= 1000
         ? {}
         : { perDay: "Vul een aantal in van 1 tot en met 1000." }),
     };
     setMissing(found);
     if (Object.keys(found).length === 0) void make.run();
+    else focusWrong(event.currentTarget);
   }
   return (
     <Dialog open title="Open link maken" onClose={onClose}>
@@ -229,33 +231,10 @@ function NewOpenLink({
           value={form.questionnaire}
           onChange={(e) => set({ questionnaire: e.target.value })}
           empty="Kies voor wie"
-          options={options.questionnaires.map((q) => ({
-            value: `${q.id}@${q.version}`,
-            label: `${q.title} (versie ${q.version})`,
-          }))}
+          options={questionnaireOptions(options.questionnaires)}
           error={error("questionnaireId")}
         />
-        <Select
-          label="Aanbieder"
-          value={form.providerId}
-          onChange={(e) => {
-            const its = options.providers.find((one) => one.id === e.target.value)?.segments ?? [];
-            set({ providerId: e.target.value, segmentId: its.length === 1 ? its[0]! : "" });
-          }}
-          empty="Kies een aanbieder"
-          options={options.providers.map((one) => ({ value: one.id, label: one.name }))}
-          error={error("providerId")}
-        />
-        <Select
-          label="Segment"
-          value={form.segmentId}
-          onChange={(e) => set({ segmentId: e.target.value })}
-          empty={provider ? "Kies een segment" : "Kies eerst een aanbieder"}
-          options={options.segments
-            .filter((one) => provider?.segments.includes(one.id))
-            .map((one) => ({ value: one.id, label: one.name }))}
-          error={error("segmentId")}
-        />
+        <ProviderAndSegment options={options} value={form} onChange={set} error={error} />
         <Field
           label="Mensen per dag, hooguit"
           type="number"
