@@ -1,0 +1,168 @@
+import { type ServerType, serve } from "@hono/node-server";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { providerId } from "../api/coded.ts";
+import { agree, layTable, say, type Table } from "../api/table.ts";
+import { axe } from "../browser/axe.ts";
+import { desk, openBrowser, phone } from "../browser/browser.ts";
+import { makeWorld, type World } from "../make.ts";
+
+/** From the table where it was agreed to the phone of who told, in a real browser. */
+describe("what came of an agreement, on screens", () => {
+  let world: World;
+  let http: ServerType;
+  let browser: Browser;
+  let address = "";
+  let table: Table;
+
+  beforeAll(async () => {
+    world = await makeWorld("server", { demo: true });
+    Object.assign(world.services, { demoKey: "proefsleutel" });
+    await world.people.contractManager.post("/api/contracts/ground", {
+      legalGround: "public-task",
+      purpose: "session",
+    });
+    // A first table brings the crowd, so that stories about one provider may lie on the second.
+    await layTable(world);
+    table = await layTable(world, { crowd: false, providerId: providerId("zilverreiger") });
+    http = await new Promise((resolve) => {
+      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
+        address = `http://127.0.0.1:${port}`;
+        resolve(made);
+      });
+    });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    http?.close();
+    await world?.close();
+  });
+
+  async function accessible(page: Page, where: string): Promise<void> {
+    const { violations } = await (await axe(page)).analyze();
+    const faults = violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect([where, faults, sideways > 0]).toEqual([where, [], false]);
+  }
+
+  it("a contract manager tells it below the lesson, is stopped at a name, and takes one back", async () => {
+    const context = await desk(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}/demo/proefsleutel/contract-manager`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.goto(`${address}/app/sessies/${table.sessionId}`);
+    await page.getByRole("button", { name: "Les erbij" }).click();
+    const lesson = page.getByRole("textbox", { name: "Lessen 1" });
+    await lesson.fill("Karin zet de stoelen anders.");
+    await lesson.blur();
+    const box = page.getByRole("region", { name: "Wat vertellers lezen over lessen 1" });
+    await box.getByText("Vertellers lezen hier nog niets over").waitFor();
+    const removing = page.getByRole("button", { name: /^Weghalen.*Lessen 1/ });
+    expect(await removing.count()).toBe(1);
+    await box.getByRole("button", { name: "Vertel wat is afgesproken" }).click();
+
+    const dialog = page.getByRole("dialog");
+    const sentence = dialog.getByRole("textbox", { name: "In één zin" });
+    const go = dialog.getByRole("button", { name: "Laat vertellers dit lezen" });
+    await go.click();
+    await dialog.getByText("Schrijf één zin.").waitFor();
+    await dialog.getByText("Lees de zin na en vink aan dat het klopt.").waitFor();
+    await accessible(page, "nothing filled in");
+    await sentence.fill("Karin zet de stoelen in een kring.");
+    await dialog.getByLabel(/Er staat geen naam/).check();
+    await go.click();
+    await dialog.getByText("Hier lijkt een naam in te staan.").waitFor();
+    await accessible(page, "a name");
+    // Other words have to be looked at again.
+    await dialog.getByLabel(/Nagekeken/).check();
+    await sentence.fill("De stoelen staan voortaan in een kring.");
+    expect(await dialog.getByLabel(/Nagekeken/).isChecked()).toBe(false);
+    await go.click();
+    await dialog.waitFor({ state: "detached" });
+    await box.getByText("De stoelen staan voortaan in een kring.").waitFor();
+    // What people were told does not go with a click beside it.
+    expect(await removing.count()).toBe(0);
+
+    const tell = async (state: string, text: string) => {
+      await box.getByRole("button", { name: "Vertel hoe het nu staat" }).click();
+      await dialog.getByLabel(state, { exact: true }).check();
+      await sentence.fill(text);
+      await dialog.getByLabel("Op welke dag").fill("2026-11-21");
+      await dialog.getByLabel(/Er staat geen naam/).check();
+      await go.click();
+      await dialog.waitFor({ state: "detached" });
+    };
+    await tell("Niet gelukt", "De kamer is te klein.");
+    await box.getByRole("button", { name: /^Terugnemen.*Niet gelukt/ }).click();
+    await dialog.getByRole("button", { name: "Terugnemen", exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+    await box.getByText("De kamer is te klein.").waitFor({ state: "detached" });
+    await tell("Gedaan", "In elke kamer staan ze nu zo.");
+    await accessible(page, "session");
+
+    await page.goto(`${address}/app/sessies`);
+    await page.getByText(/1 les, 1 gedaan/).waitFor();
+    await page.goto(`${address}/app/overzicht?aanbieder=${providerId("zilverreiger")}&segment=1`);
+    const agreements = page.getByRole("region", { name: "Afspraken uit duidingssessies" });
+    await agreements.getByRole("heading", { name: "De stoelen staan voortaan in een kring." }).waitFor();
+    await accessible(page, "provider");
+    await context.close();
+  });
+
+  /** Looks back with the code, as somebody with this phone does. */
+  async function lookBack(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(`${address}/terug`);
+    await page.fill("#code", table.receipt);
+    await page.locator("main button.primary").click();
+    await page.locator(".agreements").waitFor();
+    return page;
+  }
+
+  it("a youth reads it on a phone: light, in the dark, in forced colours, and without scripts on the smallest", async () => {
+    world.services.config.demo = false;
+    const noteId = await agree(world, table.sessionId, { dueOn: "2026-11-15" });
+    await say(world.people.contractManager, table.sessionId, noteId, { text: "Er komt een bel in de gang." });
+    const context = await phone(browser);
+    const page = await lookBack(context);
+    const first = page.locator(".agreements > li").first();
+    expect(await first.textContent()).toMatch(
+      /Gedaan[\s\S]*in een kring\.[\s\S]*Afgesproken[\s\S]*10 november 2026[\s\S]*Gedaan[\s\S]*21 november 2026[\s\S]*nu zo\./,
+    );
+    expect(await page.locator(".agreements > li").last().textContent()).toContain(
+      "Het zou klaar zijn op 15 november 2026.",
+    );
+    expect(await page.locator("main").textContent()).not.toMatch(/Karin|Maaike/);
+    await accessible(page, "light");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await accessible(page, "dark");
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    await accessible(page, "forced colours");
+    await context.close();
+
+    const bare = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled: false,
+      locale: "nl-NL",
+    });
+    expect(await (await lookBack(bare)).locator(".agreements").textContent()).toContain("in een kring.");
+    await bare.close();
+  });
+
+  it("in Arabic the frame is Arabic from the right, and the Dutch sentence reads from the left", async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ar" });
+    const page = await lookBack(context);
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+    const list = page.locator(".agreements");
+    expect(await list.textContent()).toContain("تم التنفيذ");
+    const promise = list.locator(".promise").first();
+    expect([
+      await promise.getAttribute("lang"),
+      await promise.evaluate((p) => getComputedStyle(p).direction),
+    ]).toEqual(["nl", "ltr"]);
+    await page.getByText("كُتبت الاتفاقات باللغة الهولندية.").waitFor();
+    await accessible(page, "Arabic");
+    await context.close();
+  });
+});
