@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { numberText } from "./words.ts";
 
 export interface Tab<Id extends string> {
   id: Id;
@@ -62,7 +63,7 @@ export function Tabs<Id extends string>({
             onKeyDown={move}
           >
             {tab.label}
-            {tab.count === undefined ? null : <span className="vw-count">{tab.count}</span>}
+            {tab.count === undefined ? null : <span className="vw-count">{numberText(tab.count)}</span>}
           </button>
         ))}
       </div>

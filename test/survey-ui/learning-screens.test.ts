@@ -121,5 +121,31 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await page.keyboard.press("Control+Enter");
     await page.getByText("Dit verhaal telt mee zodra een collega ook klaar is.").waitFor();
     await accessible(page);
+
+    // The colleague is done too: beside the story who gave what, and over all such stories how alike.
+    const { secondResearcher } = world.people;
+    const version = (await secondResearcher.get(`/api/stories/${id}`)).body.version;
+    await secondResearcher.post(`/api/stories/${id}/codings`, {
+      versionId: version.id,
+      themeId: "being-heard",
+      valence: "negative",
+      start: 0,
+      end: 20,
+    });
+    await secondResearcher.post(`/api/stories/${id}/coded`);
+    await page.reload();
+    const both = page.getByRole("region", { name: "Dubbel gecodeerd" });
+    await both.waitFor();
+    expect(await both.textContent()).toContain(
+      `Alleen ${secondResearcher.name}Gehoord en serieus genomen worden`,
+    );
+    await accessible(page);
+    await page.goto(`${address}/app/voorstellen`);
+    await page.getByRole("heading", { name: "Hoe eens zijn twee codeurs het?" }).waitFor();
+    const table = page.getByRole("table", { name: "Hoe eens twee codeurs het zijn, per thema" });
+    expect(await table.getByRole("row", { name: /^Gehoord en serieus/ }).textContent()).toMatch(
+      /worden01te weinig$/,
+    );
+    await accessible(page);
   });
 });

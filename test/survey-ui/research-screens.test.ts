@@ -1,7 +1,8 @@
 import { type ServerType, serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cry, tell } from "../api/tell.ts";
+import { addDecision, signalOfStory } from "../../db/queries/signals.ts";
+import { approve, cry, tell } from "../api/tell.ts";
 import { axe } from "../browser/axe.ts";
 import { desk, openBrowser, phone } from "../browser/browser.ts";
 import { makeWorld, type World } from "../make.ts";
@@ -99,6 +100,85 @@ describe("the screens of researchers and safeguarding", () => {
     expect(kept.body.codings.filter((one: { suggestionId: string | null }) => one.suggestionId)).toHaveLength(
       1,
     );
+  });
+
+  it("fast keys never throw a researcher back to the list while stories wait, and the next story says why it is next", {
+    timeout: 120_000,
+  }, async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 3; i++) ids.push(await tell(world, { text: `${text} En dat was keer ${i}.` }));
+    const page = await open(desk(browser), "researcher");
+    // The list of what waits comes later than the story: the keys do not wait for it.
+    await page.route("**/api/stories?status=review", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${address}/app/verhalen/${ids[0]}/controle`);
+    await page.getByRole("button", { name: "Goedkeuren", exact: true }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.waitForURL((url) => /controle$/.test(url.pathname) && !url.pathname.includes(ids[0]!));
+    await page.unroute("**/api/stories?status=review");
+    for (const id of ids.slice(1)) await approve(world, id);
+    await world.work();
+
+    await page.route("**/api/stories/next*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${address}/app/verhalen/${ids[1]}/coderen`);
+    await page.locator(".rs-suggestion").first().waitFor();
+    // Taken over with another valence than proposed, by one key; the coding is changed by another.
+    await page.keyboard.press("j");
+    await page.keyboard.press("3");
+    await page.locator(".rs-note").first().waitFor();
+    const codings = async () =>
+      (await world.people.researcher.get(`/api/stories/${ids[1]}/codings`)).body.codings.map(
+        (one: { valence: string }) => one.valence,
+      );
+    expect(await codings()).toEqual(["mixed"]);
+    await page.locator(".rs-note-name").first().click();
+    await page.locator(".rs-note-open").waitFor();
+    await page.keyboard.press("2");
+    await expect.poll(codings).toEqual(["negative"]);
+    await page.keyboard.press("Control+Enter");
+    await page.waitForURL((url) => /coderen$/.test(url.pathname) && !url.pathname.includes(ids[1]!));
+    await page.locator(".rs-why").waitFor();
+    expect(await page.locator(".rs-why").textContent()).toMatch(/^Dit verhaal, want .+\.$/);
+    await accessible(page);
+    await page.context().close();
+  });
+
+  it("two coordinators who differed from before see that it waits for a third, and one decides anew", {
+    timeout: 120_000,
+  }, async () => {
+    const { safeguarding, secondSafeguarding } = world.people;
+    const storyId = await tell(world, { text: cry });
+    const list = async () => (await safeguarding.get("/api/signals")).body.rows;
+    const before = { regionId: "demo", actor: "operator", text: "none" } as const;
+    const id = await world.db.inRegion(before, async (tx) => (await signalOfStory(tx, storyId))!.id);
+    await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Ik maak me zorgen." });
+    await world.db.inRegion(before, (tx) =>
+      addDecision(tx, "demo", id, secondSafeguarding.id, "no-act", "Lang geleden."),
+    );
+    const page = await open(desk(browser), "safeguarding");
+    const row = page.locator(".sg-row", { hasText: "Wacht op een derde" });
+    await row.waitFor();
+    expect(await row.textContent()).toContain(`${safeguarding.name} en ${secondSafeguarding.name}`);
+    expect(await row.textContent()).toContain("Er is geen derde");
+    await accessible(page);
+    await row.locator("a").click();
+    await page.getByText("Er is in deze regio geen derde die kan beslissen.").waitFor();
+    await page.getByText("Na overleg: het eigen besluit wijzigen").click();
+    await accessible(page);
+    await page.getByRole("button", { name: "Wijzigen in: geen actie nodig" }).click();
+    await page.getByText("Schrijf kort op waarom.").waitFor();
+    await page.getByLabel("Waarom nu anders, en wie doet wat?").fill("Samen gebeld: het is opgepakt.");
+    await page.getByRole("button", { name: "Wijzigen in: geen actie nodig" }).click();
+    await page.getByText("Het verhaal gaat verder.").waitFor();
+    await page.getByText("Eerder", { exact: true }).waitFor();
+    await accessible(page);
+    expect((await list()).find((one: { id: string }) => one.id === id).status).toBe("dismissed");
+    await page.context().close();
   });
 
   it("on a phone a selection brings a bar with what it can be, within reach of a thumb", async () => {

@@ -3,21 +3,7 @@ import type { Patterns } from "../../../api/contract/patterns.ts";
 import { type ApiProblem, Button, momentText, Problem, Select, TextArea } from "../../parts/index.ts";
 import type { Edits } from "./pattern-edits.ts";
 
-const notation = [
-  ["luisteren", "dit woord of een vorm ervan: luisterde, geluisterd"],
-  ["=verteld", "alleen deze vorm"],
-  ["wacht*  *plek  *pleeg*", "woorden die zo beginnen, eindigen, of dit bevatten"],
-  ["mocht|mag", "een van deze"],
-  ["@hulpverlener", "een woord uit die woordgroep"],
-  ["niemand serieus", "het tweede na het eerste, met hoogstens drie woorden ertussen"],
-  ["al + besloten", "direct na elkaar"],
-  ["al ~ besloten", "met hoogstens acht woorden ertussen"],
-  ["al ... besloten", "ergens erna"],
-  ["@hulpverlener & weg|gestopt", "beide in de zin, in welke volgorde ook"],
-  ["serieus genomen ! niet", "tenzij dit in de zin staat"],
-] as const;
-
-/** Below the desk: how a line is written, the groups of words, and earlier revisions. */
+/** Below the desk: the groups of words, and earlier revisions. */
 export function PatternMore({
   book,
   edits,
@@ -38,17 +24,6 @@ export function PatternMore({
   const words = edits.groups[group] ?? saved;
   return (
     <div className="pt-more vw-section">
-      <details>
-        <summary>Zo is een regel geschreven</summary>
-        <dl className="pt-notation">
-          {notation.map(([written, means]) => (
-            <div key={written} style={{ display: "contents" }}>
-              <dt>{written}</dt>
-              <dd>{means}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
       <details>
         <summary>{book.groups.length} woordgroepen</summary>
         <Select
@@ -92,7 +67,7 @@ export function PatternMore({
               {one.restores === null
                 ? ""
                 : one.restores === 0
-                  ? ": terug naar hoe ze kwamen"
+                  ? ": terug naar de meegeleverde"
                   : `: herziening ${one.restores} teruggezet`}
               {one.note ? `: ${one.note}` : ""}{" "}
               {one.revision === book.current ? (
@@ -106,7 +81,7 @@ export function PatternMore({
           ))}
           {book.current === 0 ? null : (
             <li>
-              <strong>Zoals ze kwamen</strong>{" "}
+              <strong>Zoals meegeleverd</strong>{" "}
               <Button small kind="quiet" busy={busy} onClick={() => onRestore(0)}>
                 Terugzetten
               </Button>

@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useState } from "react";
 import { Link } from "wouter";
 import type { PatternTried, Section } from "../../../api/contract/patterns.ts";
 import { Button, Field, numberText, Problem, send, useAct } from "../../parts/index.ts";
+import { useWide } from "../research/use-wide.ts";
+import { Notation } from "./notation.tsx";
 import { sectionTexts } from "./pattern-edits.ts";
 
 /** Holds a line against the region's stories before anything is saved: in how many, and where. */
@@ -23,6 +25,7 @@ export function PatternTry({
   onAdd: (section: Section, line: string) => void;
   field: RefObject<HTMLDivElement | null>;
 }) {
+  const wide = useWide();
   const [tried, setTried] = useState<{ line: string; answer: PatternTried } | null>(null);
   const trying = useAct(async () => {
     const text = line.trim();
@@ -95,6 +98,7 @@ export function PatternTry({
           ) : null}
         </>
       ) : null}
+      <Notation open={wide && tried === null} />
     </section>
   );
 }

@@ -67,7 +67,7 @@ function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> })
       ? [{ key: "Ctrl+s", does: "Patronen bewaren", whileTyping: true, run: () => void save.run() }]
       : []),
   ]);
-  const inUse = book.current === 0 ? "zoals ze kwamen" : `herziening ${book.current}`;
+  const inUse = book.current === 0 ? "zoals meegeleverd" : `herziening ${book.current}`;
   return (
     <>
       <header className="pt-head">
@@ -75,8 +75,8 @@ function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> })
           <h1>Patronen</h1>
           <p className="vw-lead">
             Elke regel is een manier waarop mensen iets zeggen. Vindt een regel iets in een verhaal, dan stelt
-            de computer het thema voor. Het getal is het aantal verhalen, van de nieuwste{" "}
-            {numberText(book.stories)}.
+            de computer het thema voor. Achter een regel staat in hoeveel van de nieuwste{" "}
+            {numberText(book.stories)} verhalen hij voorkomt, achter een thema hoeveel regels het heeft.
           </p>
         </div>
         <p className="vw-soft vw-small">
