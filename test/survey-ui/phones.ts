@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
 import { openBrowser, phone, screen } from "../browser/browser.ts";
 import { makeWorld, type World } from "../make.ts";
 
@@ -55,3 +56,24 @@ export async function onward(page: Page): Promise<void> {
 
 /** The bar says that the server has it. Of what was typed after an earlier save it may say so a moment too long. */
 export const savedOnServer = (page: Page) => page.waitForSelector("#save[data-state=server]");
+
+/** Waits until the phone itself has kept this text: from then on a tab may close or crash. */
+export const keptOnPhone = (page: Page, text: string) =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<string>((resolve, reject) => {
+            const asked = indexedDB.open("vw");
+            asked.onerror = () => reject(asked.error);
+            asked.onsuccess = () => {
+              const all = asked.result.transaction("kept").objectStore("kept").getAll();
+              all.onsuccess = () => {
+                asked.result.close();
+                resolve(JSON.stringify(all.result));
+              };
+            };
+          }),
+      ),
+    )
+    .toContain(JSON.stringify(text).slice(1, -1));

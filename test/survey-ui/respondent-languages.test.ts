@@ -173,7 +173,10 @@ describe("reading aloud", () => {
     await context.addInitScript((given) => {
       const said: string[] = [];
       const speech = Object.assign(new EventTarget(), {
-        getVoices: () => given,
+        getVoices() {
+          Object.assign(window, { looked: true });
+          return given;
+        },
         speak(words: { text: string; onend?: () => void }) {
           said.push(words.text);
           setTimeout(() => words.onend?.());
@@ -222,7 +225,8 @@ describe("reading aloud", () => {
     const { context, page } = await speaking(voices);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.waitForTimeout(2500);
+    // It has looked which voices there are, and that decides.
+    await page.waitForFunction(() => "looked" in window);
     expect(await page.locator(".aloud").count()).toBe(0);
     expect(asked.filter((url) => /aloud/.test(url))).toEqual([]);
     await context.close();

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invite } from "../api/links.ts";
-import { onward, openStreet, type Street, savedOnServer } from "./phones.ts";
+import { keptOnPhone, onward, openStreet, type Street, savedOnServer } from "./phones.ts";
 
 const story = "Eerst luisterde er niemand.";
 
@@ -180,8 +180,13 @@ describe("a phone without internet", () => {
     const { context, page, code } = await begun();
     await toReview(page);
     let lost = 0;
+    // The next try does not get through before this page has been looked at.
+    let looked = () => {};
+    const seen = new Promise<void>((resolve) => {
+      looked = resolve;
+    });
     await context.route(/\/complete$/, async (route) => {
-      if (lost++ > 0) return route.continue();
+      if (lost++ > 0) return seen.then(() => route.continue());
       await route.fetch();
       await route.abort("connectionreset");
     });
@@ -190,6 +195,7 @@ describe("a phone without internet", () => {
     expect(await page.textContent("main")).toContain("we weten nog niet of je verhaal is aangekomen");
     expect(await page.getByRole("button", { name: "Toch nog iets aanpassen" }).isVisible()).toBe(false);
     expect(await page.locator("textarea").count()).toBe(0);
+    looked();
     // It finds out by itself.
     await page.waitForSelector(".code");
     expect((await held(page)).rows).toEqual([]);
@@ -229,6 +235,7 @@ describe("a phone without internet", () => {
     await context.setOffline(true);
     await type("Zonder netwerk.");
     expect(await page.inputValue("#story")).toBe(typed);
+    await keptOnPhone(page, typed);
     const crash = await context.newCDPSession(page);
     await Promise.race([crash.send("Page.crash").catch(() => {}), page.waitForEvent("crash")]);
     await page.close();

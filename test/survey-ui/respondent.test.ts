@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invite } from "../api/links.ts";
-import { asked, onward, openStreet, type Street, savedOnServer } from "./phones.ts";
+import { asked, keptOnPhone, onward, openStreet, type Street, savedOnServer } from "./phones.ts";
 
 const story = "Ze hadden het al besloten toen ik binnenkwam. Daarna vroeg Mo wat ik zelf wilde.";
 
@@ -127,6 +127,7 @@ describe("a youth of fifteen with a phone", () => {
     await page.waitForSelector("#save[data-state=offline]");
     expect(await page.textContent("#save")).toContain("bewaard op dit toestel");
     await page.locator("#story").pressSequentially("En nog.");
+    await keptOnPhone(page, "Voor het script. Zonder internet. En nog.");
     // The tab goes while there is no network: what it sends at the last moment gets nowhere.
     await page.close();
     await context.setOffline(false);
@@ -140,14 +141,14 @@ describe("a youth of fifteen with a phone", () => {
   });
 
   it("goes on at another phone with the same code, and the questions remember too", async () => {
-    const { url } = await link();
+    const { code, url } = await link();
     const first = await street.phone();
     const page = await first.newPage();
     await page.goto(url);
     await page.fill("#story", story);
     await page.click("button[value=next]");
     await page.locator("#questions input[type=text]").pressSequentially("Half");
-    await savedOnServer(page);
+    await expect.poll(async () => (await held(code)).answers.title).toBe("Half");
     await first.close();
     const second = await street.phone();
     const other = await second.newPage();
@@ -173,7 +174,7 @@ describe("a youth of fifteen with a phone", () => {
     await b.locator("#story").pressSequentially("En in de andere.");
     await savedOnServer(b);
     const whole = "In de ene tab. En in de andere.";
-    expect(await a.inputValue("#story")).toBe(whole);
+    await expect.poll(() => a.inputValue("#story")).toBe(whole);
 
     const c = await two.newPage();
     await c.goto(url);
@@ -185,7 +186,7 @@ describe("a youth of fifteen with a phone", () => {
     await two.setOffline(false);
     await expect.poll(async () => (await held(code)).answers.story).toContain("Heel iets anders, onderweg.");
     expect((await held(code)).answers.story).toContain(`${whole} En verder.`);
-    expect(await c.textContent("#notice")).toContain("twee plekken");
+    await c.locator("#notice", { hasText: "twee plekken" }).waitFor();
     await one.close();
     await two.close();
   });
@@ -244,8 +245,9 @@ describe("a youth of fifteen with a phone", () => {
     await page.locator("#questions .primary").click();
     expect(await page.locator("#questions [role=alert]").textContent()).toContain("Schrijf eerst iets");
     await page.locator("#questions").getByText("Een vriend krijgt straks").click();
-    await page.locator("#questions textarea").pressSequentially("Tweede: op school vroeg niemand iets.");
-    await savedOnServer(page);
+    const further = "Tweede: op school vroeg niemand iets.";
+    await page.locator("#questions textarea").pressSequentially(further);
+    await expect.poll(async () => JSON.stringify((await held(code!)).answers)).toContain(further);
     // The tab dies; the link opens again, and the second story goes on where it was.
     await page.close();
     page = await context.newPage();
@@ -396,7 +398,7 @@ describe("a youth of fifteen with a phone", () => {
     // The phone's own button goes a question back, and help leaves the question where it is.
     await onward(page);
     await page.goBack();
-    expect(await asked(page).textContent()).toBe(fourth);
+    await expect.poll(() => asked(page).textContent()).toBe(fourth);
     await page.getByText("Hulp nodig?").first().click();
     expect(await asked(page).textContent()).toBe(fourth);
 
