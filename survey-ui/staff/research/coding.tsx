@@ -106,15 +106,15 @@ function Desk(props: DeskProps) {
             <span className="vw-soft">, {waiting === 0 ? "niets meer" : numberText(waiting)} te doen</span>
           )}
         </p>
-        <h1 className={version.title ? "" : "rs-untitled"} dir="auto">
-          {version.title || untitled(story.respondent)}
-        </h1>
-        <Facts story={story} />
         {why && story.status === "approved" ? (
           <p className="vw-small rs-why">
             <span className="vw-soft">Dit verhaal, want</span> {why}.
           </p>
         ) : null}
+        <h1 className={version.title ? "" : "rs-untitled"} dir="auto">
+          {version.title || untitled(story.respondent)}
+        </h1>
+        <Facts story={story} />
         <SignalNotice story={story} />
       </header>
       <div className="rs-coding-text" ref={reading}>
