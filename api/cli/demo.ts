@@ -7,9 +7,10 @@ import { takeLock } from "../../db/lock.ts";
 import { record } from "../../db/queries/audit.ts";
 import { listCampaigns, makeCampaign } from "../../db/queries/campaigns.ts";
 import { insertWave, regionExists } from "../../db/queries/regions.ts";
+import { hasReceipt } from "../../db/queries/responses.ts";
 import { idFor, installQuestionnaires } from "../../db/region.ts";
 import { makeInvitations } from "../access/invite.ts";
-import { newToken } from "../access/secrets.ts";
+import { hashSecret, newToken } from "../access/secrets.ts";
 import { type Config, readConfig } from "../config.ts";
 import { roles } from "../contract/accounts.ts";
 import { seedDemo } from "../demo-seed.ts";
@@ -28,11 +29,14 @@ export async function run(_args: string[], io: Io): Promise<number> {
   discardHalfSeeded(config);
   const demoKey = newToken().slice(0, 16);
   let codes: string[] = [];
+  let back = false;
   const running = await startServer(config, {
     demoKey,
     prepare: async (services) => {
       await seedOnce(config, services, io);
       codes = await invite(services);
+      // A demo of an earlier version has none, and whoever tries it out may have taken the story away.
+      back = await services.db.inRegion(operator, (tx) => hasReceipt(tx, hashSecret("receipt", demoReceipt)));
     },
   });
   const { address } = running;
@@ -48,7 +52,7 @@ export async function run(_args: string[], io: Io): Promise<number> {
     `  Vertelwijzer draait op ${address} met verzonnen verhalen. Stoppen: Ctrl+C.`,
     "",
     ...phones.map(([name], i) => `  ${`${name} (telefoon)`.padEnd(32)}${address}/v/${codes[i]}`),
-    `  ${"Terugkijken met een code".padEnd(32)}${address}/terug    ${demoReceipt}`,
+    ...(back ? [`  ${"Terugkijken met een code".padEnd(32)}${address}/terug    ${demoReceipt}`] : []),
     ...roles.map((role) => `  ${names[role].padEnd(32)}${address}/demo/${demoKey}/${role}`),
     "",
     (await QRCode.toString(phone, { type: "terminal", small: true })).trimEnd(),

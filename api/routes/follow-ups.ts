@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
 import { addFollowUp, removeFollowUp, saidOf } from "../../db/queries/follow-ups.ts";
-import { lockNote } from "../../db/queries/sessions.ts";
+import { holdSession, lockNote } from "../../db/queries/sessions.ts";
 import { providersWithSegments } from "../../db/queries/summaries.ts";
 import { describe } from "../access/describe.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
@@ -34,6 +34,8 @@ export function followUpRoutes(services: Services) {
         const { id, noteId, followUpId } = c.req.valid("param");
         const { checked: _, anyway, ...given } = c.req.valid("json");
         await services.db.inRegion(c.var.acting, async (tx) => {
+          // No card is drawn meanwhile: who has a story here hears this.
+          await holdSession(tx, id);
           const { heldOn } = await open(tx, id);
           const lesson = await lessonOf(tx, id, noteId);
           const said = await saidOf(tx, noteId);

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { choose } from "../../analysis/session/choose.ts";
 import type { Acting, Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
-import { followUpsOf, perNote, saidOf } from "../../db/queries/follow-ups.ts";
+import { followUpsOf, perNote, saidOf, toldOf } from "../../db/queries/follow-ups.ts";
 import { currentGround } from "../../db/queries/grounds.ts";
 import {
   addSession,
@@ -162,7 +162,10 @@ export function sessionRoutes(services: Services) {
     )
     .post(
       "/api/sessions/:id/draw",
-      describe("Draws again, with a new seed that is kept; cards with notes stay", sessionCreated, writing),
+      describe("Draws again, with a new seed that is kept; cards with notes stay", sessionCreated, [
+        ...writing,
+        "already-told",
+      ]),
       staff(services, right),
       valid("param", one),
       valid("json", newDraw),
@@ -173,6 +176,8 @@ export function sessionRoutes(services: Services) {
           await open(tx, id);
           const seed = randomInt(2 ** 31);
           await changeSession(tx, id, { seed });
+          // Whose story lay here was told what came of it; a card that goes now would take that from them.
+          if ((await toldOf(tx, [id])).length > 0) throw new Problem("already-told");
           const drawn = await draw(tx, c.var.acting, id, count);
           await record(tx, c.var.acting, {
             action: "session.drawn-again",

@@ -172,6 +172,9 @@ onBoth("what came of an agreement", (world) => {
     const path = `/api/sessions/${table.sessionId}/notes/${noteId}`;
     const gone = await manager().delete(path);
     expect([gone.status, gone.body.code]).toEqual([409, "already-told"]);
+    // Nor does a new draw take the card, and with it the answer, from who was told.
+    const drawn = await manager().post(`/api/sessions/${table.sessionId}/draw`, { count: 3 });
+    expect([drawn.status, drawn.body.code]).toEqual([409, "already-told"]);
     const { notes } = await sessionOf(world(), table.sessionId);
     const { writtenAt: seen, ...note } = notes.find((one) => one.id === noteId)!;
     const again = { kind: note.kind, cardId: null, text: note.text, owner: note.owner, dueOn: null, seen };

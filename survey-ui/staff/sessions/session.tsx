@@ -47,7 +47,9 @@ function Table({ session, reload }: { session: Session; reload: () => Promise<vo
           <Link href={`/sessies/${session.id}/kaarten`} className="vw-button vw-button-main">
             Kaarten afdrukken
           </Link>
-          <Redraw session={session} notes={notes} reload={reload} />
+          {session.notes.some(({ followUps }) => followUps.length > 0) ? null : (
+            <Redraw session={session} notes={notes} reload={reload} />
+          )}
           <Change session={session} reload={reload} />
           <Button onClick={() => window.print()}>Verslag afdrukken</Button>
         </div>
