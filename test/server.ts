@@ -36,35 +36,34 @@ export async function startServer(home: string, options: { fsync?: boolean } = {
       env: { LC_ALL: "C.UTF-8", PATH: process.env.PATH ?? "" },
     },
   );
-  const port = await freePort();
-  const flags = [
-    "-D",
-    data,
-    "-p",
-    String(port),
-    "-c",
-    "listen_addresses=127.0.0.1",
-    "-c",
-    "unix_socket_directories=",
-    "-c",
-    "max_connections=200",
-  ];
+  const flags = ["-D", data, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="];
+  flags.push("-c", "max_connections=200");
   if (!options.fsync) flags.push("-c", "fsync=off");
-  const child = spawn(join(native, "bin/postgres"), flags, {
-    ...as,
-    stdio: "ignore",
-    env: { LC_ALL: "C.UTF-8" },
-  });
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await answers(url, child);
-  return {
-    url,
-    stop: () =>
-      new Promise((done) => {
-        child.once("exit", () => done());
-        child.kill("SIGINT");
-      }),
-  };
+  // A port that was free may be somebody else's by the time the server asks for it: then another is tried.
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const child = spawn(join(native, "bin/postgres"), [...flags, "-p", String(port)], {
+      ...as,
+      stdio: "ignore",
+      env: { LC_ALL: "C.UTF-8" },
+    });
+    const gone = new Promise<void>((done) => child.once("exit", () => done()));
+    const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+    try {
+      await answers(url, child, data);
+      return {
+        url,
+        async stop() {
+          child.kill("SIGINT");
+          await gone;
+        },
+      };
+    } catch (error) {
+      child.kill("SIGKILL");
+      await gone;
+      if (attempt === 5) throw error;
+    }
+  }
 }
 
 /** The same server, another database. */
@@ -108,18 +107,19 @@ function openToAll(path: string): boolean {
   }
 }
 
-async function answers(url: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+/** Waits until it is this server that answers, and not one that took the port before it. */
+async function answers(url: string, child: ChildProcess, data: string): Promise<void> {
+  for (let attempt = 0; attempt < 2_000; attempt++) {
     if (child.exitCode !== null) throw new Error(`PostgreSQL stopped at its start (${child.exitCode})`);
-    const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
+    const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
     try {
-      await sql`select 1`;
-      return;
+      const [here] = await sql<{ data_directory: string }[]>`show data_directory`;
+      if (here?.data_directory === data) return;
     } catch {
-      await new Promise((later) => setTimeout(later, 50));
     } finally {
       await sql.end({ timeout: 1 });
     }
+    await new Promise((later) => setTimeout(later, 50));
   }
   throw new Error("PostgreSQL did not answer in time");
 }
