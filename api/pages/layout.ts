@@ -35,7 +35,7 @@ export interface Frame {
  * help lines. The title says nothing about youth care: it stays in the history of a phone that others may hold.
  */
 export function frame(page: Frame): Html {
-  const { t, isDemo, email, phone, days, script, main } = page;
+  const { t, script } = page;
   const { language } = t;
   const files = entry("respondent/first.ts");
   const aloud = script ? entry("respondent/read-aloud.ts").script : undefined;
@@ -53,7 +53,15 @@ export function frame(page: Frame): Html {
 ${script && files.script ? html`<script type="module" src="${files.script}"></script>` : ""}
 </head>
 <body>
-<a class="skip" href="#main">${t("help.close")}</a>
+${inside(page)}
+</body>
+</html>`;
+}
+
+/** All that somebody sees of a page: what is in its body. */
+export function inside(page: Frame): Html {
+  const { t, isDemo, email, phone, days, main } = page;
+  return html`<a class="skip" href="#main">${t("help.close")}</a>
 ${isDemo ? html`<p class="demo" role="note">${t("demo.notice")}</p>` : ""}
 <header class="bar">
 <p class="save" id="save" role="status"></p>
@@ -84,9 +92,7 @@ ${email ? html`<p>${t("helpline.person", { email })}${phone ? ` ${t("helpline.pe
 <p class="small">${t("quick-exit.explain")}</p>
 <p class="up"><a href="#main">${t("help.close")}</a></p>
 </div>
-</footer>
-</body>
-</html>`;
+</footer>`;
 }
 
 /** A button for each language, in that language: a form, so that it works without scripts and sends along what was typed. */

@@ -15,6 +15,8 @@ const files: Record<string, string> = {
 
 export function offlineRoutes() {
   const app = new Hono();
+  // The page is the same for everybody until a text or a file changes.
+  let packed: { page: string; bytes: Uint8Array<ArrayBuffer> } | undefined;
   for (const [name, cache] of Object.entries(files))
     app.get(`/${name}`, async (c) => {
       const found = await asset(name, c.req.header("Accept-Encoding") ?? "");
@@ -25,7 +27,8 @@ export function offlineRoutes() {
     const page = String(await offlinePage());
     const headers = { "Cache-Control": "no-cache", Vary: "Accept-Encoding" };
     if (!/\bbr\b/.test(c.req.header("Accept-Encoding") ?? "")) return c.html(page, 200, headers);
-    return c.body(new Uint8Array(brotliCompressSync(page)), 200, {
+    if (page !== packed?.page) packed = { page, bytes: new Uint8Array(brotliCompressSync(page)) };
+    return c.body(packed.bytes, 200, {
       ...headers,
       "Content-Type": "text/html; charset=utf-8",
       "Content-Encoding": "br",

@@ -8,10 +8,7 @@ import type { Saver } from "./saver.ts";
  * @param offline said where it is told how things stand: without internet there is no other language to be had
  */
 export function onLanguage(saver: Saver, offline: string): void {
-  byId("languages")?.addEventListener("click", (event) => {
-    const button = (event.target as Element).closest<HTMLButtonElement>("button[name=taal]");
-    if (!button) return;
-    event.preventDefault();
+  onChoice((code, button) => {
     if (navigator.onLine === false) {
       const place = byId("save");
       place?.setAttribute("aria-live", "polite");
@@ -19,11 +16,23 @@ export function onLanguage(saver: Saver, offline: string): void {
       return;
     }
     button.setAttribute("aria-busy", "true");
-    void saver.flush().then(() => {
-      // As `keepLanguage` in api/pages/spoken.ts.
-      // biome-ignore lint/suspicious/noDocumentCookie: older phones have no cookieStore
-      document.cookie = `taal=${button.value}; path=/; samesite=lax`;
-      location.reload();
-    });
+    void saver.flush().then(() => speak(code));
   });
+}
+
+/** Calls back for a language that is chosen, instead of posting a form. */
+export function onChoice(chosen: (code: string, button: HTMLButtonElement) => void): void {
+  byId("languages")?.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>("button[name=taal]");
+    if (!button) return;
+    event.preventDefault();
+    chosen(button.value, button);
+  });
+}
+
+/** Keeps the choice, as `keepLanguage` in api/pages/spoken.ts, and makes this page anew. */
+export function speak(code: string): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: older phones have no cookieStore
+  document.cookie = `taal=${code}; path=/; samesite=lax`;
+  location.reload();
 }

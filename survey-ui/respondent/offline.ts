@@ -1,16 +1,16 @@
 import type { Opened } from "../../api/contract/respondents.ts";
 import { type KeptPage, keepPage, kept, pageOf } from "./device.ts";
-import { byId, el, show } from "./dom.ts";
+import { byId, el } from "./dom.ts";
+import { onChoice, speak } from "./language.ts";
 
 /**
  * Opening a link without internet. The service worker then gives a page without anybody's words (`/offline`); what
  * belongs on it is on this device and nowhere else: the page as it was without its answers, and the answers.
  */
 
-/** What the empty page knows: its own words, and which questions its scripts belong to. */
+/** What the empty page knows: which questions its scripts belong to. */
 export interface Shell {
   shell: true;
-  texts: Record<string, string>;
   questions: object;
 }
 
@@ -46,7 +46,7 @@ export async function startFrom<T extends { code: string }>(data: T | Shell): Pr
   const code = readCode(location.pathname.split("/")[2] ?? "");
   const [page, record] = code ? await Promise.all([pageOf(code), kept(code)]) : [];
   if (!page || !code) {
-    nothing(data);
+    nothing();
     return undefined;
   }
   for (const [name, value] of page.root) document.documentElement.setAttribute(name, value);
@@ -64,42 +64,30 @@ function readCode(typed: string): string | null {
   return bare.length === 16 ? bare.replace(/(.{4})(?=.)/g, "$1-") : null;
 }
 
-/** No link in the address, or one that was never opened here: a code can be typed, which is looked for on this device. */
-function nothing({ texts }: Shell): void {
-  const t = (key: string) => texts[key] ?? "";
-  const again = el("button", { type: "button", className: "primary" }, t("button.retry"));
-  again.addEventListener("click", () => location.reload());
-  const place = byId("main")!;
-  if (location.pathname.startsWith("/v/")) {
-    show(
-      place,
-      el(
-        "div",
-        { className: "column message" },
-        el("h1", { tabIndex: -1 }, t("offline.title")),
-        el("p", { className: "lead" }, t("offline.text")),
-        el("p", { className: "go" }, again),
-      ),
-    );
-    return;
-  }
-  const field = el("input", { type: "text", id: "code", className: "code-field", autocomplete: "off" });
-  field.setAttribute("aria-describedby", "code-hint");
-  const form = el(
-    "form",
-    {},
-    el("label", { className: "ask", htmlFor: "code" }, t("start.code")),
-    el("p", { className: "hint", id: "code-hint" }, t("start.code.hint")),
-    field,
-    el("p", { className: "go" }, el("button", { className: "primary" }, t("landing.start"))),
-  );
-  form.addEventListener("submit", (event) => {
+/**
+ * No link in the address, or one that was never opened here: a code can be typed, which is looked for on this device. In
+ * the language that was chosen, or in the phone's own.
+ */
+function nothing(): void {
+  const all = [...document.querySelectorAll("template")];
+  const find = (asked: string) =>
+    all.find(({ dataset }) => dataset.taal === asked) ?? all.find(({ lang }) => lang === asked.slice(0, 2));
+  const chosen = /\btaal=([\w-]+)/.exec(document.cookie)?.[1] ?? "";
+  const own = [chosen, ...navigator.languages].map(find).find(Boolean) ?? all[0];
+  if (!own) return;
+  Object.assign(document.documentElement, { lang: own.lang, dir: own.dir });
+  document.body.replaceChildren(own.content);
+  onChoice((code) => speak(code));
+  byId(location.pathname.startsWith("/v/") ? "no-code" : "no-link")?.remove();
+  byId("main")?.querySelector("h1")?.focus();
+  byId("retry")?.addEventListener("click", () => location.reload());
+  byId("no-code")?.addEventListener("submit", (event) => {
     event.preventDefault();
+    const field = byId<HTMLInputElement>("code")!;
     const code = readCode(field.value);
     if (code) location.assign(`/v/${code}`);
     else field.focus();
   });
-  show(place, el("div", { className: "column message" }, el("h1", { tabIndex: -1 }, t("start.title")), form));
 }
 
 /** Makes this site work without internet from now on. Asked for once the page is quiet: the first letter goes first. */

@@ -1,3 +1,5 @@
+import { brotliCompressSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
 import { sql } from "drizzle-orm";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -250,6 +252,92 @@ describe("a phone without internet", () => {
     };
     expect(server.answers.story).toBe(typed);
     await context.close();
+  });
+
+  it("says so in the phone's own language, or in the one that is chosen from the eight, right to left where it is read so", async () => {
+    const { code } = await link();
+    const context = await street.browser.newContext({
+      viewport: { width: 390, height: 844 },
+      deviceScaleFactor: 2,
+      isMobile: true,
+      hasTouch: true,
+      locale: "pl-PL",
+    });
+    const page = await context.newPage();
+    // Of this link only the worker is there: the first page was opened, nothing was typed.
+    await page.goto(`${street.address}/v/${code}`);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await context.clearCookies();
+    await context.setOffline(true);
+    const seen = () =>
+      page.evaluate(() => {
+        const { lang, dir } = document.documentElement;
+        return [lang, dir, document.querySelector("h1")?.textContent];
+      });
+    const picture = async (name: string) => {
+      const dir = process.env.OFFLINE_PICTURES;
+      if (dir) await page.screenshot({ path: `${dir}/${name}.png` });
+    };
+    const never = `${street.address}/v/aaaa-bbbb-cccc-dddd`;
+    await page.goto(never);
+    await page.locator("#retry").waitFor();
+    expect(await seen()).toEqual(["pl", "ltr", "Nie ma internetu"]);
+    expect(await page.title()).toBe("Vertelwijzer");
+    expect(await page.locator("h1").evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await page.locator("h1").count()).toBe(1);
+    // Help and the way out speak it as well.
+    expect(await page.textContent("#hulp h2")).toBe("Porozmawiaj z kimś");
+    await picture("polish");
+
+    const choose = async (taal: string) => {
+      await page.click("#languages summary");
+      expect(await page.locator("#languages button").count()).toBe(8);
+      await page.click(`#languages button[value="${taal}"]`);
+      await page.waitForFunction(
+        (wanted) => document.querySelector("#languages [aria-current]")?.getAttribute("value") === wanted,
+        taal,
+      );
+    };
+    const said: Record<string, (string | null | undefined)[]> = {};
+    for (const taal of ["nl", "nl-A2", "en", "pl", "tr", "uk", "ar", "fa"]) {
+      await choose(taal);
+      said[taal] = await seen();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${taal} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await picture(taal);
+    }
+    expect(said.ar).toEqual(["ar", "rtl", "لا يوجد إنترنت"]);
+    expect(said.fa!.slice(0, 2)).toEqual(["fa", "rtl"]);
+    expect(said["nl-A2"]).toEqual(["nl", "ltr", "Geen internet"]);
+    expect(new Set(Object.values(said).map(([, , title]) => title)).size).toBe(7);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(`${street.address}/`);
+    await page.locator("#code").waitFor();
+    expect((await seen())[0]).toBe("fa");
+    expect(await page.locator("#retry").count()).toBe(0);
+    await picture("code-dark");
+    // A code that cannot be one: the field is asked for again, nothing breaks.
+    await page.fill("#code", "abc");
+    await page.locator("#no-code .primary").click();
+    expect(await page.locator("#code").evaluate((one) => one === document.activeElement)).toBe(true);
+    // What this phone does have comes as it was, in the language in which it was opened.
+    await page.fill("#code", code.toUpperCase());
+    await page.locator("#no-code .primary").click();
+    await page.waitForSelector("#story");
+    // And with internet the chosen language stays.
+    await context.setOffline(false);
+    await page.goto(`${street.address}/`);
+    expect((await seen()).slice(0, 2)).toEqual(["fa", "rtl"]);
+    await context.close();
+  });
+
+  it("all eight languages of that page weigh little, and are fetched once", async () => {
+    const reply = await fetch(`${street.address}/offline`, { headers: { "accept-encoding": "br" } });
+    expect(reply.headers.get("content-encoding")).toBe("br");
+    const packed = brotliCompressSync(await reply.text());
+    expect(packed.length).toBeLessThan(16_000);
   });
 
   it("says so when a link was never opened here, and gives way to typing a code", async () => {
