@@ -110,7 +110,7 @@ const sessions: Held[] = [
     title: "Wachten zonder bericht",
     question: "Wat helpt als je moet wachten, en wat maakt het erger?",
     provider: "tegenstroom",
-    themes: ["waiting-time", "clear-information"],
+    themes: ["waiting-time", "clear-information", "joined-up-help", "being-heard"],
     ago: 75,
     lines: [
       { kind: "observation", text: "Niemand schrijft over de lengte alleen; het gaat over niets horen." },
