@@ -81,7 +81,7 @@ ${main}
 <ul class="lines">
 ${helpLines(t).map(
   (line) => html`<li>
-<p class="line-call"><a href="${line.tel}"><bdi dir="ltr">${line.phones[0]}</bdi>${line.phones.slice(1).map((more) => html` ${t("help.or")} <bdi dir="ltr">${more}</bdi>`)}</a>${line.name === line.phones[0] ? "" : html`<span lang="nl">${line.name}</span>`}</p>
+<p class="line-call"><a href="${line.tel}"><bdi dir="ltr">${line.phones[0]}</bdi>${line.phones.slice(1).map((more) => html` ${t("help.or")} <bdi dir="ltr">${more}</bdi>`)}</a>${line.name === line.phones[0] ? "" : html`<span lang="nl" dir="ltr">${line.name}</span>`}</p>
 <p class="line-when">${line.when}</p>
 <p class="line-hours">${line.hours}${line.url ? html`. <a href="${line.url}" rel="noreferrer noopener"><bdi dir="ltr">${new URL(line.url).hostname.replace(/^www\./, "")}</bdi></a>` : ""}</p>
 </li>`,

@@ -53,12 +53,8 @@ export function tellPage(page: Telling): Html {
     questions: afterStory(),
     sounds: page.spoken,
   };
-  return html`<div class="column intro">
-<p class="kicker" lang="nl">Jeugdhulp · ${page.regionName}</p>
-<h1>${inWords(first.title)}</h1>
-${first.description ? html`<p class="lead">${inWords(first.description)}</p>` : ""}
-${page.seq > 0 ? html`<p class="resumed">${t("landing.resume.text")}</p>` : ""}
-<div class="know">
+  // Who comes back has read this, and wants to see the story; it waits below.
+  const know = html`<div class="know">
 <p>${t("landing.short", { minutes: page.minutes })}</p>
 <details><summary>${t("landing.more")}</summary>
 <dl>
@@ -72,11 +68,16 @@ ${(["who", "why", "time", "anonymous"] as const).map(
 <p>${t("landing.own")}</p>
 </details>
 <p class="not-helpline"><strong>${t("helpline.title")}.</strong> ${t("helpline.start", { days: t(`days.${page.days ?? "workdays"}`) })} <a href="#hulp">${t("help.open")}</a></p>
-</div>
+</div>`;
+  return html`<div class="column intro">
+<p class="kicker" lang="nl">Jeugdhulp · ${page.regionName}</p>
+<h1>${inWords(first.title)}</h1>
+${errorSummary(page.problems, json, t)}
+${first.description ? html`<p class="lead">${inWords(first.description)}</p>` : ""}
+${page.seq > 0 ? html`<p class="resumed">${t("landing.resume.text")}</p>` : know}
 </div>
 <form class="column tell" id="tell" method="post" action="/v/${code}" novalidate>
 <input type="hidden" name="step" value="1">
-${errorSummary(page.problems, json, t)}
 ${
   prompt?.type === "radiogroup"
     ? html`<fieldset class="question prompts" id="q-prompt"><legend>${inWords(prompt.title)}</legend>
@@ -98,6 +99,7 @@ ${page.canSpeak ? html`<div id="voice" class="voice" hidden><button type="button
 <p class="small">${t("required.note")}</p>
 <p class="go"><button type="submit" name="act" value="next" class="primary">${t("button.next")}</button></p>
 </form>
+${page.seq > 0 ? html`<div class="column intro">${know}</div>` : ""}
 <div id="questions" class="column" hidden></div>
 ${page.agreed ? takeBack(t, code) : ""}
 ${dataFor(start)}`;

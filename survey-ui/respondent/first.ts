@@ -302,6 +302,7 @@ function wrong(field: HTMLTextAreaElement, message: string): void {
   field.setAttribute("aria-invalid", "true");
   field.setAttribute("aria-describedby", "story-wrong story-hint");
   field.focus();
+  place.scrollIntoView({ block: "center" });
 }
 
 function clearWrong(field: HTMLTextAreaElement): void {

@@ -58,5 +58,7 @@ function show(page: Document): void {
     "[aria-describedby=missing] input, input[aria-describedby=missing]",
   );
   (missing ?? main).focus();
-  if (!missing) scrollTo(0, 0);
+  // What is wrong stands above what is to be chosen, and is read first.
+  if (missing) byId("missing")?.scrollIntoView();
+  else scrollTo(0, 0);
 }
