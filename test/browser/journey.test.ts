@@ -123,7 +123,7 @@ describe("one story travels the whole way", () => {
     const passages = noor.getByRole("complementary", { name: "Herkenbare passages" });
     await passages.getByText("Sanne").first().waitFor();
     await picture(noor, "review");
-    await noor.getByRole("button", { name: "Goedkeuren en meteen coderen" }).click();
+    await noor.getByRole("button", { name: "Goedkeuren en coderen" }).click();
 
     // By keyboard: the second sentence, equal collaboration, positive.
     const text = noor.getByRole("group", { name: /Veilige tekst/ });

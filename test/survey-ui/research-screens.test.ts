@@ -213,7 +213,10 @@ describe("the screens of researchers and safeguarding", () => {
     const page = await open(desk(browser), "safeguarding");
     await page.getByText("Acuut").first().waitFor();
     await accessible(page);
-    await page.getByRole("link", { name: /Jongere, 15 jaar over/ }).click();
+    await page
+      .getByRole("list", { name: "Open signalen" })
+      .getByRole("link", { name: /Jongere, 15 jaar over/ })
+      .click();
     await page.locator(".sg-evidence").first().waitFor();
     await accessible(page);
     await page.getByRole("button", { name: "Besluit vastleggen" }).click();

@@ -46,7 +46,7 @@ export function Typing({ story, reload }: { story: StoryReview; reload: () => Pr
       <TextArea
         label="Wat er wordt gezegd"
         hint="Woord voor woord, ook namen: die gaan er bij de controle uit. Wat niet te verstaan is: [onverstaanbaar]."
-        rows={8}
+        rows={typed ? 4 : 8}
         value={text}
         error={saving.error?.of("text")}
         onChange={(event) => setText(event.target.value)}

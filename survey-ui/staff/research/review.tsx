@@ -307,7 +307,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
             busy={approving.busy}
             onClick={() => void approving.run("code")}
           >
-            Goedkeuren en meteen coderen
+            Goedkeuren en coderen
           </Button>
           <p className="vw-small vw-soft">
             {open > 0 ? "Voorstellen die nog open staan, gaan ook weg. " : ""}

@@ -38,6 +38,9 @@ export default function Queue() {
   if (!list.data) return <Spinner label="Signalen ophalen" />;
   const open = list.data.rows.filter((row) => row.status === "open");
   const closed = list.data.rows.filter((row) => row.status !== "open");
+  // What is acute goes before what nobody has heard yet, and that before the rest.
+  const first = list.data.unheard.length > 0 ? open.filter((row) => row.level === "acute") : [];
+  const then = open.filter((row) => !first.includes(row));
   return (
     <div ref={rows}>
       <header className="sg-head">
@@ -50,16 +53,23 @@ export default function Queue() {
               : `${open.length === 1 ? "Eén verhaal wacht" : `${open.length} verhalen wachten`} op het besluit van twee mensen. De computer kan zich vergissen; lees daarom altijd het hele verhaal.`}
         </p>
       </header>
-      <UnheardList rows={list.data.unheard} reload={list.reload} />
-      {open.length > 0 ? (
-        <ol className="sg-list" aria-label="Open signalen">
-          {open.map((row) => (
+      {first.length > 0 ? (
+        <ol className="sg-list" aria-label="Acute signalen">
+          {first.map((row) => (
             <Row key={row.id} row={row} />
           ))}
         </ol>
-      ) : (
+      ) : null}
+      <UnheardList rows={list.data.unheard} reload={list.reload} />
+      {then.length > 0 ? (
+        <ol className="sg-list" aria-label="Open signalen">
+          {then.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ol>
+      ) : open.length === 0 ? (
         <EmptyState title="Geen open signalen" />
-      )}
+      ) : null}
       {closed.length > 0 ? (
         <section className="sg-closed">
           <h2>Besloten</h2>
