@@ -71,8 +71,9 @@ export function OwnModel({ data, reload }: Props) {
       <Problem of={asking.error} />
       {training.state === "waiting" ? (
         <Notice kind="machine">
-          Het model wordt gemaakt; dat duurt ongeveer een halve minuut. Het oude blijft in gebruik tot het
-          nieuwe er is. Daarna worden de verhalen die nog niet gecodeerd zijn opnieuw gelezen.
+          Het model wordt gemaakt; dat duurt een halve minuut tot een paar minuten. Doorwerken kan: het oude
+          blijft in gebruik tot het nieuwe er is. Daarna worden de verhalen die nog niet gecodeerd zijn
+          opnieuw gelezen.
         </Notice>
       ) : training.state === "failed" ? (
         <Notice kind="warning">
