@@ -71,7 +71,7 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
   const panel = make(
     "section",
     { className: "voice-panel" },
-    make("h3", {}, t("voice.title")),
+    make("h2", { className: "voice-title" }, t("voice.title")),
     make("p", { className: "small voice-why" }, t("voice.what")),
     make("p", { className: "small voice-why" }, t("voice.who")),
     trouble,
@@ -194,6 +194,7 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
     await measure();
     take = "";
     where.textContent = "";
+    time.textContent = "";
     go("none", record);
     status.textContent = t("voice.removed");
     await sent;

@@ -172,7 +172,7 @@ describe("a story that is spoken", () => {
     // On without a written word, to the review, and sent.
     await button(again, "Verder").click();
     await again.waitForSelector("#questions .kicker");
-    while (!(await again.locator(".review").isVisible())) await onward(again);
+    while (!(await again.locator(".review").first().isVisible())) await onward(again);
     await again.getByText(/Ingesproken, 0:\d\d/).waitFor();
     await picture(again, "6-review");
     await button(again, "Verstuur mijn verhaal").click();
@@ -204,6 +204,8 @@ describe("a story that is spoken", () => {
     await researcher.locator(".rs-link").first().click();
     const box = researcher.getByLabel("Wat er wordt gezegd");
     await box.focus();
+    // The keys work once the recording is there.
+    await button(researcher, /^Afspelen/).waitFor();
     await researcher.keyboard.press("Escape");
     await button(researcher, /^Pauze/).waitFor();
     await expect.poll(() => told(researcher, ".rc-time")).toBeGreaterThanOrEqual(3);
@@ -234,6 +236,158 @@ describe("a story that is spoken", () => {
     for (const table of ["recording", "recording_chunk", "draft_part"])
       expect(await rows(sql`select 1 as one from ${sql.identifier(table)}`), table).toEqual([]);
     expect(await rows(sql`select actor from audit where action = 'recording.heard'`)).toHaveLength(1);
+    expect(wrong).toEqual([]);
+  });
+
+  it("is the second of a sitting: survives a closed tab, goes on elsewhere, and goes at its own approval", async () => {
+    const [code] = (await links(world.db, { questionnaireId: "youth-2" })) as [string];
+    const url = `${address}/v/${code}`;
+    const context = await phone(browser);
+    await context.grantPermissions(["microphone"]);
+    const parts = (story: number) =>
+      rows(sql`select piece, n, ms from draft_part where story = ${story} order by 1, 2`);
+    const toReview = async (page: Page) => {
+      await page.waitForSelector("#questions h1");
+      while ((await page.locator("#questions h1").textContent()) !== "Klopt dit?") await onward(page);
+    };
+    const second = (page: Page) => page.locator("#questions section").filter({ hasText: "Verhaal 2" });
+    const change = (page: Page) =>
+      second(page).getByRole("button", { name: "Aanpassen Jouw verhaal" }).click();
+    const center = (page: Page) =>
+      page.evaluate(() => document.querySelector("#questions .voice")?.scrollIntoView({ block: "center" }));
+    const atServer = (page: Page) =>
+      expect.poll(async () => (await onDevice(page)).every(({ sent }) => sent)).toBe(true);
+
+    const first = await open(context);
+    await first.goto(url);
+    await first.fill("#story", "Dit eerste verhaal is getypt.");
+    await button(first, "Verder").click();
+    await toReview(first);
+    await button(first, "Nog een verhaal vertellen").click();
+    await button(first, "Liever inspreken?").click();
+    await button(first, "Opnemen").waitFor();
+    await center(first);
+    await picture(first, "20-second-before");
+    await accessible(first, "#questions");
+    // Neither written nor spoken: kindly told.
+    await button(first, "Verder").click();
+    await first.locator("#questions .wrong[role=alert]:visible").waitFor();
+    await button(first, "Opnemen").click();
+    await expect.poll(() => told(first, ".voice-time")).toBeGreaterThanOrEqual(2);
+    expect(await first.evaluate(() => document.activeElement?.textContent)).toBe("Pauze");
+    await first.keyboard.press("Enter");
+    await first.getByText("We luisteren nu niet").waitFor();
+    await expect.poll(async () => (await parts(2)).length).toBeGreaterThan(0);
+    await atServer(first);
+    // The tab is closed in the middle of a word, without internet.
+    await context.setOffline(true);
+    await first.keyboard.press("Enter");
+    await center(first);
+    await picture(first, "21-second-recording");
+    await expect.poll(async () => (await onDevice(first)).some(({ sent }) => !sent)).toBe(true);
+    const held = (await onDevice(first)).map(({ piece, n, ms }) => ({ piece, n, ms }));
+    await first.close();
+    await context.setOffline(false);
+
+    const again = await open(context);
+    await again.goto(url);
+    await button(again, "Verder").click();
+    await toReview(again);
+    await second(again)
+      .getByText(/Ingesproken, 0:\d\d/)
+      .waitFor();
+    await second(again).scrollIntoViewIfNeeded();
+    await picture(again, "22-second-review");
+    await accessible(again, "#questions");
+    await change(again);
+    await button(again, "Luister terug").waitFor();
+    await expect.poll(() => parts(2)).toEqual(expect.arrayContaining(held));
+    await atServer(again);
+    expect(await parts(1)).toEqual([]);
+    await button(again, "Luister terug").click();
+    await button(again, "Stop").waitFor();
+    await button(again, "Luister terug").waitFor();
+    await again.emulateMedia({ colorScheme: "dark" });
+    await center(again);
+    await picture(again, "23-second-ready-dark");
+    await accessible(again, "#questions");
+    await again.emulateMedia({ colorScheme: "light" });
+
+    // Another phone with the same code knows it is there, plays it, and throws it away.
+    const elsewhere = await phone(browser);
+    await elsewhere.grantPermissions(["microphone"]);
+    const other = await open(elsewhere);
+    await other.goto(url);
+    await button(other, "Verder").click();
+    await toReview(other);
+    await change(other);
+    await button(other, "Luister terug").click();
+    await button(other, "Stop").waitFor();
+    await button(other, "Luister terug").waitFor();
+    await button(other, "Weg ermee").click();
+    await button(other, "Ja, wis de opname").click();
+    await other.getByText("De opname is gewist.").waitFor();
+    await expect.poll(() => parts(2)).toEqual([]);
+    await elsewhere.close();
+
+    // Here it goes as well, and is told anew; going on without "Klaar" keeps what was said.
+    await again.reload();
+    await button(again, "Weg ermee").click();
+    await button(again, "Ja, wis de opname").click();
+    await button(again, "Opnemen").click();
+    await again.getByText("We nemen op").waitFor();
+    await expect.poll(() => told(again, ".voice-time")).toBeGreaterThanOrEqual(2);
+    await onward(again);
+    await toReview(again);
+    await second(again)
+      .getByText(/Ingesproken, 0:0[1-9]|Ingesproken, 0:[1-5]\d/)
+      .waitFor();
+    // A third is spoken and taken away again, with its sound.
+    await button(again, "Nog een verhaal vertellen").click();
+    await button(again, "Liever inspreken?").click();
+    await button(again, "Opnemen").click();
+    await expect.poll(() => told(again, ".voice-time")).toBeGreaterThanOrEqual(1);
+    await button(again, "Klaar").click();
+    await expect.poll(() => parts(3)).not.toEqual([]);
+    await toReview(again);
+    again.once("dialog", (dialog) => void dialog.accept());
+    await button(again, "Verhaal 3 weghalen").click();
+    await expect.poll(() => parts(3)).toEqual([]);
+    expect((await parts(2)).length).toBeGreaterThanOrEqual(1);
+
+    await button(again, "Verstuur mijn verhaal").click();
+    await again.waitForSelector(".done .code");
+    const made =
+      await rows(sql`select s.id, s.place, r.state from story s left join recording r on r.story_id = s.id
+      where s.response_id = (select response_id from story x join story_text y on y.story_id = x.id
+        where y.text = 'Dit eerste verhaal is getypt.') order by s.place`);
+    expect(made).toMatchObject([
+      { place: 1, state: null },
+      { place: 2, state: "unheard" },
+    ]);
+    expect(await rows(sql`select 1 as one from draft_part`)).toEqual([]);
+    expect(await onDevice(again)).toEqual([]);
+    await context.close();
+
+    // The researcher hears the second, types it out and approves it.
+    const researcher = await open(await desk(browser));
+    await researcher.goto(`${address}/demo/proefsleutel/researcher`);
+    await researcher.goto(`${address}/app/verhalen/${made[1]!.id}/controle`);
+    const box = researcher.getByLabel("Wat er wordt gezegd");
+    await box.focus();
+    // The keys work once the recording is there.
+    await button(researcher, /^Afspelen/).waitFor();
+    await researcher.keyboard.press("Escape");
+    await expect.poll(() => told(researcher, ".rc-time")).toBeGreaterThanOrEqual(1);
+    await box.fill("En daarna belde Sanne de Vries elke week.");
+    await box.press("Control+Enter");
+    await researcher.getByText("Sanne de Vries", { exact: true }).first().waitFor();
+    await picture(researcher, "24-second-typed");
+    await button(researcher, /^Goedkeuren(?! en)/).click();
+    await researcher.waitForURL((at) => !at.pathname.includes(String(made[1]!.id)));
+    const left = await rows(sql`select 1 as one from recording where story_id = ${made[1]!.id}
+      union all select 1 from recording_chunk where story_id = ${made[1]!.id} union all select 1 from draft_part`);
+    expect(left).toEqual([]);
     expect(wrong).toEqual([]);
   });
 
