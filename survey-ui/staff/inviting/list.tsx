@@ -152,13 +152,17 @@ function Choose({ options, onMade }: { options: InvitationOptions; onMade: (made
           </ul>
         </Notice>
       ) : null}
-      <details className="in-help" open={(checked?.problems.length ?? 0) > 0 || undefined}>
+      <details className="in-help" open={checked?.problems.some(({ line }) => line > 0) || undefined}>
         <summary>Zo ziet de lijst eruit</summary>
         <p>
           Op de eerste regel staan de namen van de kolommen: <code>aanbieder</code>, <code>segment</code>,{" "}
           <code>route</code> (kind, jongere, jongvolwassene of ouder), en als dat nodig is{" "}
-          <code>gemeente</code> en <code>taal</code> ({Object.keys(languageNames).join(", ")}). Daarbij óf{" "}
-          <code>aantal</code>, voor brieven en kaartjes, óf <code>e-mail</code>, met één adres per regel.
+          <code>gemeente</code> en <code>taal</code> (
+          {Object.entries(languageNames)
+            .map(([code, name]) => `${code}: ${name}`)
+            .join(", ")}
+          ). Daarbij óf <code>aantal</code>, voor brieven en kaartjes, óf <code>e-mail</code>, met één adres
+          per regel.
         </p>
         <p>
           Staat er een fout in de lijst, dan wordt er niets gemaakt. Gemeenten:{" "}

@@ -68,6 +68,12 @@ export function OwnModel({ data, reload }: Props) {
       ) : (
         <p className="vw-soft">Er is nog geen eigen model gemaakt.</p>
       )}
+      {model?.inUse && !data.measured.some((kind) => kind.model.split("+")[0] === `regio-${model.number}`) ? (
+        <p className="vw-soft">
+          Hoe goed dit model is, staat hierboven zodra er verhalen uit de steekproef mee zijn gelezen en
+          daarna gecodeerd.
+        </p>
+      ) : null}
       <Problem of={asking.error} />
       {training.state === "waiting" ? (
         <Notice kind="machine">
