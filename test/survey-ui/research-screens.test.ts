@@ -102,29 +102,34 @@ describe("the screens of researchers and safeguarding", () => {
     );
   });
 
-  it("fast keys never throw a researcher back to the list while stories wait, and the next story says why it is next", {
-    timeout: 120_000,
-  }, async () => {
+  it("fast keys never throw a researcher back to the list while stories wait, and the next story says why it is next", async () => {
     const ids: string[] = [];
     for (let i = 0; i < 3; i++) ids.push(await tell(world, { text: `${text} En dat was keer ${i}.` }));
     const page = await open(desk(browser), "researcher");
-    // The list of what waits comes later than the story: the keys do not wait for it.
-    await page.route("**/api/stories?status=review", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
+    /** Holds back what a page asks for until the key was pressed: the keys do not wait for it. */
+    const late = async (path: string) => {
+      let pressed = () => {};
+      const until = new Promise<void>((resolve) => {
+        pressed = resolve;
+      });
+      await page.route(path, async (route) => {
+        await until;
+        await route.continue();
+      });
+      return pressed;
+    };
+    // The list of what waits comes later than the story.
+    const listed = await late("**/api/stories?status=review");
     await page.goto(`${address}/app/verhalen/${ids[0]}/controle`);
     await page.getByRole("button", { name: "Goedkeuren", exact: true }).waitFor();
     await page.keyboard.press("Control+Enter");
+    listed();
     await page.waitForURL((url) => /controle$/.test(url.pathname) && !url.pathname.includes(ids[0]!));
     await page.unroute("**/api/stories?status=review");
     for (const id of ids.slice(1)) await approve(world, id);
     await world.work();
 
-    await page.route("**/api/stories/next*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
+    const known = await late("**/api/stories/next*");
     await page.goto(`${address}/app/verhalen/${ids[1]}/coderen`);
     await page.locator(".rs-suggestion").first().waitFor();
     // Taken over with another valence than proposed, by one key; the coding is changed by another.
@@ -135,12 +140,13 @@ describe("the screens of researchers and safeguarding", () => {
       (await world.people.researcher.get(`/api/stories/${ids[1]}/codings`)).body.codings.map(
         (one: { valence: string }) => one.valence,
       );
-    expect(await codings()).toEqual(["mixed"]);
+    await expect.poll(codings).toEqual(["mixed"]);
     await page.locator(".rs-note-name").first().click();
     await page.locator(".rs-note-open").waitFor();
     await page.keyboard.press("2");
     await expect.poll(codings).toEqual(["negative"]);
     await page.keyboard.press("Control+Enter");
+    known();
     await page.waitForURL((url) => /coderen$/.test(url.pathname) && !url.pathname.includes(ids[1]!));
     await page.locator(".rs-why").waitFor();
     expect(await page.locator(".rs-why").textContent()).toMatch(/^Dit verhaal, want .+\.$/);
@@ -148,9 +154,7 @@ describe("the screens of researchers and safeguarding", () => {
     await page.context().close();
   });
 
-  it("two coordinators who differed from before see that it waits for a third, and one decides anew", {
-    timeout: 120_000,
-  }, async () => {
+  it("two coordinators who differed from before see that it waits for a third, and one decides anew", async () => {
     const { safeguarding, secondSafeguarding } = world.people;
     const storyId = await tell(world, { text: cry });
     const list = async () => (await safeguarding.get("/api/signals")).body.rows;
