@@ -4,6 +4,8 @@ import type { Tx } from "../client.ts";
 import { account, duidingssessie, followUp, sessionNote } from "../schema/index.ts";
 
 const inOrder = [asc(followUp.on), asc(followUp.saidAt), asc(followUp.id)] as const;
+/** Lessons as they stand on the session's screen, and what was said of each, oldest first. */
+const byLesson = [asc(sessionNote.writtenAt), asc(sessionNote.id), ...inOrder] as const;
 
 /** What was said of these lessons, oldest first, for storytellers: no word about who said it. */
 export async function toldOf(tx: Tx, sessionIds: string[]) {
@@ -23,7 +25,7 @@ export async function toldOf(tx: Tx, sessionIds: string[]) {
       and(eq(sessionNote.regionId, followUp.regionId), eq(sessionNote.id, followUp.noteId)),
     )
     .where(inArray(sessionNote.sessionId, sessionIds))
-    .orderBy(...inOrder);
+    .orderBy(...byLesson);
   return rows.map((row) => ({ ...row, state: row.state as FollowUpState }));
 }
 
@@ -120,7 +122,7 @@ export async function agreementsAbout(tx: Tx, about: { providerId: string | null
             or(isNull(duidingssessie.segmentId), eq(duidingssessie.segmentId, about.segmentId)),
           ),
     )
-    .orderBy(desc(sql`coalesce(${duidingssessie.heldOn}, ${duidingssessie.createdAt}::date)`), ...inOrder);
+    .orderBy(desc(sql`coalesce(${duidingssessie.heldOn}, ${duidingssessie.createdAt}::date)`), ...byLesson);
   return perNote(rows.map((row) => ({ ...row, noteId: row.id }))).map((said) => ({
     id: said[0]!.id,
     session: said[0]!.session,

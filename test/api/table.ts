@@ -72,6 +72,8 @@ export async function agree(
   more: { text?: string; owner?: string | null; dueOn?: string | null } = {},
 ): Promise<string> {
   const id = crypto.randomUUID();
+  // Time goes on between two lessons: they stand in the order in which they were written.
+  world.clock.now = new Date(world.clock.now.getTime() + 1000);
   const answer = await world.people.contractManager.put(`/api/sessions/${sessionId}/notes/${id}`, {
     kind: "lesson",
     cardId: null,
