@@ -2,9 +2,16 @@ import type { Acting } from "../db/client.ts";
 import { insertInvitations } from "../db/queries/invitations.ts";
 import * as openLinks from "../db/queries/open-links.ts";
 import { hashSecret, newCode } from "./access/secrets.ts";
+import { answeredIn } from "./respondent.ts";
 import { type Services, today } from "./services.ts";
 
 export type Found = NonNullable<Awaited<ReturnType<typeof openLinks.findOpenLink>>>;
+/** What was looked up, with the languages in which it can be answered. */
+type Seen<More> = More & { found: Found; speaks: string[] };
+export const askedBy = ({ link }: Found) => ({
+  questionnaireId: link.questionnaireId,
+  version: link.questionnaireVersion,
+});
 export type OpenState = "open" | "full" | "closed" | "early" | "busy";
 
 /**
@@ -34,16 +41,18 @@ const actingIn = (regionId: string): Acting => ({ regionId, actor: "respondent",
 export async function lookAtOpenLink(
   services: Services,
   slug: string,
-): Promise<{ found: Found; state: OpenState } | null> {
+): Promise<Seen<{ state: OpenState }> | null> {
   const regionId = await services.db.regionOf("open", slug);
   if (!regionId) return null;
-  return services.db.inRegion(actingIn(regionId), async (tx) => {
+  const acting = actingIn(regionId);
+  return services.db.inRegion(acting, async (tx) => {
     const found = await openLinks.findOpenLink(tx, slug);
     if (!found) return null;
+    const speaks = await answeredIn(tx, acting, askedBy(found));
     const day = today(services);
     const state = stateOf(found, day);
     const full = state === "open" && (await openLinks.begunOn(tx, slug, day)) >= found.link.perDay;
-    return { found, state: full ? "full" : state };
+    return { found, speaks, state: full ? "full" : state };
   });
 }
 
@@ -55,20 +64,21 @@ export async function lookAtOpenLink(
 export async function beginFromOpenLink(
   services: Services,
   slug: string,
-): Promise<{ found: Found; code: string } | { found: Found; state: OpenState } | null> {
+): Promise<Seen<{ code: string } | { state: OpenState }> | null> {
   const regionId = await services.db.regionOf("open", slug);
   if (!regionId) return null;
   const acting = actingIn(regionId);
   return services.db.inRegion(acting, async (tx) => {
     const found = await openLinks.findOpenLink(tx, slug);
     if (!found) return null;
+    const speaks = await answeredIn(tx, acting, askedBy(found));
     const day = today(services);
     const state = stateOf(found, day);
-    if (state !== "open") return { found, state };
-    if (!roomThisMinute(slug, services.now().getTime())) return { found, state: "busy" as const };
+    if (state !== "open") return { found, speaks, state };
+    if (!roomThisMinute(slug, services.now().getTime())) return { found, speaks, state: "busy" as const };
     const { link } = found;
     if (!(await openLinks.takePlace(tx, acting, slug, day, link.perDay)))
-      return { found, state: "full" as const };
+      return { found, speaks, state: "full" as const };
     const code = newCode();
     await insertInvitations(
       tx,
@@ -85,6 +95,6 @@ export async function beginFromOpenLink(
       },
       [hashSecret("invitation", code)],
     );
-    return { found, code };
+    return { found, speaks, code };
   });
 }

@@ -25,6 +25,7 @@ import { type OtherStory, type StoryNumber, storyNumbers } from "./contract/agai
 import type { Spoken } from "./contract/recordings.ts";
 import { addedMost, type ReceiptAnswer } from "./contract/respondents.ts";
 import { follow } from "./journey.ts";
+import { languagesOf } from "./languages.ts";
 import { Problem } from "./problem.ts";
 import { canSpeak, collect, keepWithStory } from "./recordings/keep.ts";
 import { type Services, today } from "./services.ts";
@@ -96,12 +97,22 @@ export async function withLink<T>(
   return done.of;
 }
 
-const judge = (tx: Tx, { acting, invitation }: Link): Promise<Judge> =>
+type Asked = Pick<OpenedInvitation, "questionnaireId" | "version">;
+const judge = (tx: Tx, { acting, invitation }: { acting: Acting; invitation: Asked }): Promise<Judge> =>
   judgeOf(`${acting.regionId}/${invitation.questionnaireId}/${invitation.version}`, async () => {
     const json = await questionnaireJsonOf(tx, invitation.questionnaireId, invitation.version);
     if (!json) throw new Problem("link-unknown");
     return json;
   });
+
+/**
+ * In which languages a questionnaire can be answered: what may be promised on paper, in a mail or on a poster.
+ * @returns their codes; Dutch always
+ */
+export async function answeredIn(tx: Tx, acting: Acting, asked: Asked): Promise<string[]> {
+  const { json } = await judge(tx, { acting, invitation: asked });
+  return languagesOf(asked.questionnaireId, json).map(({ code }) => code);
+}
 
 export interface OpenedLink {
   link: Link;

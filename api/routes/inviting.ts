@@ -16,6 +16,7 @@ import { type ListOptions, type ListRow, readList } from "../invite-list.ts";
 import { seal } from "../mail/seal.ts";
 import { lettersPdf, type PaperLetter } from "../paper/letters.ts";
 import { Problem } from "../problem.ts";
+import { answeredIn } from "../respondent.ts";
 import { type Services, today } from "../services.ts";
 import { invitationOptions, publicOrigin, wrong } from "./administration.ts";
 
@@ -110,6 +111,7 @@ export function invitingRoutes(services: Services) {
             const code = readCode(typed);
             const link = code && (await findInvitation(tx, hashSecret("invitation", code)));
             if (!code || !link) throw new Problem("link-unknown");
+            if (!(await answeredIn(tx, acting, link)).includes(language)) throw notInLanguage("letters");
             const { route, regionName, isDemo, expiresOn } = link;
             all.push({ code, route, regionName, isDemo, expiresOn, language, regionId: acting.regionId });
           }
@@ -181,6 +183,15 @@ export function invitingRoutes(services: Services) {
       },
     );
 }
+
+/** Nothing is printed in a language in which nobody can answer: the page behind it would be Dutch. */
+export const notInLanguage = (path: string) =>
+  new Problem("invalid-input", [
+    {
+      path,
+      message: "Deze vragenlijst is er niet in deze taal. Kies een andere taal, of maak een nieuwe link.",
+    },
+  ]);
 
 /** Never kept by a browser or a proxy: letters hold codes. */
 export function pdf(c: Context, name: string, stream: ReadableStream<Uint8Array>): Response {

@@ -8,14 +8,15 @@ import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
 import { ok } from "../contract/common.ts";
 import * as contract from "../contract/inviting.ts";
-import { beginFromOpenLink, lookAtOpenLink } from "../open-link.ts";
+import { askedBy, beginFromOpenLink, lookAtOpenLink } from "../open-link.ts";
 import { languageOf, openLinkPage, spokenAt, stopPage } from "../pages/inviting.ts";
 import type { Html } from "../pages/layout.ts";
 import { posterPdf } from "../paper/poster.ts";
 import { Problem } from "../problem.ts";
+import { answeredIn } from "../respondent.ts";
 import { type Services, today } from "../services.ts";
 import { invitationOptions, publicOrigin, whatIsWrong, wrong } from "./administration.ts";
-import { pdf } from "./inviting.ts";
+import { notInLanguage, pdf } from "./inviting.ts";
 
 const refused = ["sign-in-needed", "not-allowed"] as const;
 
@@ -98,8 +99,13 @@ export function openLinkRoutes(services: Services) {
       async (c) => {
         const { slug } = c.req.valid("param");
         const { language } = c.req.valid("query");
-        const found = await db.inRegion(c.var.acting, (tx) => openLinks.findOpenLink(tx, slug));
-        if (!found) throw new Problem("not-found");
+        const found = await db.inRegion(c.var.acting, async (tx) => {
+          const one = await openLinks.findOpenLink(tx, slug);
+          if (!one) throw new Problem("not-found");
+          const speaks = await answeredIn(tx, c.var.acting, askedBy(one));
+          if (!speaks.includes(language)) throw notInLanguage("language");
+          return one;
+        });
         return pdf(c, `poster-${slug}`, posterPdf(found, `${publicOrigin(services, c)}/o/${slug}`, language));
       },
     )
@@ -108,14 +114,14 @@ export function openLinkRoutes(services: Services) {
       if (!seen) throw new Problem("not-found");
       return show(
         c,
-        openLinkPage(seen.found, seen.state, languageOf(c.req.query("taal"))),
+        openLinkPage(seen.found, seen.state, languageIn(c, seen.speaks)),
         seen.state === "closed" ? 410 : 200,
       );
     })
     .post("/o/:slug", async (c) => {
       const begun = await beginFromOpenLink(services, c.req.param("slug"));
       if (!begun) throw new Problem("not-found");
-      const language = languageOf(c.req.query("taal"));
+      const language = languageIn(c, begun.speaks);
       if ("code" in begun) return c.redirect(spokenAt(`/v/${begun.code}`, language), 303);
       return show(c, openLinkPage(begun.found, begun.state, language), begun.state === "closed" ? 410 : 429);
     })
@@ -134,6 +140,11 @@ export function openLinkRoutes(services: Services) {
     });
 }
 
+/** The language that was asked for, as far as the questions speak it too. */
+const languageIn = (c: Context, speaks: string[]) => {
+  const asked = languageOf(c.req.query("taal"));
+  return speaks.includes(asked) ? asked : "nl";
+};
 const tokenOf = (c: Context) => (c.req.param("token") ?? "").replace(/[^\w-]/g, "").slice(0, 60);
 
 async function show(c: Context, page: Html, status: 200 | 410 | 429 = 200): Promise<Response> {

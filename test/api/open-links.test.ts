@@ -105,10 +105,27 @@ onBoth("a poster with one link", (world) => {
     expect(others.find((one: { slug: string }) => one.slug === slug).closed).toBe(true);
   });
 
-  it("it speaks the reader's language", async () => {
+  it("it speaks the reader's language, simple Dutch among them", async () => {
+    const slug = await openLink(world(), { questionnaireId: "youth-2" });
+    const { stranger } = world().people;
+    expect((await stranger.get(`/o/${slug}?taal=ar`)).body).toContain('lang="ar" dir="rtl"');
+    expect((await stranger.get(`/o/${slug}?taal=nl-A2`)).body).toContain("Hoe was de hulp voor jou?");
+    const begun = await stranger.post(`/o/${slug}?taal=nl-A2`);
+    expect(begun.headers.get("location")).toMatch(/^\/v\/[\w-]{19}\?taal=nl-A2$/);
+  });
+
+  it("of older questions, which are there in Dutch only, promises no other language", async () => {
     const slug = await openLink(world());
-    const page = (await world().people.stranger.get(`/o/${slug}?taal=ar`)).body;
-    expect(page).toContain('lang="ar" dir="rtl"');
+    const { stranger, administrator } = world().people;
+    expect((await stranger.get(`/o/${slug}?taal=ar`)).body).toContain('lang="nl" dir="ltr"');
+    const begun = await stranger.post(`/o/${slug}?taal=ar`);
+    expect(begun.headers.get("location")).toMatch(/^\/v\/[\w-]{19}$/);
+    const poster = (language: string) =>
+      administrator.ask("GET", `/api/invitations/open-links/${slug}/poster?language=${language}`);
+    const refused = await poster("ar");
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("niet in deze taal");
+    expect((await poster("nl")).status).toBe(200);
   });
 });
 

@@ -10,7 +10,7 @@ describe("what is printed", () => {
   let codes: string[] = [];
   beforeAll(async () => {
     world = await makeWorld("embedded", { publicUrl: "http://localhost" });
-    codes = await links(world.db, { count: 3 });
+    codes = await links(world.db, { count: 3, questionnaireId: "youth-2" });
   });
   afterAll(() => world?.close());
 
@@ -91,6 +91,20 @@ describe("what is printed", () => {
       for (const one of tree.filter(({ tag }) => /^(H\d|P|LBody)$/.test(tag)))
         expect(one.actual).toMatch(/\S/);
     }
+  });
+
+  it("promises no language in which the questions are not there", async () => {
+    const [code] = await links(world.db, { questionnaireId: "youth-1" });
+    const ask = (language: string) =>
+      world.people.administrator.post("/api/invitations/letters", { letters: [{ code, language }] });
+    const refused = await ask("pl");
+    expect([refused.status, refused.body.fields]).toEqual([
+      422,
+      [{ path: "letters", message: expect.stringContaining("niet in deze taal") }],
+    ]);
+    expect(
+      (await fetchPdf("POST", "/api/invitations/letters", { letters: [{ code, language: "nl" }] })).pages,
+    ).toBe(1);
   });
 
   it("makes no letter for a code of nobody, and keeps no code", async () => {
