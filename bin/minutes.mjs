@@ -46,9 +46,16 @@ const sentence = median(
 const asksFor = sentences * sentence;
 const longer = median(stories.map(count));
 
-/** What is read of a question. On a phone the page's title stands above several questions only, its description always. */
-const asked = (question, description) =>
-  words(description, question.title, question.description, question.noneText, question.naText) +
+/** What is read of a question. On a phone the page's title is seen where it is of this question alone, its description always. */
+const asked = (question, { title = "", description = "", elements = [] } = {}) =>
+  words(
+    elements.length > 1 ? "" : title,
+    description,
+    question.title,
+    question.description,
+    question.noneText,
+    question.naText,
+  ) +
   words(...(question.choices ?? []).map(({ text }) => text)) +
   words(...["left", "top", "right"].map((corner) => question[corner]?.text)) +
   words(question.minLabel, question.maxLabel) +
@@ -77,13 +84,13 @@ const screens = (story) => [
     what: "Story",
     words:
       words(...shown.map(say), say("required.note"), first.title, first.description) +
-      first.elements.reduce((sum, question) => sum + asked(question, ""), 0),
+      first.elements.reduce((sum, question) => sum + asked(question), 0),
     hands: tap + story / typingWords,
   },
-  ...rest.flatMap(({ description, elements }) =>
-    elements.map((question) => ({
+  ...rest.flatMap((page) =>
+    page.elements.map((question) => ({
       what: inWords(question.title),
-      words: asked(question, description),
+      words: asked(question, page),
       hands: done(question),
     })),
   ),

@@ -89,6 +89,7 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
     return model;
   };
   const model = modelOf();
+  const [apart] = useState(() => takenApart(opened.questionnaire.json as unknown as SurveyJson));
   const [others, setOthers] = useState(() => othersIn(saver));
   const screensOf = (other?: OtherStory): Screen[] => {
     const own = modelOf(other);
@@ -236,8 +237,8 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
       </div>
       {screen && page ? (
         <>
-          {/* Over one question its page's title says the same twice; it stays for who hears headings. */}
-          <h1 className={page.questions.length > 1 ? "topic" : "topic unseen"} ref={heading} tabIndex={-1}>
+          {/* Above one of several questions the title of all of them says little: it stays for who hears headings. */}
+          <h1 className={apart.has(page.name) ? "topic unseen" : "topic"} ref={heading} tabIndex={-1}>
             {page.title}
           </h1>
           {page.description ? <p className="hint">{page.description}</p> : null}
@@ -365,6 +366,15 @@ interface SurveyJson {
     elements: { name: string; description?: string; once?: boolean }[];
   }[];
 }
+
+/** The screens of pages that had several questions, before each had a page of its own. */
+const takenApart = ({ pages }: SurveyJson): Set<string> =>
+  new Set(
+    pages
+      .slice(1)
+      .filter(({ elements }) => elements.length > 1)
+      .flatMap((page) => page.elements.map(({ name }) => `${page.name}-${name}`)),
+  );
 
 /** One question at a time: every question after the story on a page of its own, under its page's title. */
 function oneByOne(json: SurveyJson): SurveyJson {
