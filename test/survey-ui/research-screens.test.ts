@@ -104,7 +104,12 @@ describe("the screens of researchers and safeguarding", () => {
 
   it("fast keys never throw a researcher back to the list while stories wait, and the next story says why it is next", async () => {
     const ids: string[] = [];
-    for (let i = 0; i < 3; i++) ids.push(await tell(world, { text: `${text} En dat was keer ${i}.` }));
+    for (let i = 0; i < 3; i++)
+      ids.push(
+        await tell(world, {
+          text: `${text} Er werd niet naar mij geluisterd. Ze hadden het plan al besloten zonder mij. Elke ${i + 2} weken kwam er een andere begeleider.`,
+        }),
+      );
     const page = await open(desk(browser), "researcher");
     /** Holds back what a page asks for until the key was pressed: the keys do not wait for it. */
     const late = async (path: string) => {
@@ -145,9 +150,19 @@ describe("the screens of researchers and safeguarding", () => {
     await page.locator(".rs-note-open").waitFor();
     await page.keyboard.press("2");
     await expect.poll(codings).toEqual(["negative"]);
+    // As fast as somebody can type: what is judged while the answer before is on its way is not left out.
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".rs-sign-negative").count()).toBeGreaterThan(0);
+    const more = await page.locator(".rs-suggestion").count();
+    expect(more).toBeGreaterThan(1);
+    const answered = await late("**/codings");
+    await page.keyboard.press("j");
+    for (let i = 0; i < more; i++) await page.keyboard.press("a");
     await page.keyboard.press("Control+Enter");
+    answered();
     known();
     await page.waitForURL((url) => /coderen$/.test(url.pathname) && !url.pathname.includes(ids[1]!));
+    expect(await codings()).toHaveLength(1 + more);
     await page.locator(".rs-why").waitFor();
     expect(await page.locator(".rs-why").textContent()).toMatch(/^Dit verhaal, want .+\.$/);
     await accessible(page);

@@ -74,8 +74,19 @@ function Desk(props: DeskProps) {
   const wide = useWide();
   const why = useHistoryState<{ why?: string } | null>()?.why;
   const hand = useDesk(props);
-  const { search, waiting, reading, byId, open, selection, setSelection, pending, current, setCurrent } =
-    hand;
+  const {
+    search,
+    waiting,
+    reading,
+    byId,
+    suggestions,
+    open,
+    selection,
+    setSelection,
+    pending,
+    current,
+    setCurrent,
+  } = hand;
   const { focus, said, canCode, act, letGo, use, code, accept, reject, takeUp, rate, remove } = hand;
   const { finish, storyAct, quoting, setQuoting, quote, unquote } = hand;
   const filters = filtersOf(search);
@@ -161,7 +172,7 @@ function Desk(props: DeskProps) {
             text={version.text}
             open={open}
             readOnly={!canCode}
-            suggestions={desk.suggestions}
+            suggestions={suggestions}
             ready={desk.suggested}
             themes={byId}
             current={current}

@@ -28,10 +28,13 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   const [focus, setFocus] = useState(0);
   const [quoting, setQuoting] = useState<Coding | null>(null);
   const [said, setSaid] = useState("");
+  /** Suggestions just judged, until the server's answer is on the screen. */
+  const [handled, setHandled] = useState<ReadonlySet<string>>(new Set());
   const reading = useRef<HTMLDivElement>(null);
   const byId = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
   // What a researcher already coded on those words needs no second look.
-  const open = desk.suggestions.filter((one) => one.state === "open" && !agrees(one, desk.codings));
+  const suggestions = desk.suggestions.filter((one) => !handled.has(one.id));
+  const open = suggestions.filter((one) => one.state === "open" && !agrees(one, desk.codings));
   const currentSuggestion = open.find((one) => one.id === current) ?? null;
   const currentCoding = desk.codings.find((one) => one.id === current) ?? null;
   const { plan } = desk;
@@ -51,6 +54,18 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     await refresh();
     setSaid(done);
   });
+  // One after the other, however fast the keys come: none is left out while the one before is on its way.
+  const chain = useRef<Promise<unknown>>(Promise.resolve());
+  const waitingFor = useRef(0);
+  const failures = useRef(0);
+  const inOrder = (ask: () => Promise<unknown>, done: string) => {
+    waitingFor.current++;
+    chain.current = chain.current.then(async () => {
+      const went = await act.run(ask, done);
+      if (!went) failures.current++;
+      if (--waitingFor.current === 0 || !went) setHandled(new Set());
+    });
+  };
   const letGo = () => {
     setPending(null);
     setSelection(null);
@@ -67,11 +82,17 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     const at = open.findIndex((one) => one.id === current);
     setCurrent(open[at < 0 ? 0 : (at + by + open.length) % open.length]!.id);
   };
+  /** Goes on to the suggestion after this one, which has been judged. */
+  const pass = (one: Suggestion) => {
+    const rest = open.filter(({ id }) => id !== one.id);
+    setCurrent(rest[open.indexOf(one) % rest.length]?.id ?? null);
+    setHandled((old) => new Set([...old, one.id]));
+  };
   const code = (themeId: string, valence: ValenceId) => {
     if (!pending) return;
     const span = pending;
     letGo();
-    void act.run(
+    inOrder(
       () =>
         send("POST", `/api/stories/${story.id}/codings`, {
           versionId: version.id,
@@ -84,8 +105,8 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   };
   /** Takes a suggestion over, as it is or with another valence. */
   const accept = (one: Suggestion, valence: ValenceId = one.valence) => {
-    step(1);
-    void act.run(
+    pass(one);
+    inOrder(
       () =>
         send("POST", `/api/stories/${story.id}/codings`, {
           versionId: version.id,
@@ -99,18 +120,22 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     );
   };
   const reject = (one: Suggestion) => {
-    step(1);
-    void act.run(() => send("POST", `/api/suggestions/${one.id}/rejection`), "Voorstel afgewezen");
+    pass(one);
+    inOrder(() => send("POST", `/api/suggestions/${one.id}/rejection`), "Voorstel afgewezen");
   };
   const takeUp = (one: Suggestion) =>
-    void act.run(() => send("DELETE", `/api/suggestions/${one.id}/rejection`), "Voorstel teruggehaald");
+    inOrder(() => send("DELETE", `/api/suggestions/${one.id}/rejection`), "Voorstel teruggehaald");
   const rate = (coding: Coding, valence: ValenceId) =>
-    void act.run(() => send("PATCH", `/api/codings/${coding.id}`, { valence }), "Waardering gewijzigd");
+    inOrder(() => send("PATCH", `/api/codings/${coding.id}`, { valence }), "Waardering gewijzigd");
   const remove = (coding: Coding) => {
     setCurrent(null);
-    void act.run(() => send("DELETE", `/api/codings/${coding.id}`), "Codering verwijderd");
+    inOrder(() => send("DELETE", `/api/codings/${coding.id}`), "Codering verwijderd");
   };
   const finish = useAct(async () => {
+    const before = failures.current;
+    await chain.current;
+    // What did not succeed is on the screen: the story stays there as well.
+    if (failures.current > before) return;
     await send("POST", `/api/stories/${story.id}/coded`);
     const following = await askNext();
     if (following) go(...codingPlace(following, search));
@@ -128,7 +153,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     setQuoting(null);
   });
   const unquote = (coding: Coding) =>
-    void act.run(() => send("DELETE", `/api/codings/${coding.id}/quote`), "Citaat ingetrokken");
+    inOrder(() => send("DELETE", `/api/codings/${coding.id}/quote`), "Citaat ingetrokken");
 
   useKeys([
     { key: "j", does: "Volgend voorstel", run: () => step(1) },
@@ -198,6 +223,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     waiting,
     reading,
     byId,
+    suggestions,
     open,
     selection,
     setSelection,
