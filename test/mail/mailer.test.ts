@@ -87,7 +87,12 @@ describe.each(databases)("mailing (%s)", (kind) => {
     await sendAll();
     expect(server.received.map(({ to }) => to).sort()).toEqual(people);
     const bram = server.received.find(({ to }) => to.startsWith("bram"))!;
-    await world.people.stranger.post(`/api/v/${codeIn(textOf(bram.raw))}/complete`, { answers: told });
+    // The newest questionnaire asks less than `told` answers.
+    const { story, permission } = told;
+    const sent = await world.people.stranger.post(`/api/v/${codeIn(textOf(bram.raw))}/complete`, {
+      answers: { story, permission },
+    });
+    expect(sent.status).toBe(200);
     server.received.length = 0;
 
     expect((await remind(id)).body.code).toBe("reminder-too-early");
