@@ -47,9 +47,11 @@ export function Triad(props: Props) {
   const seen = shares ? sharesInWords(shares, props.corners, (key, values) => t.say(key, values)) : told;
   return (
     <div className="triad">
-      <p className="small" id={`${id}-how`}>
-        {t.say("triad.instructions")}
-      </p>
+      {list ? null : (
+        <p className="small" id={`${id}-how`}>
+          {t.say("triad.instructions")}
+        </p>
+      )}
       {list ? <Steps {...props} shares={shares} /> : <Triangle {...props} shares={shares} told={told} />}
       <p className="told" aria-live="polite">
         {seen}
