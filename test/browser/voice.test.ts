@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { type ServerType, serve } from "@hono/node-server";
 import { sql } from "drizzle-orm";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -9,6 +8,7 @@ import { startWorker, type Worker } from "../../api/worker.ts";
 import { links } from "../links.ts";
 import { makeWorld, type World } from "../make.ts";
 import { onward } from "../survey-ui/phones.ts";
+import { axe } from "./axe.ts";
 import { desk, openBrowser, phone } from "./browser.ts";
 
 /** A browser whose microphone hears a beep every second, and which does not ask. */
@@ -27,7 +27,7 @@ describe("a story that is spoken", () => {
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    world = await makeWorld("embedded", { demo: true });
+    world = await makeWorld("server", { demo: true });
     Object.assign(world.services, { demoKey: "proefsleutel", wake: () => worker?.wake() });
     worker = startWorker(world.services);
     http = await new Promise((resolve) => {
@@ -65,7 +65,7 @@ describe("a story that is spoken", () => {
     await page.screenshot({ path: join(dir, `${name}.png`) });
   }
   async function accessible(page: Page, where: string) {
-    const { violations } = await new AxeBuilder({ page }).include(where).analyze();
+    const { violations } = await (await axe(page)).include(where).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 
