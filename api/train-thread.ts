@@ -28,6 +28,8 @@ const known = new Set(stories.map(({ text }) => wordsOf(text)));
  */
 const together = 2000;
 const fewestBase = 400;
+/** Example passages to learn from: a part, for the same reason. */
+const mostExamples = 3000;
 
 // A region may have been given the starter corpus as stories (the demo has): each counts once, as the region coded it.
 const shipped = [starterFile(), teamFile()]
@@ -36,11 +38,9 @@ const shipped = [starterFile(), teamFile()]
   .map((line) => toTraining(JSON.parse(line) as LabelledStory))
   .filter(({ text }) => !known.has(wordsOf(text)));
 const room = Math.max(fewestBase, together - stories.length);
-// Spread evenly over the file, so that every writer stays in it.
-const base = shipped.filter(
-  (_, i) => Math.floor((i * room) / shipped.length) !== Math.floor(((i - 1) * room) / shipped.length),
-);
-const model = trainModel([...base, ...stories], loadExamples(), compilePatterns(patterns, themes), themes, {
+const base = spread(shipped, room);
+const examples = spread(loadExamples(), mostExamples);
+const model = trainModel([...base, ...stories], examples, compilePatterns(patterns, themes), themes, {
   folds,
 });
 const made: Omit<Trained, "cpuMs"> = {
@@ -49,6 +49,13 @@ const made: Omit<Trained, "cpuMs"> = {
   patternsOnly: [...model.patternsOnly],
 };
 parentPort!.postMessage(made);
+
+/** At most `count` of the items, spread evenly over the file, so that every writer and theme stays in it. */
+function spread<T>(items: readonly T[], count: number): T[] {
+  return items.filter(
+    (_, i) => Math.floor((i * count) / items.length) !== Math.floor(((i - 1) * count) / items.length),
+  );
+}
 
 /** The words of a text without what was replaced in it and without punctuation: the same story is the same. */
 function wordsOf(text: string): string {

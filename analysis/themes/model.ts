@@ -53,7 +53,7 @@ export function confidenceOf(model: ThemeModel, features: Float64Array, theme: n
 }
 
 /** One JSON text. Features whose weights hardly differ from 0 are left out. */
-export function serialiseModel(model: ThemeModel, smallest = 0.03): string {
+export function serialiseModel(model: ThemeModel, smallest = 0.05): string {
   const keep: number[] = [];
   for (let id = 0; id < model.vocabulary.size; id++) {
     let most = Math.abs(model.valence.weights[id]!);

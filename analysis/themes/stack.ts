@@ -1,7 +1,17 @@
 import type { Analysed } from "./features.ts";
 import { trainLogistic } from "./solver.ts";
 
-/** What the stacker sees of one theme in one story. */
+/** The highest of `margins` besides that of theme `l`. */
+function nextBest(margins: Float64Array, l: number): number {
+  let next = -3;
+  for (let k = 0; k < margins.length; k++) if (k !== l && margins[k]! > next) next = margins[k]!;
+  return next;
+}
+
+/**
+ * What the stacker sees of one theme in one story. Themes compete: a sentence that is more about something else is less
+ * likely about this, so how far a theme is ahead of the next one counts as well as its own margin.
+ */
 export function stackFeatures(
   story: Analysed,
   margins: { units: Float64Array[]; story: Float64Array },
@@ -11,13 +21,17 @@ export function stackFeatures(
   let best = -3;
   let second = -3;
   let sum = 0;
+  let ofAll = 0;
+  let ahead = 0;
   for (const unit of margins.units) {
     const m = Math.max(-3, unit[l]!);
     if (m > best) {
       second = best;
       best = m;
+      ahead = m - nextBest(unit, l);
     } else if (m > second) second = m;
     sum += Math.exp(2 * m);
+    for (const other of unit) ofAll += Math.exp(2 * Math.max(-3, other));
   }
   let patternLength = 0;
   let hitUnits = 0;
@@ -37,6 +51,9 @@ export function stackFeatures(
     Math.max(0, patternLength - 1),
     Math.min(hitUnits, 3),
     Math.log(1 + margins.units.length),
+    ahead,
+    Math.log(ofAll + 1e-3),
+    Math.max(-3, margins.story[l]!) - nextBest(margins.story, l),
   );
 }
 

@@ -44,10 +44,14 @@ function positiveWeights(
   return Float32Array.from(positive, (p, l) => ((all[l]! - p + 1) / (p + 1)) ** balance);
 }
 
-/** Fits the sentence and the story model on the stories with `use[s] > 0` (the weight of the story). */
+/**
+ * Fits the sentence and the story model on the stories with `use[s] > 0` (the weight of the story). Examples teach what a
+ * sentence says; what a whole story is like only the first `whole` ones tell, the coded stories.
+ */
 function fitModels(
   data: Dataset,
   use: Float32Array,
+  whole: number,
   options: FitOptions,
 ): { unit: LinearWeights; story: LinearWeights } {
   const labels = data.themes.length;
@@ -61,10 +65,11 @@ function fitModels(
     passes: options.passes,
     seed: options.seed,
   });
+  const stories = use.map((weight, s) => (s < whole ? weight : 0));
   const story = trainLinear(data.storyRows, data.storyTargets, labels, {
     cost: options.storyCost,
-    positiveWeight: positiveWeights(data.storyTargets, use, labels, options.balance),
-    rowWeight: use,
+    positiveWeight: positiveWeights(data.storyTargets, stories, labels, options.balance),
+    rowWeight: stories,
     passes: options.passes,
     seed: options.seed,
   });
@@ -135,7 +140,7 @@ export function trainModel(
   const use = Float32Array.from(data.stories, (s, i) =>
     i < stories.length ? (s.weight ?? 1) : exampleWeight,
   );
-  const full = fitModels(data, use, fitOptions);
+  const full = fitModels(data, use, stories.length, fitOptions);
   const truth = data.storyTargets.subarray(0, stories.length * themes.length);
   const counts = themes.map((_, l) => stories.reduce((sum, _s, i) => sum + truth[i * themes.length + l]!, 0));
   const thresholds = chooseThresholds(cv.probability, truth, themes.length);
@@ -226,7 +231,7 @@ function crossValidate(
     const use = Float32Array.from(data.stories, (s, i) =>
       i >= count ? exampleWeight : fold[i] === f ? 0 : (s.weight ?? 1),
     );
-    const model = fitModels(data, use, options);
+    const model = fitModels(data, use, count, options);
     const valence = fitValence(data, use, options);
     for (let i = 0; i < count; i++) {
       if (fold[i] !== f) continue;

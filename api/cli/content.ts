@@ -63,27 +63,31 @@ export function engineFrom(model = modelFile()): Engine {
   });
 }
 
-/** The example sentences written with the codebook: theme -> valence -> sentences; a sentence may show several themes. */
+const valenceOf: Record<string, Valence> = { "+": "positive", "-": "negative", "~": "mixed" };
+
+/**
+ * The passages that our own writers made to show a theme, or none (`content/model/examples.txt`, which says how it is
+ * written). @throws CliError with the line number
+ */
 export function loadExamples(): TrainingStory[] {
-  const file = readJson(
-    packagePath("content/model/examples.json"),
-    "De voorbeeldzinnen zijn niet te lezen.",
-  ) as Record<string, Record<string, string[]>>;
-  const bySentence = new Map<string, TrainingStory>();
-  for (const [theme, valences] of Object.entries(file)) {
-    for (const [valence, sentences] of Object.entries(valences)) {
-      for (const text of sentences) {
-        let example = bySentence.get(text);
-        if (!example) {
-          example = { id: `example-${bySentence.size + 1}`, text, codes: [] };
-          bySentence.set(text, example);
-        }
-        if (theme !== "none")
-          example.codes.push({ theme, valence: valence as Valence, start: 0, end: text.length });
-      }
+  const lines = readFileSync(packagePath("content/model/examples.txt"), "utf8").split("\n");
+  const examples: TrainingStory[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [, tags, text] = /^([^|]+) \| (.+)$/.exec(line) ?? [];
+    if (!tags || !text)
+      throw new CliError(`Regel ${i + 1} van de voorbeelden heeft geen streep tussen thema en tekst.`);
+    const codes: TrainingStory["codes"] = [];
+    for (const tag of tags === "none" ? [] : tags.split(";")) {
+      const theme = tag.slice(0, -1);
+      const valence = valenceOf[tag.slice(-1)];
+      if (!valence || !themeIds.includes(theme))
+        throw new CliError(`Regel ${i + 1} van de voorbeelden noemt een thema dat er niet is.`);
+      codes.push({ theme, valence, start: 0, end: text.length });
     }
+    examples.push({ id: `example-${examples.length + 1}`, text, codes });
   }
-  return [...bySentence.values()];
+  return examples;
 }
 
 /** Labelled stories in the format of `content/stories/*.jsonl`. @throws CliError with the line number */
