@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { engineOf, type Reading, type SuggestOptions } from "../analysis/themes/engine.ts";
-import { readModel, type ThemeModel } from "../analysis/themes/model.ts";
+import { modelVersion, readModel, type ThemeModel } from "../analysis/themes/model.ts";
 import { type Evidence, type EvidenceIndex, indexEvidence, lemmasOf } from "../analysis/themes/nearest.ts";
 import { compilePatterns, type PatternFile, type PatternSet } from "../analysis/themes/patterns.ts";
 import type { Tx } from "../db/client.ts";
@@ -58,13 +58,14 @@ export function regionEngines(): Engines {
           ? await shippedPatterns(tx, state.codebook)
           : compilePatterns((await patternsOf(tx, state.codebook, state.patternRevision)) as PatternFile);
       const weights = state.model === null ? null : await modelWeights(tx, state.model);
-      const model = weights ? unpackModel(weights) : shippedModel();
+      const own = weights ? unpackModel(weights) : undefined;
+      const model = own ?? shippedModel();
       const evidence = weights ? await evidenceOf(tx, state.codebook) : null;
       const built = engineOf(patterns, model);
       const edited = state.patternRevision === 0 ? "" : `+p${state.patternRevision}`;
       const engine: RegionEngine = {
         name: "ingebouwd",
-        model: `${weights ? `regio-${state.model}` : `basis-${model ? model.source.fingerprint.toString(16) : "zonder"}`}${edited}`,
+        model: `${own ? `regio-${state.model}` : `basis-${model ? model.source.fingerprint.toString(16) : "zonder"}`}${edited}`,
         read: (text, options) => built.read(text, options),
         like: (passage, storyId) => evidence?.nearest(passage, storyId) ?? null,
       };
@@ -120,7 +121,12 @@ export async function patternsAtFirst(tx: Tx, codebook: number): Promise<Pattern
   return (await installedPatterns(tx, codebook)) as PatternFile;
 }
 
-/** @param weights a model file, gzipped, as `theme_model` keeps it */
-function unpackModel(weights: Uint8Array): ThemeModel {
-  return readModel(JSON.parse(gunzipSync(weights).toString("utf8")));
+/**
+ * A region's own model. One that was made before an update changed what a model is cannot be read: the shipped one
+ * serves until the region trains again.
+ * @param weights a model file, gzipped, as `theme_model` keeps it
+ */
+function unpackModel(weights: Uint8Array): ThemeModel | undefined {
+  const file = JSON.parse(gunzipSync(weights).toString("utf8")) as { version: number };
+  return file.version === modelVersion ? readModel(file) : undefined;
 }

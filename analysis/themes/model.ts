@@ -21,9 +21,12 @@ export interface ThemeFigures {
   f1: number;
 }
 
+/** Of the model's file. Another version is not read: what the stacker sees has changed. */
+export const modelVersion = 3;
+
 /** A trained theme model. Values in, values out: `serialiseModel` and `readModel` turn it into one JSON text and back. */
 export interface ThemeModel {
-  version: 2;
+  version: typeof modelVersion;
   themes: readonly string[];
   /** Themes with too few examples: these use patterns only. */
   patternsOnly: readonly string[];
@@ -100,11 +103,11 @@ export function readModel(raw: unknown): ThemeModel {
     story: PackedWeights;
     valence: PackedWeights;
   };
-  if (file.version !== 2)
+  if (file.version !== modelVersion)
     throw new Error("Dit modelbestand is van een andere versie: maak het opnieuw met vw train.");
   const keys = unpackKeys(file.keys);
   return {
-    version: 2,
+    version: modelVersion,
     source: file.source,
     themes: file.themes,
     patternsOnly: file.patternsOnly,

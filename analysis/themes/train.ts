@@ -1,6 +1,6 @@
 import { buildDataset, type Dataset, skip, type TrainingStory } from "./dataset.ts";
 import { defaultFeatures, type FeatureOptions } from "./features.ts";
-import type { ThemeFigures, ThemeModel } from "./model.ts";
+import { modelVersion, type ThemeFigures, type ThemeModel } from "./model.ts";
 import type { PatternSet } from "./patterns.ts";
 import { type LinearWeights, type SparseRows, scoreRow, sigmoid, trainLinear } from "./solver.ts";
 import { stackFeatures, trainStack } from "./stack.ts";
@@ -148,7 +148,7 @@ export function trainModel(
   for (const [l, theme] of themes.entries())
     figures[theme] = figuresOf(cv.probability, truth, themes.length, l, thresholds.balanced[l]!);
   return {
-    version: 2,
+    version: modelVersion,
     themes,
     patternsOnly: themes.filter((_, l) => counts[l]! < fewestExamples),
     vocabulary: data.vocabulary,

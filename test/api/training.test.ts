@@ -1,7 +1,9 @@
+import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import { learning } from "../../api/contract/learning.ts";
+import { regionEngines } from "../../api/engine.ts";
 import { withdrawStory } from "../../api/respondent.ts";
 import { trainThemes } from "../../api/steps/train-themes.ts";
 import { startWorker, workLong } from "../../api/worker.ts";
@@ -160,6 +162,24 @@ describe("a model of a region's own codings", () => {
       { number: 2, kept: true },
     ]);
   }, 600_000);
+
+  it("gives way to the shipped one after an update that changed what a model is, until it is made again", async () => {
+    const [row] = await owner<{ weights: Uint8Array }>(
+      world,
+      sql`select weights from theme_model where weights is not null`,
+    );
+    const put = (weights: Uint8Array) =>
+      owner(world, sql`update theme_model set weights = ${weights} where weights is not null`);
+    const inUse = () =>
+      world.db.inRegion({ regionId: "demo", actor: "operator", text: "safe" }, (tx) =>
+        regionEngines().of(tx, "demo"),
+      );
+    const file = JSON.parse(gunzipSync(row!.weights).toString("utf8"));
+    await put(gzipSync(JSON.stringify({ ...file, version: file.version - 1 })));
+    expect((await inUse()).model).toMatch(/^basis-/);
+    await put(row!.weights);
+    expect((await inUse()).model).toBe("regio-2");
+  });
 
   it("goes when a storyteller takes back so much that too little is left, with the words in it", async () => {
     const [row] = await owner<{ response: string }>(

@@ -74,12 +74,14 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   });
 
   it("telling changes nothing about an address: not a value, not a version of a row, not its place", async () => {
+    // The newest questionnaire asks less than `told` answers.
+    const { how_often: _often, audience: _readers, ...asked } = told;
     const before = (await everything()).get("recipient");
     for (const address of tellers) {
       const path = `/api/v/${codes.get(address)}`;
       await world.people.stranger.put(`${path}/answers`, { seq: 1, answers: { story: "begin" } });
       const sent = await world.people.stranger.post(`${path}/complete`, {
-        answers: { ...told, story: `Het verhaal van ${address.length} letters en nog wat.` },
+        answers: { ...asked, story: `Het verhaal van ${address.length} letters en nog wat.` },
       });
       expect(sent.status).toBe(200);
     }
