@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
-import type { FollowUpState } from "../../api/contract/follow-ups.ts";
 import type { Tx } from "../client.ts";
 import { account, duidingssessie, followUp, sessionNote } from "../schema/index.ts";
 
+/** What storytellers read of it. */
+const said = { noteId: followUp.noteId, state: followUp.state, on: followUp.on, text: followUp.text };
+const itsLesson = and(eq(sessionNote.regionId, followUp.regionId), eq(sessionNote.id, followUp.noteId));
 const inOrder = [asc(followUp.on), asc(followUp.saidAt), asc(followUp.id)] as const;
 /** Lessons as they stand on the session's screen, and what was said of each, oldest first. */
 const byLesson = [asc(sessionNote.writtenAt), asc(sessionNote.id), ...inOrder] as const;
@@ -10,23 +12,12 @@ const byLesson = [asc(sessionNote.writtenAt), asc(sessionNote.id), ...inOrder] a
 /** What was said of these lessons, oldest first, for storytellers: no word about who said it. */
 export async function toldOf(tx: Tx, sessionIds: string[]) {
   if (sessionIds.length === 0) return [];
-  const rows = await tx
-    .select({
-      sessionId: sessionNote.sessionId,
-      noteId: followUp.noteId,
-      dueOn: sessionNote.dueOn,
-      state: followUp.state,
-      on: followUp.on,
-      text: followUp.text,
-    })
+  return tx
+    .select({ ...said, sessionId: sessionNote.sessionId, dueOn: sessionNote.dueOn })
     .from(followUp)
-    .innerJoin(
-      sessionNote,
-      and(eq(sessionNote.regionId, followUp.regionId), eq(sessionNote.id, followUp.noteId)),
-    )
+    .innerJoin(sessionNote, itsLesson)
     .where(inArray(sessionNote.sessionId, sessionIds))
     .orderBy(...byLesson);
-  return rows.map((row) => ({ ...row, state: row.state as FollowUpState }));
 }
 
 /** Rows that say something of a lesson, by lesson, each in the order in which they come. */
@@ -37,47 +28,27 @@ export function perNote<T extends { noteId: string }>(rows: T[]): T[][] {
 }
 
 /** What was said of each lesson of a session, oldest first, for who holds the session. */
-export async function followUpsOf(tx: Tx, sessionId: string) {
-  const rows = await tx
-    .select({
-      noteId: followUp.noteId,
-      id: followUp.id,
-      state: followUp.state,
-      on: followUp.on,
-      text: followUp.text,
-      saidBy: account.name,
-    })
+export function followUpsOf(tx: Tx, sessionId: string) {
+  return tx
+    .select({ ...said, id: followUp.id, saidBy: account.name })
     .from(followUp)
-    .innerJoin(
-      sessionNote,
-      and(eq(sessionNote.regionId, followUp.regionId), eq(sessionNote.id, followUp.noteId)),
-    )
+    .innerJoin(sessionNote, itsLesson)
     .innerJoin(account, and(eq(account.regionId, followUp.regionId), eq(account.id, followUp.saidBy)))
     .where(eq(sessionNote.sessionId, sessionId))
     .orderBy(...inOrder);
-  return rows.map((row) => ({ ...row, state: row.state as FollowUpState }));
 }
 
 /** What was said of one lesson, oldest first. Lock the lesson first (`lockNote`) where something will be added. */
 export function saidOf(tx: Tx, noteId: string) {
   return tx
-    .select({
-      id: followUp.id,
-      state: followUp.state,
-      on: followUp.on,
-      text: followUp.text,
-      saidAt: followUp.saidAt,
-    })
+    .select({ ...said, id: followUp.id, saidAt: followUp.saidAt })
     .from(followUp)
     .where(eq(followUp.noteId, noteId))
     .orderBy(...inOrder);
 }
 
 /** @returns false when the id is taken by something else */
-export async function addFollowUp(
-  tx: Tx,
-  made: typeof followUp.$inferInsert & { state: FollowUpState },
-): Promise<boolean> {
+export async function addFollowUp(tx: Tx, made: typeof followUp.$inferInsert): Promise<boolean> {
   const rows = await tx.insert(followUp).values(made).onConflictDoNothing().returning({ id: followUp.id });
   return rows.length > 0;
 }
@@ -98,18 +69,12 @@ export async function removeFollowUp(tx: Tx, noteId: string, id: string): Promis
 export async function agreementsAbout(tx: Tx, about: { providerId: string | null; segmentId: string }) {
   const rows = await tx
     .select({
-      id: sessionNote.id,
+      ...said,
       session: { id: duidingssessie.id, title: duidingssessie.title },
       dueOn: sessionNote.dueOn,
-      state: followUp.state,
-      on: followUp.on,
-      text: followUp.text,
     })
     .from(followUp)
-    .innerJoin(
-      sessionNote,
-      and(eq(sessionNote.regionId, followUp.regionId), eq(sessionNote.id, followUp.noteId)),
-    )
+    .innerJoin(sessionNote, itsLesson)
     .innerJoin(
       duidingssessie,
       and(eq(duidingssessie.regionId, sessionNote.regionId), eq(duidingssessie.id, sessionNote.sessionId)),
@@ -123,10 +88,10 @@ export async function agreementsAbout(tx: Tx, about: { providerId: string | null
           ),
     )
     .orderBy(desc(sql`coalesce(${duidingssessie.heldOn}, ${duidingssessie.createdAt}::date)`), ...byLesson);
-  return perNote(rows.map((row) => ({ ...row, noteId: row.id }))).map((said) => ({
-    id: said[0]!.id,
-    session: said[0]!.session,
-    dueOn: said[0]!.dueOn,
-    said: said.map(({ state, on, text }) => ({ state: state as FollowUpState, on, text })),
+  return perNote(rows).map((its) => ({
+    id: its[0]!.noteId,
+    session: its[0]!.session,
+    dueOn: its[0]!.dueOn,
+    said: its.map(({ state, on, text }) => ({ state, on, text })),
   }));
 }

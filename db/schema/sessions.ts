@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { FollowUpState } from "../../api/contract/follow-ups.ts";
 import { account } from "./accounts.ts";
 import { day, id, moment, regionId } from "./columns.ts";
 import { provider, segment } from "./regions.ts";
@@ -111,7 +112,7 @@ export const followUp = pgTable(
     regionId: regionId(),
     id: id(),
     noteId: uuid("note_id").notNull(),
-    state: text("state").notNull(),
+    state: text("state").$type<FollowUpState>().notNull(),
     /** The day on which it was so. */
     on: day("on_day").notNull(),
     /** One sentence for storytellers, checked: nobody is named in it. */
