@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { SentenceVectors } from "../analysis/themes/meaning.ts";
-import type { Db } from "../db/client.ts";
+import type { Acting, Db, Tx } from "../db/client.ts";
 import type { Config } from "./config.ts";
 import type { Engines } from "./engine.ts";
 import type { OutsideEngine } from "./outside/engine.ts";
@@ -26,6 +26,20 @@ export interface Services {
   ready: () => boolean;
   /** The secret in the demo's links, new at each start. */
   demoKey?: string;
+}
+
+/**
+ * Runs a writing transaction in a region and, once it is committed, tells the worker that there is work.
+ * @returns what the work gives
+ */
+export async function write<T>(
+  services: Pick<Services, "db" | "wake">,
+  acting: Acting,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const result = await services.db.inRegion(acting, work);
+  services.wake();
+  return result;
 }
 
 // Made once: making one costs a hundred times what using it does, and every request asks for the day.

@@ -15,7 +15,7 @@ import type { SoundKind } from "../contract/sound.ts";
 import type { SignalLevel } from "../contract/stories.ts";
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
-import { type Services, today } from "../services.ts";
+import { type Services, today, write } from "../services.ts";
 import { locked } from "../story.ts";
 import { unpackSound } from "./sound.ts";
 
@@ -100,7 +100,7 @@ export async function typeOut(
   storyId: string,
   spoken: string,
 ): Promise<void> {
-  await services.db.inRegion(acting, async (tx) => {
+  await write(services, acting, async (tx) => {
     const story = await locked(tx, storyId);
     const before = await rawText(tx, storyId);
     if (!before || !(await findRecording(tx, storyId))) throw new Problem("not-found");
@@ -115,5 +115,4 @@ export async function typeOut(
       jobs: follow("story.received", storyId),
     });
   });
-  services.wake();
 }

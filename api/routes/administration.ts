@@ -14,7 +14,7 @@ import * as contract from "../contract/administration.ts";
 import { ok } from "../contract/common.ts";
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
-import { type Services, today } from "../services.ts";
+import { type Services, today, write } from "../services.ts";
 
 const refused = ["sign-in-needed", "not-allowed"] as const;
 const refusedInput = ["invalid-json", "invalid-input", ...refused] as const;
@@ -36,11 +36,10 @@ export function administrationRoutes(services: Services) {
       valid("param", contract.stepAt),
       async (c) => {
         const { id } = c.req.valid("param");
-        await db.inRegion(c.var.acting, async (tx) => {
+        await write(services, c.var.acting, async (tx) => {
           if (!(await startAgain(tx, id))) throw new Problem("not-found");
           await record(tx, c.var.acting, { action: "step.restarted", subject: String(id) });
         });
-        services.wake();
         return c.json({ ok: true as const });
       },
     )
@@ -90,7 +89,7 @@ export function administrationRoutes(services: Services) {
       valid("json", contract.regionChange),
       async (c) => {
         const change = c.req.valid("json");
-        await db.inRegion(c.var.acting, async (tx) => {
+        await write(services, c.var.acting, async (tx) => {
           const old = await regions.currentRegion(tx);
           const frameworks = await regions.listFrameworks(tx);
           if (!frameworks.some((f) => f.id === change.frameworkId)) {
@@ -106,7 +105,6 @@ export function administrationRoutes(services: Services) {
             jobs: groups.flatMap((group) => follow("group.changed", group)),
           });
         });
-        services.wake();
         return c.json({ ok: true as const });
       },
     )

@@ -1,6 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
-import type { Acting, Tx } from "../../db/client.ts";
+import type { Acting } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
 import {
   addCoding,
@@ -32,28 +31,18 @@ import {
   made,
   newCoding,
 } from "../contract/codings.ts";
-import { ok, uuid } from "../contract/common.ts";
+import { ok } from "../contract/common.ts";
 import { sightOf } from "../passes.ts";
-import { Problem, type ProblemCode } from "../problem.ts";
+import { Problem } from "../problem.ts";
 import { tidySpan } from "../safe-text.ts";
-import { type Services, today } from "../services.ts";
+import { type Services, today, write } from "../services.ts";
 import { passRoutes } from "./passes.ts";
 import { quoteRoutes } from "./quotes.ts";
-
-const byId = z.strictObject({ id: uuid });
-const usual: ProblemCode[] = ["sign-in-needed", "not-allowed", "invalid-input", "not-found"];
-const done = { ok: true as const };
+import { byId, done, usual } from "./usual.ts";
 
 /** The coding desk: codings by researchers and suggestions by the machine; passes.ts and quotes.ts have the rest. */
 export function codingRoutes(services: Services) {
   const { db } = services;
-
-  /** Runs a writing transaction and wakes the worker afterwards. */
-  async function write<T>(acting: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await db.inRegion(acting, work);
-    services.wake();
-    return result;
-  }
 
   return new Hono<{ Variables: StaffVariables }>()
     .get(
@@ -137,7 +126,7 @@ export function codingRoutes(services: Services) {
       async (c) => {
         const { id } = c.req.valid("param");
         const given = c.req.valid("json");
-        const codingId = await write(c.var.acting, async (tx) => {
+        const codingId = await write(services, c.var.acting, async (tx) => {
           const story = await codable(tx, id, c.var.account.id);
           const version = await latestVersion(tx, id);
           if (version?.id !== given.versionId) throw new Problem("conflict");
@@ -185,7 +174,7 @@ export function codingRoutes(services: Services) {
       async (c) => {
         const { id } = c.req.valid("param");
         const { valence } = c.req.valid("json");
-        await write(c.var.acting, async (tx) => {
+        await write(services, c.var.acting, async (tx) => {
           const { coding, story } = await codingOf(tx, id, c.var.account.id);
           await setValence(tx, id, valence);
           if (coding.suggestionId) {
@@ -213,7 +202,7 @@ export function codingRoutes(services: Services) {
       valid("param", byId),
       async (c) => {
         const { id } = c.req.valid("param");
-        await write(c.var.acting, async (tx) => {
+        await write(services, c.var.acting, async (tx) => {
           const { coding, story } = await codingOf(tx, id, c.var.account.id);
           await removeCoding(tx, id);
           if (coding.suggestionId) await setSuggestionState(tx, coding.suggestionId, "open");

@@ -15,7 +15,7 @@ import { questionnaireJson } from "../contract/questionnaires.ts";
 import { follow } from "../journey.ts";
 import { formPdf } from "../paper/form.ts";
 import { Problem } from "../problem.ts";
-import { type Services, today } from "../services.ts";
+import { type Services, today, write } from "../services.ts";
 import { wrong } from "./administration.ts";
 import { pdf } from "./inviting.ts";
 
@@ -83,7 +83,7 @@ export function entryRoutes(services: Services) {
         const given = c.req.valid("json");
         const { acting } = c.var;
         const receipt = newCode();
-        await db.inRegion(acting, async (tx) => {
+        await write(services, acting, async (tx) => {
           const options = await entryOptions(tx);
           const route = routeFor(given, options);
           const judge = await judgeOf(
@@ -117,7 +117,6 @@ export function entryRoutes(services: Services) {
             jobs: storyIds.flatMap((storyId) => follow("story.received", storyId)),
           });
         });
-        services.wake();
         return c.json({ receipt }, 201);
       },
     );

@@ -21,10 +21,9 @@ import { type Learning, learning, sharesChange } from "../contract/learning.ts";
 import { follow } from "../journey.ts";
 import { outsideName } from "../outside/engine.ts";
 import { Problem } from "../problem.ts";
-import { type Services, today } from "../services.ts";
+import { type Services, today, write } from "../services.ts";
 import { fewestOwnStories } from "../steps/train-themes.ts";
-
-const done = { ok: true as const };
+import { done } from "./usual.ts";
 
 /** Engines on exactly the same stories of the holdout: those that each of them read. */
 function sideBySide(judged: readonly Judged[], engines: readonly Pick<Judged, "engine" | "model">[]) {
@@ -139,7 +138,7 @@ export function learningRoutes(services: Services) {
       ]),
       staff(services, "steer the suggestions"),
       async (c) => {
-        await db.inRegion(c.var.acting, async (tx) => {
+        await write(services, c.var.acting, async (tx) => {
           if ((await holdoutCounts(tx)).learnt < fewestOwnStories) throw new Problem("too-few-stories");
           await record(tx, c.var.acting, {
             action: "training.asked",
@@ -147,7 +146,6 @@ export function learningRoutes(services: Services) {
             jobs: follow("training.asked", "asked"),
           });
         });
-        services.wake();
         return c.json(done);
       },
     );

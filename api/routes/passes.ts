@@ -1,6 +1,5 @@
 import { Hono } from "hono";
-import { z } from "zod";
-import type { Acting, Tx } from "../../db/client.ts";
+import type { Acting } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
 import { themesGivenBy } from "../../db/queries/codings.ts";
 import { addPass, planOf, removePass } from "../../db/queries/passes.ts";
@@ -8,27 +7,15 @@ import { latestVersion, lockStory, setStatus } from "../../db/queries/stories.ts
 import { describe } from "../access/describe.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
-import { ok, uuid } from "../contract/common.ts";
+import { ok } from "../contract/common.ts";
 import { follow } from "../journey.ts";
 import { waitsForColleague } from "../passes.ts";
-import { Problem, type ProblemCode } from "../problem.ts";
-import type { Services } from "../services.ts";
-
-const byId = z.strictObject({ id: uuid });
-const usual: ProblemCode[] = ["sign-in-needed", "not-allowed", "invalid-input", "not-found"];
-const done = { ok: true as const };
+import { Problem } from "../problem.ts";
+import { type Services, write } from "../services.ts";
+import { byId, done, usual } from "./usual.ts";
 
 /** Being done with a story, and not done after all; by one coder, or by two of whom each is done apart. */
 export function passRoutes(services: Services) {
-  const { db } = services;
-
-  /** Runs a writing transaction and wakes the worker afterwards. */
-  async function write<T>(acting: Acting, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const result = await db.inRegion(acting, work);
-    services.wake();
-    return result;
-  }
-
   return new Hono<{ Variables: StaffVariables }>()
     .post(
       "/api/stories/:id/coded",
@@ -56,7 +43,7 @@ export function passRoutes(services: Services) {
 
   /** This coder is done. The story counts once everybody who codes it is. */
   async function finish(acting: Acting, accountId: string, id: string): Promise<void> {
-    await write(acting, async (tx) => {
+    await write(services, acting, async (tx) => {
       const story = await lockStory(tx, id);
       if (!story) throw new Problem("not-found");
       const before = await planOf(tx, id);
@@ -80,7 +67,7 @@ export function passRoutes(services: Services) {
 
   /** Not done after all. A pass that a colleague still has to match can be taken back; a finished double one stays. */
   async function reopen(acting: Acting, accountId: string, id: string): Promise<void> {
-    await write(acting, async (tx) => {
+    await write(services, acting, async (tx) => {
       const story = await lockStory(tx, id);
       if (!story) throw new Problem("not-found");
       const waiting = waitsForColleague(await planOf(tx, id), accountId);

@@ -20,8 +20,9 @@ import {
 import { patternsAtFirst } from "../engine.ts";
 import { changed, countHits, linesOf, mistakeIn, mostTried, tryLine } from "../patterns.ts";
 import { Problem } from "../problem.ts";
-import type { Services } from "../services.ts";
+import { type Services, write } from "../services.ts";
 import { readAgain } from "../steps/train-themes.ts";
+import { usual } from "./usual.ts";
 
 /** The patterns by which themes are suggested: read, try, change, bring back. Each change is a revision of its own. */
 export function patternRoutes(services: Services) {
@@ -29,12 +30,11 @@ export function patternRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/patterns",
-      describe("The patterns of the region's codebook, with the stories each line is found in", patterns, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-      ]),
+      describe(
+        "The patterns of the region's codebook, with the stories each line is found in",
+        patterns,
+        usual,
+      ),
       staff(services, "edit the patterns"),
       valid("query", patternsQuery),
       async (c) => {
@@ -102,10 +102,7 @@ export function patternRoutes(services: Services) {
     .post(
       "/api/patterns/revisions",
       describe("Save changed sections as a new revision, or bring an earlier one back", patternSaved, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
+        ...usual,
         "conflict",
         "pattern-wrong",
       ]),
@@ -113,7 +110,7 @@ export function patternRoutes(services: Services) {
       valid("json", patternChange),
       async (c) => {
         const { base, note, restore, ...change } = c.req.valid("json");
-        const saved = await db.inRegion(c.var.acting, async (tx) => {
+        const saved = await write(services, c.var.acting, async (tx) => {
           const { codebook, patternRevision: current } = await engineState(tx);
           if (base !== current) throw new Problem("conflict");
           const file =
@@ -143,7 +140,6 @@ export function patternRoutes(services: Services) {
           });
           return revision;
         });
-        services.wake();
         return c.json({ revision: saved });
       },
     );

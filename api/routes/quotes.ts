@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { z } from "zod";
 import { record } from "../../db/queries/audit.ts";
 import { releaseQuote, versionText, withdrawQuote } from "../../db/queries/quotes.ts";
 import { describe } from "../access/describe.ts";
@@ -7,13 +6,10 @@ import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
 import { codingOf } from "../coding.ts";
 import { quoteRelease } from "../contract/codings.ts";
-import { ok, uuid } from "../contract/common.ts";
-import { Problem, type ProblemCode } from "../problem.ts";
+import { ok } from "../contract/common.ts";
+import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
-
-const byId = z.strictObject({ id: uuid });
-const usual: ProblemCode[] = ["sign-in-needed", "not-allowed", "invalid-input", "not-found"];
-const done = { ok: true as const };
+import { byId, done, usual } from "./usual.ts";
 
 /** Quotes: a coded passage that contract managers may read, released by a person and taken back by one. */
 export function quoteRoutes(services: Services) {

@@ -25,9 +25,9 @@ import { judgeHeard, listen, recordingOf, typeOut } from "../recordings/listen.t
 import { kindOf, rangeOf } from "../recordings/sound.ts";
 import { dropHeld, heldParts, heldPiece, savePart } from "../recordings/upload.ts";
 import type { Services } from "../services.ts";
+import { byId, usual } from "./usual.ts";
 
 const ofStory = z.strictObject({ story: storyNumber });
-const byStory = z.strictObject({ id: uuid });
 const shut = [
   "link-unknown",
   "link-used",
@@ -38,7 +38,6 @@ const shut = [
   "yes-needed",
   "recording-off",
 ] as const;
-const staffProblems = ["sign-in-needed", "not-allowed", "invalid-input", "not-found"] as const;
 
 /** Spoken stories: the phone hands a recording in, part by part; researchers and safeguarding listen to it. */
 export function recordingRoutes(services: Services) {
@@ -97,17 +96,17 @@ export function recordingRoutes(services: Services) {
     .get(
       "/api/stories/:id/recording",
       describe("What there is to listen to of a spoken story", recordingDetail, [
-        ...staffProblems,
+        ...usual,
         "recording-locked",
       ]),
       staff(services, "listen to recordings"),
-      valid("param", byStory),
+      valid("param", byId),
       async (c) => c.json(await recordingOf(services, c.var.acting, c.req.valid("param").id)),
     )
     .get(
       "/api/stories/:id/recording/:piece",
       describeSound("Listen to a piece of a spoken story; who listens is recorded", [
-        ...staffProblems,
+        ...usual,
         "recording-locked",
       ]),
       staff(services, "listen to recordings"),
@@ -120,11 +119,11 @@ export function recordingRoutes(services: Services) {
     .post(
       "/api/stories/:id/recording/judgement",
       describe("Somebody listened and says whether two people have to decide on help", heardAnswer, [
-        ...staffProblems,
+        ...usual,
         "invalid-json",
       ]),
       staff(services, "listen to recordings"),
-      valid("param", byStory),
+      valid("param", byId),
       valid("json", heardJudgement),
       async (c) => {
         const { signal } = c.req.valid("json");
@@ -134,12 +133,12 @@ export function recordingRoutes(services: Services) {
     .put(
       "/api/stories/:id/typed-out",
       describe("Saves what was told aloud as the story's words; the steps then read them", ok, [
-        ...staffProblems,
+        ...usual,
         "invalid-json",
         "conflict",
       ]),
       staff(services, "approve safe text"),
-      valid("param", byStory),
+      valid("param", byId),
       valid("json", typedOut),
       async (c) => {
         await typeOut(services, c.var.acting, c.req.valid("param").id, c.req.valid("json").text);

@@ -30,11 +30,11 @@ import {
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
 import { occurrences, safeText, tidySpan } from "../safe-text.ts";
-import { type Services, today } from "../services.ts";
+import { type Services, today, write } from "../services.ts";
 import { factsOf, locked } from "../story.ts";
 import { questionTitle } from "../words.ts";
+import { byId, usual } from "./usual.ts";
 
-const byId = z.strictObject({ id: uuid });
 const byIdentifier = z.strictObject({ id: uuid, identifierId: uuid });
 
 type StaffContext = Context<{ Variables: StaffVariables }>;
@@ -48,7 +48,7 @@ export function reviewRoutes(services: Services) {
       describe(
         "The raw story with its identifiers, while it is under review; the look is recorded",
         storyReview,
-        ["sign-in-needed", "not-allowed", "invalid-input", "not-found", "conflict"],
+        [...usual, "conflict"],
       ),
       staff(services, "read raw stories"),
       valid("param", byId),
@@ -80,10 +80,7 @@ export function reviewRoutes(services: Services) {
     .post(
       "/api/stories/:id/identifiers",
       describe("Mark a passage as identifying, there and wherever the same words stand", reviewState, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
+        ...usual,
         "conflict",
       ]),
       staff(services, "approve safe text"),
@@ -119,13 +116,7 @@ export function reviewRoutes(services: Services) {
     )
     .post(
       "/api/stories/:id/identifiers/accept-all",
-      describe("Accept every identifier that is still proposed", reviewState, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-        "conflict",
-      ]),
+      describe("Accept every identifier that is still proposed", reviewState, [...usual, "conflict"]),
       staff(services, "approve safe text"),
       valid("param", byId),
       async (c) =>
@@ -139,10 +130,7 @@ export function reviewRoutes(services: Services) {
     .patch(
       "/api/stories/:id/identifiers/:identifierId",
       describe("Accept, reject or retype one identifier; a rejected one is kept", reviewState, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
+        ...usual,
         "conflict",
       ]),
       staff(services, "approve safe text"),
@@ -164,10 +152,7 @@ export function reviewRoutes(services: Services) {
     .post(
       "/api/stories/:id/approval",
       describe("Freeze the safe text that was looked at; the machine then suggests themes", approved, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
+        ...usual,
         "conflict",
         "still-preparing",
         "typing-needed",
@@ -178,7 +163,7 @@ export function reviewRoutes(services: Services) {
       async (c) => {
         const { id } = c.req.valid("param");
         const { revision, dropTitle, double } = c.req.valid("json");
-        const made = await db.inRegion(c.var.acting, async (tx) => {
+        const made = await write(services, c.var.acting, async (tx) => {
           const story = await locked(tx, id);
           if (story.status === "received" || (await stepsWaiting(tx, id)))
             throw new Problem("still-preparing");
@@ -213,17 +198,13 @@ export function reviewRoutes(services: Services) {
           });
           return frozen;
         });
-        services.wake();
         return c.json(made);
       },
     )
     .delete(
       "/api/stories/:id/approval",
       describe("Open the review again; only while nobody has coded the story", ok, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
+        ...usual,
         "conflict",
         "has-codings",
         "pass-done",

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { z } from "zod";
 import { record } from "../../db/queries/audit.ts";
 import { withdrawQuotesOf } from "../../db/queries/quotes.ts";
 import { findRecording, listUnheard } from "../../db/queries/recordings.ts";
@@ -19,7 +18,6 @@ import { lockStory, rawText, setReleased, setStatus } from "../../db/queries/sto
 import { describe } from "../access/describe.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
-import { uuid } from "../contract/common.ts";
 import {
   type Decided,
   type DecisionKind,
@@ -33,10 +31,9 @@ import {
 import { settle, waitsForThird } from "../decide.ts";
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
-import type { Services } from "../services.ts";
+import { type Services, write } from "../services.ts";
 import { wholeText } from "../words.ts";
-
-const byId = z.strictObject({ id: uuid });
+import { byId, usual } from "./usual.ts";
 
 /** The safeguarding queue: two people read a possible cry for help and decide, and every look is recorded. */
 export function signalRoutes(services: Services) {
@@ -88,12 +85,7 @@ export function signalRoutes(services: Services) {
     )
     .get(
       "/api/signals/:id",
-      describe("One signal with the raw story and its evidence; the look is recorded", signalDetail, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-      ]),
+      describe("One signal with the raw story and its evidence; the look is recorded", signalDetail, usual),
       staff(services, "handle signals"),
       valid("param", byId),
       async (c) => {
@@ -146,15 +138,7 @@ export function signalRoutes(services: Services) {
       describe(
         "One person's decision; the second closes the signal, and where the two differ somebody acts. On a signal that waits for a third: the third's, or one of the two anew",
         decided,
-        [
-          "sign-in-needed",
-          "not-allowed",
-          "invalid-input",
-          "not-found",
-          "conflict",
-          "decided-already",
-          "decided-the-same",
-        ],
+        [...usual, "conflict", "decided-already", "decided-the-same"],
       ),
       staff(services, "handle signals"),
       valid("param", byId),
@@ -162,7 +146,7 @@ export function signalRoutes(services: Services) {
       async (c) => {
         const { id } = c.req.valid("param");
         const { decision, note } = c.req.valid("json");
-        const outcome = await db.inRegion(c.var.acting, async (tx): Promise<Decided> => {
+        const outcome = await write(services, c.var.acting, async (tx): Promise<Decided> => {
           const before = await findSignal(tx, id);
           // The story is locked before its signal, as everywhere, so that nobody waits in a circle.
           const story = before ? await lockStory(tx, before.storyId) : null;
@@ -196,7 +180,6 @@ export function signalRoutes(services: Services) {
           });
           return result;
         });
-        services.wake();
         return c.json(outcome);
       },
     );

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { z } from "zod";
 import { nextToCode } from "../../analysis/themes/next.ts";
 import { record } from "../../db/queries/audit.ts";
 import { countCodings } from "../../db/queries/codings.ts";
@@ -20,7 +19,7 @@ import { describe } from "../access/describe.ts";
 import { rights } from "../access/rights.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
-import { ok, uuid } from "../contract/common.ts";
+import { ok } from "../contract/common.ts";
 import {
   codersChange,
   type NextStories,
@@ -39,8 +38,7 @@ import { Problem } from "../problem.ts";
 import { type Services, today } from "../services.ts";
 import { factsOf, locked } from "../story.ts";
 import { reviewRoutes } from "./reviews.ts";
-
-const byId = z.strictObject({ id: uuid });
+import { byId, usual } from "./usual.ts";
 
 /** The researcher's stories: the list, one safe story, its release to a duidingssessie; reviews.ts has the rest. */
 export function storyRoutes(services: Services) {
@@ -130,12 +128,7 @@ export function storyRoutes(services: Services) {
     )
     .get(
       "/api/stories/:id",
-      describe("A story as it is after the review: safe text only", storyDetail, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-      ]),
+      describe("A story as it is after the review: safe text only", storyDetail, usual),
       staff(services, "list stories"),
       valid("param", byId),
       async (c) => {
@@ -158,7 +151,7 @@ export function storyRoutes(services: Services) {
       describe(
         "Have a story coded by two people, or by one after all; before anybody coded or saw suggestions",
         ok,
-        ["sign-in-needed", "not-allowed", "invalid-input", "not-found", "conflict", "coded-or-seen"],
+        [...usual, "conflict", "coded-or-seen"],
       ),
       staff(services, "code stories"),
       valid("param", byId),
@@ -185,10 +178,7 @@ export function storyRoutes(services: Services) {
     .post(
       "/api/stories/:id/release",
       describe("Let the safe text be read in a duidingssessie", ok, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
+        ...usual,
         "conflict",
         "permission-needed",
         "signal-open",
@@ -210,12 +200,7 @@ export function storyRoutes(services: Services) {
     )
     .delete(
       "/api/stories/:id/release",
-      describe("Take a story back from the duidingssessies", ok, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-        "not-found",
-      ]),
+      describe("Take a story back from the duidingssessies", ok, usual),
       staff(services, "release stories and quotes"),
       valid("param", byId),
       async (c) => {

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { uuid } from "../contract/common.ts";
+import type { ProblemCode } from "../problem.ts";
+
+/** What many routes for staff have in common. */
+
+/** The path of one thing: `/:id`. */
+export const byId = z.strictObject({ id: uuid });
+/** What can be wrong wherever staff ask for one thing. */
+export const usual: ProblemCode[] = ["sign-in-needed", "not-allowed", "invalid-input", "not-found"];
+/** The answer where there is nothing to say but that it is done (`ok` in the contract). */
+export const done = { ok: true as const };
