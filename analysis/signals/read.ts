@@ -5,7 +5,8 @@ import type { Lang, Signal, SignalEvidence, SignalLevel } from "../types.ts";
 import { combine, conceptNames, readConcepts } from "./combine.ts";
 import { type Concept, concepts } from "./concepts.ts";
 import { type Matcher, matcher } from "./matcher.ts";
-import { groups, type Rule, rules } from "./rules.ts";
+import { groups, type Rule } from "./rule.ts";
+import { rules } from "./rules.ts";
 import { readTime, type Time, type When } from "./time.ts";
 
 interface Compiled {

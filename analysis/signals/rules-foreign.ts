@@ -1,4 +1,4 @@
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** English, simple Turkish and Polish. */
 export const foreign: Rule[] = [

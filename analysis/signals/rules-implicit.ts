@@ -1,4 +1,4 @@
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** What people tell without naming it: how they guard a child, what they found, what they hear at night. */
 export const implicit: Rule[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** Violence, threat, neglect at home and elsewhere. */
 export const violence: Rule[] = [
