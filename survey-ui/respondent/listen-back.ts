@@ -1,5 +1,5 @@
-import type { SoundPart } from "./device.ts";
-import type { Hands } from "./speak.ts";
+import type { SoundPart, soundOf } from "./device.ts";
+import type { address } from "./sound.ts";
 
 interface Told {
   playing(on: boolean): void;
@@ -11,7 +11,7 @@ interface Told {
 /** Plays a recording piece by piece: from this device, or from the server what was spoken on another. */
 export function createListener(
   code: string,
-  { soundOf, address }: Pick<Hands, "soundOf" | "address">,
+  hands: { soundOf: typeof soundOf; address: typeof address },
   told: Told,
 ) {
   const player = new Audio();
@@ -51,7 +51,7 @@ export function createListener(
 
   async function start(): Promise<void> {
     const byPiece = new Map<number, SoundPart[]>();
-    for (const part of await soundOf(code))
+    for (const part of await hands.soundOf(code))
       byPiece.set(part.piece, [...(byPiece.get(part.piece) ?? []), part]);
     queue = [...byPiece].map(([piece, parts]) => {
       const bytes = parts.flatMap((part) => part.bytes ?? []);
@@ -59,7 +59,7 @@ export function createListener(
       return {
         src: here
           ? URL.createObjectURL(new Blob(bytes, { type: parts[0]!.mime }))
-          : address(code, `/${piece}`),
+          : hands.address(code, `/${piece}`),
         ms: parts.reduce((sum, { ms }) => sum + ms, 0),
       };
     });

@@ -3,21 +3,6 @@ import { keepSound, ofStory, soundOf, storyNumbers } from "./device.ts";
 import { byId } from "./dom.ts";
 import { address, discardSound, meetServer, sendSound } from "./sound.ts";
 
-/** What the recorder works with; handed over, so that it shares no file with the first page. */
-export interface Hands {
-  /** Which story's sound it is, as `ofStory` in device.ts names it. */
-  code: string;
-  texts: Record<string, string>;
-  keepSound: typeof keepSound;
-  soundOf: typeof soundOf;
-  sendSound: typeof sendSound;
-  discardSound: typeof discardSound;
-  meetServer: typeof meetServer;
-  address: typeof address;
-  /** Told whenever there is more or less of it, in ms. */
-  changed(ms: number): void;
-}
-
 export interface Speaking {
   /** How long a story's recording is, in ms; 0 where there is none, 1 where nobody can tell yet how long it is. */
   ms(story: StoryNumber): number;

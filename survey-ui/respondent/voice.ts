@@ -1,13 +1,29 @@
 import "./voice.css";
 import { bitRate, longest, mostPieces, partLength } from "../../api/contract/sound.ts";
+import type { keepSound, soundOf } from "./device.ts";
 import { createListener } from "./listen-back.ts";
 import { Microphone, type MicrophoneTrouble } from "./microphone.ts";
-import type { Hands } from "./speak.ts";
+import type { address, discardSound, meetServer, sendSound } from "./sound.ts";
 
 /**
  * The recorder under the story: large, few and calm controls. What is spoken is on the device every five seconds, so that
  * a closed tab, an empty battery or a phone call costs the last seconds at most, and it goes on where it was.
  */
+
+/** What the recorder works with; handed over, so that it shares no file with the first page. */
+interface Hands {
+  /** Which story's sound it is, as `ofStory` in device.ts names it. */
+  code: string;
+  texts: Record<string, string>;
+  keepSound: typeof keepSound;
+  soundOf: typeof soundOf;
+  sendSound: typeof sendSound;
+  discardSound: typeof discardSound;
+  meetServer: typeof meetServer;
+  address: typeof address;
+  /** Told whenever there is more or less of it, in ms. */
+  changed(ms: number): void;
+}
 
 type Phase = "none" | "recording" | "paused" | "ready" | "sure";
 

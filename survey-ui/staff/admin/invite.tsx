@@ -17,20 +17,8 @@ import {
 import { questionnaireOptions } from "../inviting/questionnaires.ts";
 import { Ways } from "../inviting/ways.tsx";
 import { missingWhere, ProviderAndSegment } from "../inviting/where.tsx";
-import { MadeLinks } from "./made-links.tsx";
+import { MadeLinks, type Order } from "./made-links.tsx";
 import { Responses } from "./responses.tsx";
-
-/** What was ordered, in the words of the form, for the printed page and the file. */
-export interface Order {
-  campaign: string;
-  wave: string;
-  provider: string;
-  segment: string;
-  municipality: string;
-  questionnaire: string;
-  route: string;
-  expiresOn: string;
-}
 
 /** Single-use links for the people of one provider: made here, shown once, handed out on paper or by mail. */
 export default function InviteScreen() {

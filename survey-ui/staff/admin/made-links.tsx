@@ -2,7 +2,18 @@ import { useEffect, useState } from "react";
 import type { MadeInvitations } from "../../../api/contract/administration.ts";
 import { Button, dayText, Notice, numberText, Spinner } from "../../parts/index.ts";
 import { useMe } from "../shell/me.ts";
-import type { Order } from "./invite.tsx";
+
+/** What was ordered, in the words of the form, for the printed page and the file. */
+export interface Order {
+  campaign: string;
+  wave: string;
+  provider: string;
+  segment: string;
+  municipality: string;
+  questionnaire: string;
+  route: string;
+  expiresOn: string;
+}
 
 /** The codes, this once: as a file, or as cards to print and hand out. */
 export function MadeLinks({
