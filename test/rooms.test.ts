@@ -9,6 +9,12 @@ const root = packagePath();
 const rooms: { room: string; may: (target: string) => boolean; packages: boolean | RegExp }[] = [
   { room: "analysis", may: (t) => t.startsWith("analysis/"), packages: false },
   {
+    // Learning knows nothing of what is learnt.
+    room: "analysis/learn",
+    may: (t) => t.startsWith("analysis/learn/") || t === "analysis/types.ts",
+    packages: false,
+  },
+  {
     room: "db",
     may: (t) => t.startsWith("db/") || t.startsWith("analysis/") || t.startsWith("api/contract/"),
     packages: true,

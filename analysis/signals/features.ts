@@ -1,9 +1,9 @@
+import type { Vocabulary } from "../learn/vocabulary.ts";
 import { negations } from "../text/negation.ts";
 import type { SparseVector } from "../themes/features.ts";
 import { type Analysed, type FeatureOptions, storyVector, unitVector } from "../themes/features.ts";
 import type { Pattern, PatternHit, PatternSet } from "../themes/patterns.ts";
 import { prepare } from "../themes/prepare.ts";
-import type { Vocabulary } from "../themes/vocabulary.ts";
 import type { Span } from "../types.ts";
 import { conceptNames } from "./combine.ts";
 import type { Reading } from "./read.ts";

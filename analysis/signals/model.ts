@@ -7,9 +7,9 @@ import {
   round,
   toBase64,
   unpackKeys,
-} from "../themes/pack.ts";
-import { type LinearWeights, scoreRow, sigmoid } from "../themes/solver.ts";
-import { Vocabulary } from "../themes/vocabulary.ts";
+} from "../learn/pack.ts";
+import { type LinearWeights, scoreRow, sigmoid } from "../learn/solver.ts";
+import { Vocabulary } from "../learn/vocabulary.ts";
 import type { Signal, SignalEvidence } from "../types.ts";
 import { analyseSignals, sentenceVector, wholeVector } from "./features.ts";
 import { byRules, type Reading } from "./read.ts";

@@ -1,5 +1,4 @@
-import { writerOf } from "../themes/dataset.ts";
-import type { Analysed } from "../themes/features.ts";
+import { foldsOf, writerOf } from "../learn/folds.ts";
 import {
   type LinearWeights,
   RowBuilder,
@@ -7,9 +6,9 @@ import {
   scoreRow,
   trainLinear,
   trainLogistic,
-} from "../themes/solver.ts";
-import { foldsOf } from "../themes/train.ts";
-import { Vocabulary } from "../themes/vocabulary.ts";
+} from "../learn/solver.ts";
+import { Vocabulary } from "../learn/vocabulary.ts";
+import type { Analysed } from "../themes/features.ts";
 import type { LabelledStory, SignalLevel, Span } from "../types.ts";
 import { analyseSignals, sentenceVector, wholeVector } from "./features.ts";
 import { type Margins, probabilityOf, type SignalModel, signalLabels, stackOf } from "./model.ts";
@@ -200,11 +199,7 @@ export function trainSignals(
 ): TrainedSignals {
   const data = build(stories);
   const n = stories.length;
-  const fold = foldsOf(
-    stories.map(({ id, text, group }) => ({ id, text, codes: [], ...(group !== undefined && { group }) })),
-    n,
-    options.folds,
-  );
+  const fold = foldsOf(stories, n, options.folds);
   const weightOf = (story: SignalStory) => (story.example ? options.exampleWeight : 1);
   const rows: [Float64Array, Float64Array][] = new Array(n);
   for (let f = 0; f < options.folds; f++) {

@@ -1,3 +1,6 @@
+import { writerOf } from "../learn/folds.ts";
+import { RowBuilder, type SparseRows } from "../learn/solver.ts";
+import { Vocabulary } from "../learn/vocabulary.ts";
 import type { LabelledStory, Valence } from "../types.ts";
 import {
   type Analysed,
@@ -9,9 +12,7 @@ import {
 } from "./features.ts";
 import type { PatternSet } from "./patterns.ts";
 import { prepare } from "./prepare.ts";
-import { RowBuilder, type SparseRows } from "./solver.ts";
 import { valenceVector } from "./valence.ts";
-import { Vocabulary } from "./vocabulary.ts";
 
 /** What training reads of a story: its text with identifiers already replaced, and its codes. */
 export interface TrainingStory {
@@ -198,11 +199,6 @@ function targets(
     }
   }
   return { unitTargets, storyTargets };
-}
-
-/** Who wrote a labelled story, as far as the file says. */
-export function writerOf(story: Pick<LabelledStory, "id" | "writer">): string | undefined {
-  return story.writer ?? /^([A-Z]+\d*)-/.exec(story.id)?.[1];
 }
 
 export function toTraining(story: LabelledStory): TrainingStory {

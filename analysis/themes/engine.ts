@@ -1,9 +1,9 @@
+import { scoreRow } from "../learn/solver.ts";
 import type { Lang, Suggestion } from "../types.ts";
 import { type Analysed, analyseStory, type SparseVector, storyVector, unitVector } from "./features.ts";
 import { confidenceOf, readModel, type ThemeModel, type ThresholdChoice } from "./model.ts";
 import { compilePatterns, type Pattern, type PatternFile, type PatternSet } from "./patterns.ts";
 import { clausesOf, prepare, type Unit } from "./prepare.ts";
-import { scoreRow } from "./solver.ts";
 import { stackFeatures } from "./stack.ts";
 import { storyWeight, toneVector, valenceByRules } from "./valence.ts";
 

@@ -1,7 +1,7 @@
+import type { Vocabulary } from "../learn/vocabulary.ts";
 import { isNegated, type Negation, negations } from "../text/negation.ts";
 import type { PatternHit, PatternSet } from "./patterns.ts";
 import type { Prepared, Unit } from "./prepare.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * What the model sees of a unit (a sentence): words and word pairs by lemma, pieces of words (for typos, compounds and

@@ -1,5 +1,12 @@
+import {
+  RowBuilder,
+  type SparseRows,
+  scoreRow,
+  sigmoid,
+  trainLinear,
+  trainLogistic,
+} from "../learn/solver.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { RowBuilder, type SparseRows, scoreRow, sigmoid, trainLinear, trainLogistic } from "./solver.ts";
 
 /** A labelled text in any language, with tags (a question, a region) that are features as they are. */
 export interface LabelledText {

@@ -1,4 +1,3 @@
-import type { FeatureOptions } from "./features.ts";
 import {
   fromBase64,
   type PackedWeights,
@@ -8,9 +7,10 @@ import {
   round,
   toBase64,
   unpackKeys,
-} from "./pack.ts";
-import { type LinearWeights, sigmoid } from "./solver.ts";
-import { Vocabulary } from "./vocabulary.ts";
+} from "../learn/pack.ts";
+import { type LinearWeights, sigmoid } from "../learn/solver.ts";
+import { Vocabulary } from "../learn/vocabulary.ts";
+import type { FeatureOptions } from "./features.ts";
 
 /** What cross-validation on the training stories said of a theme: what a researcher is shown beside its suggestions. */
 export interface ThemeFigures {

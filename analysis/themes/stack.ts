@@ -1,5 +1,5 @@
+import { trainLogistic } from "../learn/solver.ts";
 import type { Analysed } from "./features.ts";
-import { trainLogistic } from "./solver.ts";
 
 /** The highest of `margins` besides that of theme `l`. */
 function nextBest(margins: Float64Array, l: number): number {

@@ -1,8 +1,9 @@
+import { foldsOf } from "../learn/folds.ts";
+import { type LinearWeights, type SparseRows, scoreRow, sigmoid, trainLinear } from "../learn/solver.ts";
 import { buildDataset, type Dataset, skip, type TrainingStory } from "./dataset.ts";
 import { defaultFeatures, type FeatureOptions } from "./features.ts";
 import { modelVersion, type ThemeFigures, type ThemeModel } from "./model.ts";
 import type { PatternSet } from "./patterns.ts";
-import { type LinearWeights, type SparseRows, scoreRow, sigmoid, trainLinear } from "./solver.ts";
 import { stackFeatures, trainStack } from "./stack.ts";
 
 export interface FitOptions {
@@ -198,20 +199,6 @@ function fitValence(data: Dataset, use: Float32Array, options: FitOptions): Line
     passes: options.passes,
     seed: options.seed,
   });
-}
-
-/** Groups in order of first appearance, dealt over the folds; without groups, stories are dealt one by one. */
-export function foldsOf(stories: readonly TrainingStory[], count: number, folds: number): Int32Array {
-  const groups = new Map<string, number>();
-  const fold = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const group = stories[i]!.group ?? `#${i}`;
-    if (!groups.has(group)) groups.set(group, groups.size);
-  }
-  const enough = groups.size >= folds;
-  for (let i = 0; i < count; i++)
-    fold[i] = enough ? groups.get(stories[i]!.group ?? `#${i}`)! % folds : i % folds;
-  return fold;
 }
 
 function crossValidate(

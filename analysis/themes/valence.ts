@@ -1,10 +1,10 @@
+import type { Vocabulary } from "../learn/vocabulary.ts";
 import { negativeWords, positiveWords } from "../lexicon/valence.ts";
 import { lemma } from "../text/lemma.ts";
 import { ironyHints, isNegated } from "../text/negation.ts";
 import { fold } from "../text/tokens.ts";
 import type { Valence } from "../types.ts";
 import type { Analysed, SparseVector } from "./features.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 let tone: Map<string, 1 | -1> | undefined;
 

@@ -1,11 +1,12 @@
 import { type IdentifierCounts, scoreIdentifiers } from "../../analysis/deidentify/score.ts";
 import { evaluateThemes, type ThemeEvaluation } from "../../analysis/evaluate.ts";
+import { foldsOf } from "../../analysis/learn/folds.ts";
 import { analyse } from "../../analysis/pipeline.ts";
 import { scoreSignals } from "../../analysis/signals/score.ts";
 import { toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
 import { type TrainingStory, toTraining } from "../../analysis/themes/dataset.ts";
 import { type Engine, engineOf } from "../../analysis/themes/engine.ts";
-import { foldsOf, trainModel } from "../../analysis/themes/train.ts";
+import { trainModel } from "../../analysis/themes/train.ts";
 import type { Identifier, LabelledStory, SignalLevel } from "../../analysis/types.ts";
 import { packagePath } from "../../db/paths.ts";
 import { shippedSignals } from "../signals.ts";

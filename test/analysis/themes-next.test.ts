@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { random } from "../../analysis/learn/solver.ts";
 import { fewest, measureAll, measureThemes, wilson } from "../../analysis/themes/figures.ts";
 import { indexEvidence, lemmasOf } from "../../analysis/themes/nearest.ts";
 import { type Candidate, drawLot, nextToCode } from "../../analysis/themes/next.ts";
-import { random } from "../../analysis/themes/solver.ts";
 
 describe("a story's lot", () => {
   it("is drawn from chance and the shares alone: it cannot know what a story says", () => {
