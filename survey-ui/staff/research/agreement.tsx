@@ -1,12 +1,11 @@
 import type { CodingDesk, CodingTheme } from "../../../api/contract/codings.ts";
 import type { Learning } from "../../../api/contract/learning.ts";
 import { dayText, EmptyState, namesText, numberText, Table } from "../../parts/index.ts";
-import { Interval } from "./learning-tables.tsx";
+import { Interval, themeColumn } from "./figures.tsx";
 
 /** How far two people agree who coded the same stories apart, per theme; kept from before they saw each other's codes. */
 export function Alike({ data }: { data: Learning }) {
   const { agreement, themes, stories } = data;
-  const labels = new Map(themes.map(({ id, label }) => [id, label]));
   if (agreement.stories === 0)
     return (
       <EmptyState title="Nog geen verhaal door twee mensen gecodeerd">
@@ -36,12 +35,7 @@ export function Alike({ data }: { data: Learning }) {
         rows={rows}
         rowKey={(row) => row.theme}
         columns={[
-          {
-            key: "theme",
-            label: "Thema",
-            head: true,
-            cell: (row) => (row.theme ? (labels.get(row.theme) ?? row.theme) : "Alle thema’s samen"),
-          },
+          themeColumn(themes),
           { key: "both", label: "Gaven beiden", align: "end", cell: (row) => numberText(row.both) },
           { key: "one", label: "Gaf één van de twee", align: "end", cell: (row) => numberText(row.one) },
           { key: "alpha", label: "Alfa", cell: (row) => <Interval of={row.alpha} /> },

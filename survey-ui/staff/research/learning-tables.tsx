@@ -1,33 +1,24 @@
 import { useState } from "react";
-import type { Learning, Outcome, Share } from "../../../api/contract/learning.ts";
+import type { Learning, Outcome } from "../../../api/contract/learning.ts";
 import { dayText, EmptyState, numberText, Select, Table } from "../../parts/index.ts";
+import { Interval, themeColumn } from "./figures.tsx";
 import { modelText } from "./words.ts";
-
-const decimal = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** A share with its interval on a scale from 0 to 1; where there is too little, that. */
-export function Interval({ of }: { of: Share }) {
-  if (!of) return <span className="ln-few">te weinig</span>;
-  // What is below 0 (less alike than by chance) stands at the scale's beginning; its number says the rest.
-  const x = (value: number) => 2 + Math.max(0, value) * 96;
-  const said = `${decimal.format(of.low)} tot ${decimal.format(of.high)}`;
-  return (
-    <span className="ln-share" title={`waarschijnlijk tussen ${said}`}>
-      <span>{decimal.format(of.value)}</span>
-      <svg viewBox="0 0 100 16" role="img" aria-label={`waarschijnlijk tussen ${said}`}>
-        <line className="ln-line" x1={x(0)} x2={x(1)} y1="8" y2="8" />
-        <line className="ln-interval" x1={x(of.low)} x2={x(of.high)} y1="8" y2="8" />
-        <circle className="ln-dot" cx={x(of.value)} cy="8" r="3.5" />
-      </svg>
-    </span>
-  );
-}
 
 type Kind = Learning["measured"][number];
 
+type Counted = Kind["all"];
+
+/** Columns of how an engine did: what was coded and suggested, and how far the one is the other. */
+const measures = [
+  { key: "n", label: "Gecodeerd (n)", align: "end", cell: (row: Counted) => numberText(row.n) },
+  { key: "s", label: "Voorgesteld", align: "end", cell: (row: Counted) => numberText(row.suggested) },
+  { key: "p", label: "Klopte", cell: (row: Counted) => <Interval of={row.precision} /> },
+  { key: "r", label: "Gevonden", cell: (row: Counted) => <Interval of={row.recall} /> },
+  { key: "f", label: "F1", cell: (row: Counted) => <Interval of={row.f1} /> },
+] as const;
+
 /** What one engine reaches on the holdout, per theme. A theme with too few stories shows its number, and no share. */
 export function Measured({ kind, data }: { kind: Kind; data: Learning }) {
-  const labels = new Map(data.themes.map(({ id, label }) => [id, label]));
   const rows = [
     { theme: "", ...kind.all },
     ...kind.themes.filter((row) => row.n + row.suggested > 0).sort((a, b) => b.n - a.n),
@@ -42,19 +33,7 @@ export function Measured({ kind, data }: { kind: Kind; data: Learning }) {
         caption={`Gemeten: ${modelText(kind.model)}`}
         rows={rows}
         rowKey={(row) => row.theme}
-        columns={[
-          {
-            key: "theme",
-            label: "Thema",
-            head: true,
-            cell: (row) => (row.theme ? (labels.get(row.theme) ?? row.theme) : "Alle thema’s samen"),
-          },
-          { key: "n", label: "Gecodeerd (n)", align: "end", cell: (row) => numberText(row.n) },
-          { key: "s", label: "Voorgesteld", align: "end", cell: (row) => numberText(row.suggested) },
-          { key: "p", label: "Klopte", cell: (row) => <Interval of={row.precision} /> },
-          { key: "r", label: "Gevonden", cell: (row) => <Interval of={row.recall} /> },
-          { key: "f", label: "F1", cell: (row) => <Interval of={row.f1} /> },
-        ]}
+        columns={[themeColumn(data.themes), ...measures]}
       />
       <p className="vw-small vw-soft">
         Klopte: welk deel van de voorgestelde verhalen het thema kreeg (precision). Gevonden: welk deel van de
@@ -78,15 +57,11 @@ export function SideBySide({ data }: { data: Learning }) {
       </h3>
       <Table
         caption="De ingebouwde analyse naast het eigen taalmodel"
-        rows={both.engines}
+        rows={both.engines.map(({ model, all }) => ({ model, ...all }))}
         rowKey={(row) => row.model}
         columns={[
           { key: "engine", label: "Gemaakt door", head: true, cell: (row) => modelText(row.model) },
-          { key: "n", label: "Gecodeerd (n)", align: "end", cell: (row) => numberText(row.all.n) },
-          { key: "s", label: "Voorgesteld", align: "end", cell: (row) => numberText(row.all.suggested) },
-          { key: "p", label: "Klopte", cell: (row) => <Interval of={row.all.precision} /> },
-          { key: "r", label: "Gevonden", cell: (row) => <Interval of={row.all.recall} /> },
-          { key: "f", label: "F1", cell: (row) => <Interval of={row.all.f1} /> },
+          ...measures,
         ]}
       />
     </>
