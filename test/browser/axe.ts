@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import { packagePath } from "../../db/paths.ts";
 
 const source = readFileSync(packagePath("node_modules/axe-core/axe.min.js"), "utf8");
@@ -15,4 +16,20 @@ export async function axe(page: Page): Promise<AxeBuilder> {
   return new AxeBuilder({ page, axeSource: "void 0" })
     .setLegacyMode()
     .options({ resultTypes: ["violations"] });
+}
+
+/** What the law asks, without what is merely good practice. */
+export const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/**
+ * A whole page as it is now: nothing that axe finds fault with, and no wider than its screen.
+ * @param where for who reads a failure
+ * @param tags of the rules it is held against; without them all of axe's own
+ */
+export async function accessible(page: Page, where = page.url(), tags?: string[]): Promise<void> {
+  const builder = await axe(page);
+  const { violations } = await (tags ? builder.withTags(tags) : builder).analyze();
+  const faults = violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect([where, faults, sideways > 0]).toEqual([where, [], false]);
 }

@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type ServerType, serve } from "@hono/node-server";
 import { sql } from "drizzle-orm";
 import { TOTP } from "otpauth";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashPassword } from "../../api/access/passwords.ts";
 import { startWorker, type Worker } from "../../api/worker.ts";
@@ -12,7 +11,7 @@ import { alike, tell } from "../api/coded.ts";
 import { links } from "../links.ts";
 import { makeWorld, type World } from "../make.ts";
 import { onward } from "../survey-ui/phones.ts";
-import { desk, openBrowser, phone } from "./browser.ts";
+import { type Office, openOffice } from "./office.ts";
 
 const story =
   "Mijn begeleider Sanne van de groep luisterde echt naar mij. We hebben samen het plan gemaakt en ik mocht zelf kiezen wat erin kwam. Dat had nog nooit iemand gedaan.";
@@ -20,15 +19,12 @@ const story =
 /** The whole journey on a real database, in a real browser, as four people live it. */
 describe("one story travels the whole way", () => {
   let world: World;
-  let http: ServerType;
   let worker: Worker;
-  let browser: Browser;
-  let address = "";
-  const wrong: string[] = [];
+  let office: Office;
 
   beforeAll(async () => {
     world = await makeWorld("embedded", { demo: true });
-    Object.assign(world.services, { demoKey: "proefsleutel", wake: () => worker?.wake() });
+    Object.assign(world.services, { wake: () => worker?.wake() });
     // Nine stories are there already: the tenth makes the group large enough to show.
     await tell(
       world,
@@ -45,38 +41,20 @@ describe("one story travels the whole way", () => {
     );
     await world.work();
     worker = startWorker(world.services);
-    http = await new Promise((resolve) => {
-      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-        address = `http://127.0.0.1:${port}`;
-        resolve(made);
-      });
-    });
-    browser = await openBrowser();
+    office = await openOffice(world);
   });
   afterAll(async () => {
-    await browser?.close();
-    http?.close();
+    await office?.close();
     await worker?.stop();
     await world?.close();
   });
-
-  /** A page that remembers every script error and every request to another host. */
-  async function open(context: Promise<import("playwright-core").BrowserContext>): Promise<Page> {
-    const page = await (await context).newPage();
-    page.on("pageerror", (error) => wrong.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url()))
-        wrong.push(request.url());
-    });
-    return page;
-  }
 
   it("from a phone, past a researcher, to a provider's summary and a duidingssessie", async () => {
     const [code] = await links(world.db, { provider: "veerpont", segment: "4" });
 
     // A youth of fifteen opens the link, types, and answers or skips what is asked.
-    const youth = await open(phone(browser));
-    await youth.goto(`${address}/v/${code}`);
+    const youth = await office.open(office.phone());
+    await youth.goto(`${office.address}/v/${code}`);
     expect(await youth.textContent("body")).toMatch(/demo/i);
     await youth.getByRole("textbox", { name: "Jouw verhaal" }).fill(story);
     await picture(youth, "phone-story");
@@ -96,7 +74,7 @@ describe("one story travels the whole way", () => {
     await youth.locator(".receipt .code").waitFor();
     expect(await youth.locator(".receipt .code").textContent()).toMatch(/^(\w{4}-){3}\w{4}$/);
     expect(await youth.title()).not.toMatch(/jeugd|hulp|verhaal/i);
-    const used = await youth.goto(`${address}/v/${code}`);
+    const used = await youth.goto(`${office.address}/v/${code}`);
     expect(used?.status()).toBe(410);
 
     // A researcher signs in with password and second factor, reviews what the machine found, and codes.
@@ -105,8 +83,8 @@ describe("one story travels the whole way", () => {
     await world.db.asOwner((tx) =>
       tx.execute(sql`update account set password_hash = ${passwordHash} where id = ${researcher.id}`),
     );
-    const noor = await open(desk(browser));
-    await noor.goto(`${address}/app/`);
+    const noor = await office.open(office.desk());
+    await noor.goto(`${office.address}/app/`);
     await noor.getByLabel("E-mailadres").fill("noor@demo.invalid");
     await noor.getByLabel("Wachtwoord").fill("een lang wachtwoord voor Noor");
     await noor.getByRole("button", { name: "Verder" }).click();
@@ -142,8 +120,7 @@ describe("one story travels the whole way", () => {
     await noor.getByText("Gecodeerd, telt mee").waitFor();
 
     // A contract manager records why, and reads the provider; the story counts, nobody is recognisable.
-    const maaike = await open(desk(browser));
-    await maaike.goto(`${address}/demo/proefsleutel/contract-manager`);
+    const maaike = await office.enter(office.desk(), "contract-manager");
     await maaike.getByRole("heading", { name: "Eerst: waarom en op welke grond" }).waitFor();
     await maaike.getByRole("radio", { name: /Taak van algemeen belang/ }).check();
     await maaike.getByRole("radio", { name: /Leren en verbeteren/ }).check();
@@ -170,10 +147,10 @@ describe("one story travels the whole way", () => {
       `/api/stories/${id || researcher.id}`,
       `/api/stories/${id || researcher.id}/review`,
     ])
-      expect((await maaike.request.get(address + path)).status()).toBe(403);
+      expect((await maaike.request.get(office.address + path)).status()).toBe(403);
 
     // And takes it to a duidingssessie.
-    await maaike.goto(`${address}/app/sessies/nieuw`);
+    await maaike.goto(`${office.address}/app/sessies/nieuw`);
     await maaike.getByLabel("Naam van de sessie").fill("Samen beslissen in het najaar");
     await maaike.getByLabel("De vraag").fill("Wanneer voelt een plan als een eigen plan?");
     await maaike.getByRole("radio", { name: /Eén aanbieder/ }).check();
@@ -203,7 +180,7 @@ describe("one story travels the whole way", () => {
           .inputValue(),
       )
       .toBe("Zes vertellers noemen dat ze zelf mochten kiezen.");
-    expect(wrong).toEqual([]);
+    expect(office.wrong).toEqual([]);
   });
 });
 

@@ -1,15 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type ServerType, serve } from "@hono/node-server";
 import { sql } from "drizzle-orm";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWorker, type Worker } from "../../api/worker.ts";
 import { links } from "../links.ts";
 import { makeWorld, type World } from "../make.ts";
 import { onward } from "../survey-ui/phones.ts";
 import { axe } from "./axe.ts";
-import { desk, openBrowser, phone } from "./browser.ts";
+import { type Office, openOffice } from "./office.ts";
 
 /** A browser whose microphone hears a beep every second, and which does not ask. */
 const beeping = [
@@ -20,40 +19,21 @@ const beeping = [
 
 describe("a story that is spoken", () => {
   let world: World;
-  let http: ServerType;
   let worker: Worker;
-  let browser: Browser;
-  let address = "";
-  const wrong: string[] = [];
+  let office: Office;
 
   beforeAll(async () => {
     world = await makeWorld("server", { demo: true });
-    Object.assign(world.services, { demoKey: "proefsleutel", wake: () => worker?.wake() });
+    Object.assign(world.services, { wake: () => worker?.wake() });
     worker = startWorker(world.services);
-    http = await new Promise((resolve) => {
-      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-        address = `http://127.0.0.1:${port}`;
-        resolve(made);
-      });
-    });
-    browser = await openBrowser(beeping);
+    office = await openOffice(world, beeping);
   });
   afterAll(async () => {
-    await browser?.close();
-    http?.close();
+    await office?.close();
     await worker?.stop();
     await world?.close();
   });
 
-  async function open(context: BrowserContext): Promise<Page> {
-    const page = await context.newPage();
-    page.on("pageerror", (error) => wrong.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url()))
-        wrong.push(request.url());
-    });
-    return page;
-  }
   const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
   const rows = (query: ReturnType<typeof sql>) =>
     world.db.asOwner(async (tx) => [...(await tx.execute<Record<string, unknown>>(query))]);
@@ -99,10 +79,10 @@ describe("a story that is spoken", () => {
 
   it("is recorded, survives a lost network and a closed tab, is heard back, sent, typed out, and its sound goes", async () => {
     const [code] = (await links(world.db)) as [string];
-    const context = await phone(browser);
+    const context = await office.phone();
     await context.grantPermissions(["microphone"]);
-    const first = await open(context);
-    await first.goto(`${address}/v/${code}`);
+    const first = await office.open(context);
+    await first.goto(`${office.address}/v/${code}`);
     await button(first, "Liever inspreken?").click();
     await button(first, "Opnemen").scrollIntoViewIfNeeded();
     await first.evaluate(() => document.querySelector("#voice")?.scrollIntoView({ block: "center" }));
@@ -132,8 +112,8 @@ describe("a story that is spoken", () => {
 
     // All that was on the device is there again, of the last word perhaps a little more; what was spoken without
     // internet arrives as well.
-    const again = await open(context);
-    await again.goto(`${address}/v/${code}`);
+    const again = await office.open(context);
+    await again.goto(`${office.address}/v/${code}`);
     await button(again, "Luister terug").waitFor();
     const length = held.reduce((sum, { ms }) => sum + ms, 0);
     expect(await told(again, ".voice-status")).toBeGreaterThanOrEqual(Math.floor(length / 1000));
@@ -185,9 +165,7 @@ describe("a story that is spoken", () => {
     await context.close();
 
     // Safeguarding sees that nobody has heard it.
-    const guard = await open(await desk(browser));
-    await guard.goto(`${address}/demo/proefsleutel/safeguarding`);
-    await guard.goto(`${address}/app/signalen`);
+    const guard = await office.enter(office.desk(), "safeguarding", "/signalen");
     await guard.getByText("Ongehoord", { exact: true }).waitFor();
     await button(guard, "Beluisteren").click();
     await button(guard, /^Afspelen/).waitFor();
@@ -195,10 +173,7 @@ describe("a story that is spoken", () => {
     await accessible(guard, ".rc-unheard");
 
     // A researcher hears it and types it out, without a mouse.
-    const office = await desk(browser);
-    const researcher = await open(office);
-    await researcher.goto(`${address}/demo/proefsleutel/researcher`);
-    await researcher.goto(`${address}/app/verhalen`);
+    const researcher = await office.enter(office.desk(), "researcher", "/verhalen");
     await researcher.getByText("Nog uit te typen").waitFor();
     await picture(researcher, "8-list");
     await researcher.locator(".rs-link").first().click();
@@ -236,13 +211,13 @@ describe("a story that is spoken", () => {
     for (const table of ["recording", "recording_chunk", "draft_part"])
       expect(await rows(sql`select 1 as one from ${sql.identifier(table)}`), table).toEqual([]);
     expect(await rows(sql`select actor from audit where action = 'recording.heard'`)).toHaveLength(1);
-    expect(wrong).toEqual([]);
+    expect(office.wrong).toEqual([]);
   });
 
   it("is the second of a sitting: survives a closed tab, goes on elsewhere, and goes at its own approval", async () => {
     const [code] = (await links(world.db, { questionnaireId: "youth-2" })) as [string];
-    const url = `${address}/v/${code}`;
-    const context = await phone(browser);
+    const url = `${office.address}/v/${code}`;
+    const context = await office.phone();
     await context.grantPermissions(["microphone"]);
     const parts = (story: number) =>
       rows(sql`select piece, n, ms from draft_part where story = ${story} order by 1, 2`);
@@ -258,7 +233,7 @@ describe("a story that is spoken", () => {
     const atServer = (page: Page) =>
       expect.poll(async () => (await onDevice(page)).every(({ sent }) => sent)).toBe(true);
 
-    const first = await open(context);
+    const first = await office.open(context);
     await first.goto(url);
     await first.fill("#story", "Dit eerste verhaal is getypt.");
     await button(first, "Verder").click();
@@ -289,7 +264,7 @@ describe("a story that is spoken", () => {
     await first.close();
     await context.setOffline(false);
 
-    const again = await open(context);
+    const again = await office.open(context);
     await again.goto(url);
     await button(again, "Verder").click();
     await toReview(again);
@@ -314,9 +289,9 @@ describe("a story that is spoken", () => {
     await again.emulateMedia({ colorScheme: "light" });
 
     // Another phone with the same code knows it is there, plays it, and throws it away.
-    const elsewhere = await phone(browser);
+    const elsewhere = await office.phone();
     await elsewhere.grantPermissions(["microphone"]);
-    const other = await open(elsewhere);
+    const other = await office.open(elsewhere);
     await other.goto(url);
     await button(other, "Verder").click();
     await toReview(other);
@@ -370,9 +345,7 @@ describe("a story that is spoken", () => {
     await context.close();
 
     // The researcher hears the second, types it out and approves it.
-    const researcher = await open(await desk(browser));
-    await researcher.goto(`${address}/demo/proefsleutel/researcher`);
-    await researcher.goto(`${address}/app/verhalen/${made[1]!.id}/controle`);
+    const researcher = await office.enter(office.desk(), "researcher", `/verhalen/${made[1]!.id}/controle`);
     const box = researcher.getByLabel("Wat er wordt gezegd");
     await box.focus();
     // The keys work once the recording is there.
@@ -388,18 +361,18 @@ describe("a story that is spoken", () => {
     const left = await rows(sql`select 1 as one from recording where story_id = ${made[1]!.id}
       union all select 1 from recording_chunk where story_id = ${made[1]!.id} union all select 1 from draft_part`);
     expect(left).toEqual([]);
-    expect(wrong).toEqual([]);
+    expect(office.wrong).toEqual([]);
   });
 
   it("says in plain words that there is no microphone or no permission, and typing goes on", async () => {
     const [code] = (await links(world.db)) as [string];
-    const context = await phone(browser);
-    const page = await open(context);
+    const context = await office.phone();
+    const page = await office.open(context);
     await page.addInitScript(() => {
       const why = () => sessionStorage.getItem("why") ?? "NotAllowedError";
       navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", why()));
     });
-    await page.goto(`${address}/v/${code}`);
+    await page.goto(`${office.address}/v/${code}`);
     await button(page, "Liever inspreken?").click();
     await button(page, "Opnemen").click();
     await page.getByRole("alert").getByText("mag de microfoon niet gebruiken").waitFor();
@@ -421,11 +394,11 @@ describe("a story that is spoken", () => {
 
   it("is not offered where a browser cannot record, nor fetched before somebody asks", async () => {
     const [code] = (await links(world.db)) as [string];
-    const context = await phone(browser);
-    const page = await open(context);
+    const context = await office.phone();
+    const page = await office.open(context);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(`${address}/v/${code}`, { waitUntil: "networkidle" });
+    await page.goto(`${office.address}/v/${code}`, { waitUntil: "networkidle" });
     expect(asked.filter((url) => /voice-/.test(url))).toEqual([]);
     await page.addInitScript(() => {
       Object.defineProperty(window, "MediaRecorder", { value: undefined });

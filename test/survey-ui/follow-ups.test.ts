@@ -1,23 +1,19 @@
-import { type ServerType, serve } from "@hono/node-server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { providerId } from "../api/coded.ts";
 import { agree, layTable, say, type Table } from "../api/table.ts";
-import { axe } from "../browser/axe.ts";
-import { desk, openBrowser, phone } from "../browser/browser.ts";
+import { accessible } from "../browser/axe.ts";
+import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
 
 /** From the table where it was agreed to the phone of who told, in a real browser. */
 describe("what came of an agreement, on screens", () => {
   let world: World;
-  let http: ServerType;
-  let browser: Browser;
-  let address = "";
+  let office: Office;
   let table: Table;
 
   beforeAll(async () => {
     world = await makeWorld("server", { demo: true });
-    Object.assign(world.services, { demoKey: "proefsleutel" });
     await world.people.contractManager.post("/api/contracts/ground", {
       legalGround: "public-task",
       purpose: "session",
@@ -25,33 +21,15 @@ describe("what came of an agreement, on screens", () => {
     // A first table brings the crowd, so that stories about one provider may lie on the second.
     await layTable(world);
     table = await layTable(world, { crowd: false, providerId: providerId("zilverreiger") });
-    http = await new Promise((resolve) => {
-      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-        address = `http://127.0.0.1:${port}`;
-        resolve(made);
-      });
-    });
-    browser = await openBrowser();
+    office = await openOffice(world);
   });
   afterAll(async () => {
-    await browser?.close();
-    http?.close();
+    await office?.close();
     await world?.close();
   });
 
-  async function accessible(page: Page, where: string): Promise<void> {
-    const { violations } = await (await axe(page)).analyze();
-    const faults = violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect([where, faults, sideways > 0]).toEqual([where, [], false]);
-  }
-
   it("a contract manager tells it below the lesson, is stopped at a name, and takes one back", async () => {
-    const context = await desk(browser);
-    const page = await context.newPage();
-    await page.goto(`${address}/demo/proefsleutel/contract-manager`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.goto(`${address}/app/sessies/${table.sessionId}`);
+    const page = await office.enter(office.desk(), "contract-manager", `/sessies/${table.sessionId}`);
     await page.getByRole("button", { name: "Les erbij" }).click();
     const lesson = page.getByRole("textbox", { name: "Lessen 1" });
     await lesson.fill("Karin zet de stoelen anders.");
@@ -101,19 +79,19 @@ describe("what came of an agreement, on screens", () => {
     await tell("Gedaan", "In elke kamer staan ze nu zo.");
     await accessible(page, "session");
 
-    await page.goto(`${address}/app/sessies`);
+    await page.goto(`${office.address}/app/sessies`);
     await page.getByText(/1 les, 1 gedaan/).waitFor();
-    await page.goto(`${address}/app/overzicht?aanbieder=${providerId("zilverreiger")}&segment=1`);
+    await page.goto(`${office.address}/app/overzicht?aanbieder=${providerId("zilverreiger")}&segment=1`);
     const agreements = page.getByRole("region", { name: "Afspraken uit duidingssessies" });
     await agreements.getByRole("heading", { name: "De stoelen staan voortaan in een kring." }).waitFor();
     await accessible(page, "provider");
-    await context.close();
+    await page.context().close();
   });
 
   /** Looks back with the code, as somebody with this phone does. */
   async function lookBack(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(`${address}/terug`);
+    await page.goto(`${office.address}/terug`);
     await page.fill("#code", table.receipt);
     await page.locator("main button.primary").click();
     await page.locator(".agreements").waitFor();
@@ -124,7 +102,7 @@ describe("what came of an agreement, on screens", () => {
     world.services.config.demo = false;
     const noteId = await agree(world, table.sessionId, { dueOn: "2026-11-15" });
     await say(world.people.contractManager, table.sessionId, noteId, { text: "Er komt een bel in de gang." });
-    const context = await phone(browser);
+    const context = await office.phone();
     const page = await lookBack(context);
     const first = page.locator(".agreements > li").first();
     expect(await first.textContent()).toMatch(
@@ -141,7 +119,7 @@ describe("what came of an agreement, on screens", () => {
     await accessible(page, "forced colours");
     await context.close();
 
-    const bare = await browser.newContext({
+    const bare = await office.browser.newContext({
       viewport: { width: 320, height: 640 },
       javaScriptEnabled: false,
       locale: "nl-NL",
@@ -151,7 +129,7 @@ describe("what came of an agreement, on screens", () => {
   });
 
   it("in Arabic the frame is Arabic from the right, and the Dutch sentence reads from the left", async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ar" });
+    const context = await office.browser.newContext({ viewport: { width: 390, height: 844 }, locale: "ar" });
     const page = await lookBack(context);
     expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
     const list = page.locator(".agreements");

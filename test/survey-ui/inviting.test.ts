@@ -1,10 +1,8 @@
-import { type ServerType, serve } from "@hono/node-server";
 import { sql } from "drizzle-orm";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Role } from "../../api/contract/accounts.ts";
-import { axe } from "../browser/axe.ts";
-import { desk, openBrowser, phone } from "../browser/browser.ts";
+import { accessible, wcag } from "../browser/axe.ts";
+import { type Office, openOffice } from "../browser/office.ts";
 import { links } from "../links.ts";
 import { mailKey, mailTo } from "../mail/mailing.ts";
 import { makeWorld, type World } from "../make.ts";
@@ -14,50 +12,21 @@ const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
 /** Inviting, as a coordinator does it at a desk and on a phone, in a real browser. */
 describe("inviting in the browser", () => {
   let world: World;
-  let http: ServerType;
-  let browser: Browser;
-  let address = "";
+  let office: Office;
   beforeAll(async () => {
     world = await makeWorld("server", {
       demo: true,
       // Nothing listens there: no test of a screen sends mail.
       mail: { smtpUrl: "smtp://127.0.0.1:9", from: "vertel@example.nl", key: mailKey, perMinute: 1 },
     });
-    Object.assign(world.services, { demoKey: "proefsleutel" });
     await world.db.inRegion(operator, (tx) => tx.execute(sql`update region set is_demo = true`));
     await links(world.db, { count: 12 });
-    http = await new Promise((resolve) => {
-      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-        address = `http://127.0.0.1:${port}`;
-        resolve(made);
-      });
-    });
-    browser = await openBrowser();
+    office = await openOffice(world);
   });
   afterAll(async () => {
-    await browser?.close();
-    http?.close();
+    await office?.close();
     await world?.close();
   });
-  const enter = async (context: Promise<BrowserContext>, role: Role, path: string): Promise<Page> => {
-    const page = await (await context).newPage();
-    await page.goto(`${address}/demo/proefsleutel/${role}`);
-    await page.waitForSelector("main h1");
-    await page.goto(`${address}/app${path}`);
-    await page.waitForSelector("main h1");
-    return page;
-  };
-  const holds = async (page: Page, what: string) => {
-    const { violations } = await (await axe(page))
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(
-      violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(" ")).join(", ")}`),
-      what,
-    ).toEqual([]);
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wider, what).toBeLessThanOrEqual(0);
-  };
   const choose = (page: Page, lines: string[]) =>
     page.getByLabel("Lijst (csv)").setInputFiles({
       name: "lijst.csv",
@@ -67,12 +36,12 @@ describe("inviting in the browser", () => {
     });
 
   it.each([
-    ["desk", () => desk(browser)],
-    ["phone", () => phone(browser)],
+    ["desk", () => office.desk()],
+    ["phone", () => office.phone()],
   ] as const)(
     "a list with a mistake makes nothing and says where; mended, it gives letters and a file (%s)",
     async (what, open) => {
-      const page = await enter(open(), "administrator", "/uitnodigen/lijst");
+      const page = await office.enter(open(), "administrator", "/uitnodigen/lijst");
       const header = "aanbieder;segment;gemeente;route;aantal";
       const provider = (await world.people.administrator.get("/api/administration/invitations/options")).body
         .providers[0];
@@ -80,11 +49,11 @@ describe("inviting in the browser", () => {
       await choose(page, [header, good, "Bestaat niet;1;;jongere;2"]);
       await page.getByRole("button", { name: "Lijst nakijken" }).click();
       await page.getByText("Regel 3.").waitFor();
-      await holds(page, `${what}, a mistake`);
+      await accessible(page, `${what}, a mistake`);
       await choose(page, [header, good]);
       await page.getByRole("button", { name: "Lijst nakijken" }).click();
       await page.getByRole("heading", { name: "3 links" }).waitFor();
-      await holds(page, `${what}, checked`);
+      await accessible(page, `${what}, checked`);
       await page.getByRole("button", { name: "Links maken" }).click();
       await page.getByRole("heading", { name: "3 links zijn gemaakt" }).waitFor();
       const [letters] = await Promise.all([
@@ -98,13 +67,13 @@ describe("inviting in the browser", () => {
         page.getByRole("button", { name: "Bestand bewaren (csv)" }).click(),
       ]);
       expect(file.suggestedFilename()).toBe("links.csv");
-      await holds(page, `${what}, made`);
+      await accessible(page, `${what}, made`);
       await page.context().close();
     },
   );
 
   it("an open link is made, its page opens without taking a place, and beginning gives a link of one's own", async () => {
-    const page = await enter(desk(browser), "administrator", "/uitnodigen/open");
+    const page = await office.enter(office.desk(), "administrator", "/uitnodigen/open");
     await page.getByRole("button", { name: "Open link maken" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Naam").fill("Affiche wachtkamer");
@@ -115,17 +84,17 @@ describe("inviting in the browser", () => {
     await dialog.getByLabel("Vanaf").fill("2026-11-01");
     await dialog.getByRole("button", { name: "Open link maken" }).click();
     await page.getByText("0 van 25").waitFor();
-    await holds(page, "open links");
+    await accessible(page, "open links");
     const [poster] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: /^Affiche/ }).click(),
     ]);
     expect(poster.suggestedFilename()).toMatch(/^poster-\w+\.pdf$/);
     const href = await page.locator("a.in-address").getAttribute("href");
-    const visitor = await (await phone(browser)).newPage();
+    const visitor = await (await office.phone()).newPage();
     await visitor.goto(href!);
     await visitor.getByRole("button", { name: "Beginnen" }).waitFor();
-    await holds(visitor, "the page of an open link");
+    await accessible(visitor, "the page of an open link", wcag);
     await page.reload();
     await page.getByText("0 van 25").waitFor();
     await visitor.getByRole("button", { name: "Beginnen" }).click();
@@ -137,7 +106,7 @@ describe("inviting in the browser", () => {
   });
 
   it("a researcher types in a paper form by keyboard and hands over the receipt", async () => {
-    const page = await enter(desk(browser), "researcher", "/invoeren");
+    const page = await office.enter(office.desk(), "researcher", "/invoeren");
     await page.getByLabel("Vragenlijst").selectOption("youth-1@1");
     await page.getByLabel("Aanbieder").selectOption({ index: 1 });
     const segment = page.getByLabel("Segment");
@@ -145,7 +114,7 @@ describe("inviting in the browser", () => {
     const send = page.getByRole("button", { name: "Versturen" });
     await send.click();
     await page.getByText("Typ het verhaal over.").waitFor();
-    await holds(page, "an entry with something missing");
+    await accessible(page, "an entry with something missing");
     await page.locator("textarea").first().focus();
     await page.keyboard.type("Ze vroegen me eerst wat ik zelf wilde. Dat was goed.");
     await page.getByLabel(/vond het goed dat dit wordt bewaard/).press("Space");
@@ -153,15 +122,15 @@ describe("inviting in the browser", () => {
     await page.getByRole("heading", { name: "Het verhaal is binnen" }).waitFor();
     const receipt = (await page.locator(".in-receipt").textContent())!;
     expect((await world.people.stranger.post("/api/terug", { receipt })).status).toBe(200);
-    await holds(page, "the receipt");
+    await accessible(page, "the receipt");
     await page.context().close();
   });
 
   it("mail shows what went out, and no number of who has not told", async () => {
     await mailTo(world, ["anna@example.nl", "bram@example.nl"]);
-    const page = await enter(phone(browser), "administrator", "/uitnodigen/mail");
+    const page = await office.enter(office.phone(), "administrator", "/uitnodigen/mail");
     await page.getByText("2 adressen").waitFor();
-    await holds(page, "mail on a phone");
+    await accessible(page, "mail on a phone");
     await page.getByRole("button", { name: "Herinnering sturen" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Sturen", exact: true }).click();
     await page.getByText("De vorige mail is nog geen week geleden.").waitFor();

@@ -1,10 +1,9 @@
-import { type ServerType, serve } from "@hono/node-server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alike, tell as tellCoded } from "../api/coded.ts";
 import { approve, tell } from "../api/tell.ts";
-import { axe } from "../browser/axe.ts";
-import { desk, openBrowser, phone } from "../browser/browser.ts";
+import { accessible } from "../browser/axe.ts";
+import { desk, phone } from "../browser/browser.ts";
+import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
 
 const text = "Er werd niet naar mij geluisterd. Ze hadden het plan al besloten zonder mij.";
@@ -12,20 +11,11 @@ const text = "Er werd niet naar mij geluisterd. Ze hadden het plan al besloten z
 /** Suggestions, patterns and blind coding in a real browser. */
 describe("the screens by which a researcher steers the suggestions", () => {
   let world: World;
-  let http: ServerType;
-  let browser: Browser;
-  let address = "";
+  let office: Office;
 
   beforeAll(async () => {
     world = await makeWorld("server", { demo: true });
-    Object.assign(world.services, { demoKey: "proefsleutel" });
-    http = await new Promise((resolve) => {
-      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-        address = `http://127.0.0.1:${port}`;
-        resolve(made);
-      });
-    });
-    browser = await openBrowser();
+    office = await openOffice(world);
     await tellCoded(
       world,
       alike(21, {
@@ -38,28 +28,13 @@ describe("the screens by which a researcher steers the suggestions", () => {
     );
   });
   afterAll(async () => {
-    await browser?.close();
-    http?.close();
+    await office?.close();
     await world?.close();
   });
 
-  async function open(context: Promise<BrowserContext>): Promise<Page> {
-    const page = await (await context).newPage();
-    await page.goto(`${address}/demo/proefsleutel/researcher`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    return page;
-  }
-  async function accessible(page: Page): Promise<void> {
-    const { violations } = await (await axe(page)).analyze();
-    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  }
-
   it("a line is tried, added and saved by keyboard, and can be brought back", async () => {
-    const page = await open(desk(browser));
-    await page.goto(`${address}/app/codeboek/patronen?thema=being-heard`);
+    const page = await office.enter(office.desk(), "researcher");
+    await page.goto(`${office.address}/app/codeboek/patronen?thema=being-heard`);
     await page.getByRole("heading", { name: "Gehoord en serieus genomen worden" }).waitFor();
     await accessible(page);
     await page.keyboard.press("/");
@@ -88,17 +63,17 @@ describe("the screens by which a researcher steers the suggestions", () => {
 
   it("the figures say what is too little, and the lot can be changed, also on a phone", async () => {
     for (const device of [desk, phone]) {
-      const page = await open(device(browser));
-      await page.goto(`${address}/app/voorstellen`);
+      const page = await office.enter(device(office.browser), "researcher");
+      await page.goto(`${office.address}/app/voorstellen`);
       await page.getByText("Er is nog geen verhaal door het lot gekozen.").waitFor();
       await page.getByRole("button", { name: "Trainen op 21 eigen verhalen" }).waitFor();
       await accessible(page);
-      await page.goto(`${address}/app/codeboek/patronen`);
+      await page.goto(`${office.address}/app/codeboek/patronen`);
       await page.getByRole("heading", { name: "Probeer een regel" }).waitFor();
       await accessible(page);
     }
-    const page = await open(desk(browser));
-    await page.goto(`${address}/app/voorstellen`);
+    const page = await office.enter(office.desk(), "researcher");
+    await page.goto(`${office.address}/app/voorstellen`);
     await page.getByLabel("Steekproef om te meten").selectOption("0.2");
     await page.getByRole("button", { name: "Bewaren" }).click();
     await expect
@@ -110,8 +85,8 @@ describe("the screens by which a researcher steers the suggestions", () => {
     const id = await tell(world, { text });
     await approve(world, id);
     await world.people.researcher.put(`/api/stories/${id}/coders`, { coders: 2 });
-    const page = await open(desk(browser));
-    await page.goto(`${address}/app/verhalen?status=approved`);
+    const page = await office.enter(office.desk(), "researcher");
+    await page.goto(`${office.address}/app/verhalen?status=approved`);
     await page.getByText("Dit verhaal, want").waitFor();
     await accessible(page);
     await page.keyboard.press("n");
@@ -140,7 +115,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
       `Alleen ${secondResearcher.name}Gehoord en serieus genomen worden`,
     );
     await accessible(page);
-    await page.goto(`${address}/app/voorstellen`);
+    await page.goto(`${office.address}/app/voorstellen`);
     await page.getByRole("heading", { name: "Hoe eens zijn twee codeurs het?" }).waitFor();
     const table = page.getByRole("table", { name: "Hoe eens twee codeurs het zijn, per thema" });
     expect(await table.getByRole("row", { name: /^Gehoord en serieus/ }).textContent()).toMatch(

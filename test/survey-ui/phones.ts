@@ -1,8 +1,7 @@
-import type { AddressInfo } from "node:net";
-import { type ServerType, serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { openBrowser, phone, screen } from "../browser/browser.ts";
+import { serveWorld } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
 
 /** A served world and a browser: what a test of the storyteller's phone needs. */
@@ -18,15 +17,11 @@ export interface Street {
 export async function openStreet(): Promise<Street> {
   // On the server: what the embedded database does is proven elsewhere, and every start of it costs a second.
   const world = await makeWorld("server");
-  const http = await new Promise<ServerType>((resolve) => {
-    const made: ServerType = serve({ fetch: world.app.fetch, port: 0, hostname: "127.0.0.1" }, () =>
-      resolve(made),
-    );
-  });
+  const { address, close } = await serveWorld(world);
   const browser = await openBrowser();
   return {
     world,
-    address: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    address,
     browser,
     phone: (options = {}) =>
       options.scripts === false
@@ -34,7 +29,7 @@ export async function openStreet(): Promise<Street> {
         : phone(browser),
     async close() {
       await browser.close();
-      await new Promise((done) => http.close(done));
+      await close();
       await world.close();
     },
   };

@@ -1,10 +1,8 @@
-import { type ServerType, serve } from "@hono/node-server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDecision, signalOfStory } from "../../db/queries/signals.ts";
 import { approve, cry, tell } from "../api/tell.ts";
-import { axe } from "../browser/axe.ts";
-import { desk, openBrowser, phone } from "../browser/browser.ts";
+import { accessible } from "../browser/axe.ts";
+import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
 
 const text =
@@ -13,46 +11,20 @@ const text =
 /** The researchers' and safeguarding screens in a real browser: by keyboard, by touch, and as axe reads them. */
 describe("the screens of researchers and safeguarding", () => {
   let world: World;
-  let http: ServerType;
-  let browser: Browser;
-  let address = "";
-  const wrong: string[] = [];
+  let office: Office;
 
   beforeAll(async () => {
     world = await makeWorld("server", { demo: true });
-    Object.assign(world.services, { demoKey: "proefsleutel" });
-    http = await new Promise((resolve) => {
-      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-        address = `http://127.0.0.1:${port}`;
-        resolve(made);
-      });
-    });
-    browser = await openBrowser();
+    office = await openOffice(world);
   });
   afterAll(async () => {
-    await browser?.close();
-    http?.close();
+    await office?.close();
     await world?.close();
   });
 
-  async function open(context: Promise<BrowserContext>, role: string): Promise<Page> {
-    const page = await (await context).newPage();
-    page.on("pageerror", (error) => wrong.push(error.message));
-    await page.goto(`${address}/demo/proefsleutel/${role}`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    return page;
-  }
-
-  async function accessible(page: Page): Promise<void> {
-    const { violations } = await (await axe(page)).analyze();
-    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(sideways).toBeLessThanOrEqual(0);
-  }
-
   it("a researcher goes from list to coded story without touching the mouse", async () => {
     const id = await tell(world, { text, title: "Eindelijk" });
-    const page = await open(desk(browser), "researcher");
+    const page = await office.enter(office.desk(), "researcher");
     await page.locator(".rs-row").first().waitFor();
     await accessible(page);
     await page.keyboard.press("j");
@@ -110,7 +82,7 @@ describe("the screens of researchers and safeguarding", () => {
           text: `${text} Er werd niet naar mij geluisterd. Ze hadden het plan al besloten zonder mij. Elke ${i + 2} weken kwam er een andere begeleider.`,
         }),
       );
-    const page = await open(desk(browser), "researcher");
+    const page = await office.enter(office.desk(), "researcher");
     /** Holds back what a page asks for until the key was pressed: the keys do not wait for it. */
     const late = async (path: string) => {
       let pressed = () => {};
@@ -125,7 +97,7 @@ describe("the screens of researchers and safeguarding", () => {
     };
     // The list of what waits comes later than the story.
     const listed = await late("**/api/stories?status=review");
-    await page.goto(`${address}/app/verhalen/${ids[0]}/controle`);
+    await page.goto(`${office.address}/app/verhalen/${ids[0]}/controle`);
     await page.getByRole("button", { name: "Goedkeuren", exact: true }).waitFor();
     await page.keyboard.press("Control+Enter");
     listed();
@@ -135,7 +107,7 @@ describe("the screens of researchers and safeguarding", () => {
     await world.work();
 
     const known = await late("**/api/stories/next*");
-    await page.goto(`${address}/app/verhalen/${ids[1]}/coderen`);
+    await page.goto(`${office.address}/app/verhalen/${ids[1]}/coderen`);
     await page.locator(".rs-suggestion").first().waitFor();
     // Taken over with another valence than proposed, by one key; the coding is changed by another.
     await page.keyboard.press("j");
@@ -179,7 +151,7 @@ describe("the screens of researchers and safeguarding", () => {
     await world.db.inRegion(before, (tx) =>
       addDecision(tx, "demo", id, secondSafeguarding.id, "no-act", "Lang geleden."),
     );
-    const page = await open(desk(browser), "safeguarding");
+    const page = await office.enter(office.desk(), "safeguarding");
     const row = page.locator(".sg-row", { hasText: "Wacht op een derde" });
     await row.waitFor();
     expect(await row.textContent()).toContain(`${safeguarding.name} en ${secondSafeguarding.name}`);
@@ -202,8 +174,8 @@ describe("the screens of researchers and safeguarding", () => {
 
   it("on a phone a selection brings a bar with what it can be, within reach of a thumb", async () => {
     const id = await tell(world, { text });
-    const page = await open(phone(browser), "researcher");
-    await page.goto(`${address}/app/verhalen/${id}/controle`);
+    const page = await office.enter(office.phone(), "researcher");
+    await page.goto(`${office.address}/app/verhalen/${id}/controle`);
     const raw = page.getByRole("group", { name: /zoals het is geschreven/ });
     await raw.waitFor();
     await accessible(page);
@@ -229,7 +201,7 @@ describe("the screens of researchers and safeguarding", () => {
 
   it("a coordinator reads a signal with its evidence, decides, and cannot decide twice", async () => {
     await tell(world, { text: cry });
-    const page = await open(desk(browser), "safeguarding");
+    const page = await office.enter(office.desk(), "safeguarding");
     await page.getByText("Acuut").first().waitFor();
     await accessible(page);
     await page
@@ -248,5 +220,5 @@ describe("the screens of researchers and safeguarding", () => {
     await accessible(page);
   });
 
-  it("no screen threw an error", () => expect(wrong).toEqual([]));
+  it("no screen threw an error", () => expect(office.wrong).toEqual([]));
 });

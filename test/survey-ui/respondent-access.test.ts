@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invite } from "../api/links.ts";
-import { axe } from "../browser/axe.ts";
+import { axe, wcag } from "../browser/axe.ts";
 import { screen } from "../browser/browser.ts";
 import { asked, onward, openStreet, type Street } from "./phones.ts";
 
@@ -19,9 +19,7 @@ describe("everyone can take part", () => {
 
   /** WCAG 2.2 A and AA, by axe. */
   const faults = async (page: Page) => {
-    const found = await (await axe(page))
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
+    const found = await (await axe(page)).withTags([...wcag, "best-practice"]).analyze();
     return found.violations.map(
       (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
     );

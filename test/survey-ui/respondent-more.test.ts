@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { newCode } from "../../api/access/secrets.ts";
 import { invite, told } from "../api/links.ts";
-import { axe } from "../browser/axe.ts";
+import { axe, wcag } from "../browser/axe.ts";
 import { newCampaign } from "../mail/mailing.ts";
 import { onward, openStreet, type Street } from "./phones.ts";
 
@@ -21,9 +21,7 @@ async function faults(page: Page): Promise<unknown[]> {
   await page.setViewportSize({ width: 320, height: 844 });
   const wide = await tooWide(page);
   await page.setViewportSize(size);
-  const { violations } = await (await axe(page))
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
+  const { violations } = await (await axe(page)).withTags([...wcag, "best-practice"]).analyze();
   return [
     ...violations.map(
       (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,

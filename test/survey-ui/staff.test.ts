@@ -1,13 +1,12 @@
-import { type ServerType, serve } from "@hono/node-server";
 import { sql } from "drizzle-orm";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { may, type Right } from "../../api/access/rights.ts";
 import { type Role, roles } from "../../api/contract/accounts.ts";
 import { screens } from "../../survey-ui/staff/screens.ts";
 import { cry, tell as tellRaw } from "../api/tell.ts";
-import { axe } from "../browser/axe.ts";
-import { desk, openBrowser, phone } from "../browser/browser.ts";
+import { axe, wcag } from "../browser/axe.ts";
+import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
 
 const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
@@ -15,38 +14,23 @@ const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
 /** The screens for staff, in a real browser. */
 describe("the staff screens", () => {
   let world: World;
-  let http: ServerType;
-  let browser: Browser;
-  let address = "";
+  let office: Office;
   beforeAll(async () => {
     world = await makeWorld("server", { demo: true });
-    Object.assign(world.services, { demoKey: "proefsleutel", now: () => new Date() });
+    Object.assign(world.services, { now: () => new Date() });
     await world.db.inRegion(operator, (tx) => tx.execute(sql`update region set is_demo = true`));
     await tellRaw(world, { text: "Sanne van de groep luisterde echt naar mij. Dat was fijn." });
     await tellRaw(world, { text: cry });
-    http = await new Promise((resolve) => {
-      const made = serve({ fetch: world.app.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
-        address = `http://127.0.0.1:${port}`;
-        resolve(made);
-      });
-    });
-    browser = await openBrowser();
+    office = await openOffice(world);
   });
   afterAll(async () => {
-    await browser?.close();
-    http?.close();
+    await office?.close();
     await world?.close();
   });
 
-  const enter = async (context: Promise<BrowserContext>, role: Role): Promise<Page> => {
-    const page = await (await context).newPage();
-    await page.goto(`${address}/demo/proefsleutel/${role}`);
-    await page.waitForSelector("main h1");
-    return page;
-  };
   /** Opens a screen and waits until what it fetched is there. */
   const visit = async (page: Page, path: string) => {
-    await page.goto(`${address}/app${path}`, { waitUntil: "networkidle" });
+    await page.goto(`${office.address}/app${path}`, { waitUntil: "networkidle" });
     await page.waitForSelector("main h1");
   };
   /** Screens that a role reaches from its menu or by its own name. */
@@ -64,17 +48,17 @@ describe("the staff screens", () => {
   for (const role of roles) {
     it(`of a ${role} hold by WCAG 2.2 AA on a desk and, in the dark, on a phone`, async () => {
       for (const [what, context] of [
-        ["desk", desk(browser)],
-        ["phone", phone(browser)],
+        ["desk", office.desk()],
+        ["phone", office.phone()],
       ] as const) {
-        const page = await enter(context, role);
+        const page = await office.enter(context, role);
         if (what === "phone") await page.emulateMedia({ colorScheme: "dark" });
         for (const screen of newTo(role)) {
           await visit(page, screen.path);
           // What a page is made of is the same on both; a phone in the dark has other colours, sizes and places.
           const builder = await axe(page);
           const { violations } = await (what === "desk"
-            ? builder.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            ? builder.withTags([...wcag, "best-practice"])
             : builder.withRules(["color-contrast", "target-size", "scrollable-region-focusable"])
           ).analyze();
           const found = violations.map(
@@ -92,21 +76,21 @@ describe("the staff screens", () => {
     });
 
     it(`of a ${role} are all in the menu, and no others`, async () => {
-      const page = await enter(desk(browser), role);
+      const page = await office.enter(office.desk(), role);
       const words = await page
         .getByRole("navigation", { name: "Onderdelen" })
         .getByRole("link")
         .allTextContents();
       expect(words).toEqual(screensOf(role).flatMap((screen) => screen.menu ?? []));
       const other = screens.find((screen) => screen.right !== null && !may(role, screen.right as Right))!;
-      await page.goto(`${address}/app${other.path.replace(/:\w+/g, "1")}`);
+      await page.goto(`${office.address}/app${other.path.replace(/:\w+/g, "1")}`);
       await page.getByRole("heading", { name: "Deze pagina is er niet" }).waitFor();
       await page.context().close();
     });
   }
 
   it("are reached by keyboard alone: past the menu to the content, and help at a question mark", async () => {
-    const page = await enter(desk(browser), "administrator");
+    const page = await office.enter(office.desk(), "administrator");
     await visit(page, "/codeboek");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
@@ -125,7 +109,7 @@ describe("the staff screens", () => {
   });
 
   it("ask to sign in again when a session ends, keep what was typed, and go on with what was asked", async () => {
-    const page = await enter(desk(browser), "administrator");
+    const page = await office.enter(office.desk(), "administrator");
     await visit(page, "/accounts");
     await page.getByRole("button", { name: "Account maken" }).click();
     await page.getByLabel("Naam").fill("Sam Getypt");
@@ -141,8 +125,7 @@ describe("the staff screens", () => {
     // Going on without having signed in changes nothing.
     await page.getByRole("button", { name: "Verder", exact: true }).click();
     await page.getByRole("heading", { name: "Log opnieuw in" }).waitFor();
-    const tab = await page.context().newPage();
-    await tab.goto(`${address}/demo/proefsleutel/administrator`);
+    const tab = await office.enter(page.context(), "administrator");
     await tab.close();
     await page.getByRole("button", { name: "Verder", exact: true }).click();
     await page.getByText("Eerste wachtwoord van Sam Getypt").waitFor();
