@@ -4,10 +4,11 @@ import { record, recordAll } from "../db/queries/audit.ts";
 import { dropDraft, findDraft, saveDraft } from "../db/queries/drafts.ts";
 import {
   findInvitation,
-  isSpent,
   type OpenedInvitation,
   questionnaireJsonOf,
   spendInvitation,
+  spentMeanwhile,
+  stayOpen,
 } from "../db/queries/invitations.ts";
 import {
   addToStory,
@@ -76,34 +77,46 @@ export async function withLink<T>(
   options: { lock?: boolean; finishing?: boolean },
   work: (tx: Tx, link: Link) => Promise<T>,
 ): Promise<T> {
-  const code = readCode(typed);
-  if (!code) throw new Problem("link-unknown");
-  const hash = hashSecret("invitation", code);
-  const who = { actor: "respondent", text: "none", draft: hashSecret("draft", code) } as const;
-  const done = await services.db.behind(
-    "invitation",
-    hash,
-    who,
-    (tx) => findInvitation(tx, hash, options.lock),
-    async (tx, acting, seen) => {
-      // A spent link is written anew as cover for others; who waited for the row that went has to look again.
-      const invitation = seen ?? (await findInvitation(tx, hash, options.lock));
-      if (!invitation) throw new Problem("link-unknown");
-      const state = stateOf(invitation, today(services), options.finishing);
-      return { of: await work(tx, { code, acting, state, invitation }) };
-    },
-  );
+  const { code, hash, who } = keyOf(typed);
+  const done = await services.db
+    .behind(
+      "invitation",
+      hash,
+      who,
+      (tx) => findInvitation(tx, hash, options.lock),
+      async (tx, acting, seen) => {
+        // A spent link is written anew as cover for others; who waited for the row that went has to look again.
+        const invitation = seen ?? (await findInvitation(tx, hash, options.lock));
+        if (!invitation) throw new Problem("link-unknown");
+        const state = stateOf(invitation, today(services), options.finishing);
+        return { of: await work(tx, { code, acting, state, invitation }) };
+      },
+    )
+    .catch((error) => {
+      throw spentMeanwhile(error) ? new Problem("link-used") : error;
+    });
   if (!done) throw new Problem("link-unknown");
   return done.of;
 }
 
+/** What a code that was typed or followed opens. @throws Problem link-unknown when it cannot be a code */
+function keyOf(typed: string) {
+  const code = readCode(typed);
+  if (!code) throw new Problem("link-unknown");
+  const who = { actor: "respondent", text: "none", draft: hashSecret("draft", code) } as const;
+  return { code, hash: hashSecret("invitation", code), who };
+}
+
 type Asked = Pick<OpenedInvitation, "questionnaireId" | "version">;
-const judge = (tx: Tx, { acting, invitation }: { acting: Acting; invitation: Asked }): Promise<Judge> =>
-  judgeOf(`${acting.regionId}/${invitation.questionnaireId}/${invitation.version}`, async () => {
-    const json = await questionnaireJsonOf(tx, invitation.questionnaireId, invitation.version);
+/** @param load fetches the version's JSON, when this process has not seen it yet */
+const judgeFor = ({ regionId }: Acting, asked: Asked, load: () => Promise<unknown>): Promise<Judge> =>
+  judgeOf(`${regionId}/${asked.questionnaireId}/${asked.version}`, async () => {
+    const json = await load();
     if (!json) throw new Problem("link-unknown");
     return json;
   });
+const judge = (tx: Tx, { acting, invitation }: { acting: Acting; invitation: Asked }): Promise<Judge> =>
+  judgeFor(acting, invitation, () => questionnaireJsonOf(tx, invitation.questionnaireId, invitation.version));
 
 /**
  * In which languages a questionnaire can be answered: what may be promised on paper, in a mail or on a poster.
@@ -126,14 +139,23 @@ export interface OpenedLink {
 }
 
 /** Looks at a link. Changes nothing, however often it is opened, and by whatever opens it. */
-export function openLink(services: Services, typed: string): Promise<OpenedLink> {
-  return withLink(services, typed, {}, async (tx, link) => {
-    if (link.state !== "open") return { link, seq: 0, answers: {} };
-    const [draft, judged] = await Promise.all([findDraft(tx, link.acting), judge(tx, link)]);
-    const { seq, answers, takes } = draft ?? { seq: 0, answers: {}, takes: {} };
-    const spoken = storyNumbers.filter((story) => takes[story] !== undefined);
-    return { link, judge: judged, seq, answers, canSpeak: canSpeak(services), spoken };
-  });
+export async function openLink(services: Services, typed: string): Promise<OpenedLink> {
+  const { code, hash, who } = keyOf(typed);
+  const seen = await services.db.look(hash, who, (tx) =>
+    Promise.all([findInvitation(tx, hash), findDraft(tx, who)]),
+  );
+  const [invitation, draft] = seen?.found ?? [];
+  if (!seen || !invitation) throw new Problem("link-unknown");
+  const { acting } = seen;
+  const link: Link = { code, acting, invitation, state: stateOf(invitation, today(services)) };
+  if (link.state !== "open") return { link, seq: 0, answers: {} };
+  const { questionnaireId, version } = invitation;
+  const judged = await judgeFor(acting, invitation, () =>
+    services.db.inRegion(acting, (tx) => questionnaireJsonOf(tx, questionnaireId, version)),
+  );
+  const { seq, answers, takes } = draft ?? { seq: 0, answers: {}, takes: {} };
+  const spoken = storyNumbers.filter((story) => takes[story] !== undefined);
+  return { link, judge: judged, seq, answers, canSpeak: canSpeak(services), spoken };
 }
 
 /**
@@ -141,7 +163,7 @@ export function openLink(services: Services, typed: string): Promise<OpenedLink>
  * @returns `saved: false` with what the server holds when somebody else was first
  * @throws Problem when the link cannot be used or an answer is of the wrong kind
  */
-export function saveAnswers(
+export async function saveAnswers(
   services: Services,
   typed: string,
   given: {
@@ -151,26 +173,28 @@ export function saveAnswers(
     writer?: string | undefined;
   },
 ): Promise<{ saved: boolean; seq: number; answers?: Record<string, unknown> }> {
-  return withLink(services, typed, { finishing: true }, async (tx, link) => {
+  const { saving } = await withLink(services, typed, { finishing: true }, async (tx, link) => {
     if (link.state !== "open") throw new Problem(link.state);
     mayStore(link.invitation);
     const read = (await judge(tx, link)).read(given.answers);
     if (!read.ok) throw new Problem("invalid-input", read.fields);
     const { id, questionnaireId, version } = link.invitation;
-    const [done, spent] = await Promise.all([
-      saveDraft(tx, link.acting, {
-        ...given,
-        answers: read.answers,
-        questionnaireId,
-        version,
-        expiresOn: draftUntil(link.invitation),
-      }),
-      isSpent(tx, id),
-    ]);
+    const saving = saveDraft(tx, link.acting, {
+      ...given,
+      answers: read.answers,
+      questionnaireId,
+      version,
+      expiresOn: draftUntil(link.invitation),
+    });
+    sendOff(tx, saving);
     // Sent while this save waited: the words may not come back as a draft, where no withdrawal would find them.
-    if (spent) throw new Problem("link-used");
-    return done;
+    sendOff(tx, stayOpen(tx, id));
+    return { saving };
   });
+  if (await saving) return { saved: true, seq: given.seq };
+  const held = await openLink(services, typed);
+  if (held.link.state === "link-used") throw new Problem("link-used");
+  return { saved: false, seq: held.seq, answers: held.answers };
 }
 
 /**

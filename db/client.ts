@@ -4,10 +4,9 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { type Embedded, openEmbedded } from "./embedded.ts";
 import { packagePath } from "./paths.ts";
-import { keepSent, preparing, statement } from "./prepared.ts";
-import * as schema from "./schema/index.ts";
+import { keepSent, preparing, sendOff, statement } from "./prepared.ts";
 
-export type Tx = Parameters<Parameters<PostgresJsDatabase<typeof schema>["transaction"]>[0]>[0];
+export type Tx = Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0];
 
 /** Which words a transaction may read; row-level security enforces it (db/migrations/0001_guards.sql). */
 export type TextRight = "none" | "released" | "safe" | "raw";
@@ -45,6 +44,16 @@ export interface Db {
     first: (tx: Tx) => Promise<F>,
     work: (tx: Tx, acting: Acting, found: F) => Promise<T>,
   ): Promise<T | null>;
+  /**
+   * Only looks, behind the secret of an invitation: all that `first` asks goes to the database in one breath with the
+   * opening and the commit, so all of it has to be a `statement`.
+   * @returns null when no region has this secret
+   */
+  look<F>(
+    secret: string,
+    who: Omit<Acting, "regionId">,
+    first: (tx: Tx) => Promise<F>,
+  ): Promise<{ acting: Acting; found: F } | null>;
   /**
    * Runs `work` in one transaction as the owner, outside any region: migrations, operator verbs, and claiming jobs.
    * Routes never use it.
@@ -92,7 +101,7 @@ export async function openDb(where: Where): Promise<Db> {
       idle_timeout: 30,
     });
   }
-  const drizzled = drizzle(embedded ? preparing(client) : client, { schema });
+  const drizzled = drizzle(embedded ? preparing(client) : client);
 
   /** One transaction, and whatever it sent off without waiting (`sendOff`). */
   async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -150,6 +159,19 @@ export async function openDb(where: Where): Promise<Db> {
           return regionId ? work(tx, { ...who, regionId }, found) : null;
         }),
       ),
+    async look(secret, who, first) {
+      const asked = await twice(() =>
+        transact(async (tx) => {
+          const region = enter.invitation(tx, { secret, ...settings({ ...who, regionId: "" }) });
+          const found = first(tx);
+          sendOff(tx, region);
+          sendOff(tx, found);
+          return { region, found };
+        }),
+      );
+      const regionId = (await asked.region)[0]?.region;
+      return regionId ? { acting: { ...who, regionId }, found: await asked.found } : null;
+    },
     asOwner: transact,
     async regionOf(kind, secret) {
       const rows = await drizzled.execute<{ region: string | null }>(

@@ -16,33 +16,13 @@ const dialect = new PgDialect();
 const clientOf = (tx: Tx): postgres.TransactionSql =>
   (tx as unknown as { session: { client: postgres.TransactionSql } }).session.client;
 
-interface Prepared<R> {
-  execute(values: Record<string, unknown>): Promise<R>;
-}
-
-/**
- * A query in drizzle's words, built at its first use.
- * @param build makes it, with `sql.placeholder(name)` where a value comes
- * @returns asks it: `(tx, { name: value })`
- */
-export function prepared<R>(
-  build: (tx: Tx) => { prepare(name: string): Prepared<R> },
-): (tx: Tx, values?: Record<string, unknown>) => Promise<R> {
-  let made: Prepared<R> | undefined;
-  return (tx, values = {}) => {
-    made ??= build(tx).prepare("prepared");
-    const own: Prepared<R> = Object.create(Object.getPrototypeOf(made));
-    return Object.assign(own, made, { client: clientOf(tx) }).execute(values);
-  };
-}
-
 /**
  * A statement in SQL, built at its first use. It is on its way as soon as it is called, before anything that is asked
- * after it; a `prepared` query leaves a moment later, in order with others of its kind.
+ * after it; a query in drizzle's words leaves a moment later.
  * @param text with `sql.placeholder(name)` where a value comes
  * @returns runs it and gives the rows by column name
  */
-export function statement<Row extends Record<string, unknown> = Record<string, never>>(
+export function statement<Row extends object = Record<string, never>>(
   text: () => SQL,
 ): (tx: Tx, values?: Record<string, unknown>) => Promise<Row[]> {
   let made: { sql: string; params: unknown[] } | undefined;
@@ -76,7 +56,7 @@ const mostPrepared = 400;
 /**
  * The driver, with every question prepared from its third time on. For the embedded database, where reading and planning
  * a question takes longer than answering it, and where there is one connection that all of them stay with. A server
- * keeps to `statement` and `prepared`: it would hold every question on every connection.
+ * keeps to `statement`: it would hold every question on every connection.
  * @param client the driver or a transaction of it
  * @param asked how often each was asked so far
  */

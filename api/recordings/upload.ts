@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Tx } from "../../db/client.ts";
-import { isSpent } from "../../db/queries/invitations.ts";
+import { stayOpen } from "../../db/queries/invitations.ts";
 import {
   claimTake,
   draftParts,
@@ -53,7 +53,7 @@ export async function savePart(services: Services, typed: string, part: SentPart
     const from = { ...invitation, expiresOn: draftUntil(invitation) };
     const ours = await claimTake(tx, acting, story, take, from);
     // Sent while this part waited: the sound may not come back, where no withdrawal would find it.
-    if (await isSpent(tx, invitation.id)) throw new Problem("link-used");
+    await stayOpen(tx, invitation.id);
     if (!ours) throw new Problem("conflict");
     const place = partPlace(acting.draft ?? "", take, piece, n);
     const [known] = await draftParts(tx, acting, story, piece, n);

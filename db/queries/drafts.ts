@@ -10,7 +10,10 @@ export interface DraftState {
 }
 
 /** The draft that the respondent's key opens (row-level security shows no other), or null before the first save. */
-export async function findDraft(tx: Tx, acting: Acting): Promise<(DraftState & { takes: Takes }) | null> {
+export async function findDraft(
+  tx: Tx,
+  acting: Pick<Acting, "draft">,
+): Promise<(DraftState & { takes: Takes }) | null> {
   if (!acting.draft) return null;
   const [row] = await draftByKey(tx, { key: acting.draft });
   return row ?? null;
@@ -24,7 +27,7 @@ const draftByKey = statement<{ seq: number; answers: Record<string, unknown>; ta
  * Numbers alone would let a page overwrite what it has not seen, once failed tries have raised its number: where the
  * save says what it builds on (`after`), it only replaces that, or what the same page (`writer`) saved since.
  * Not in the audit log, on purpose: the log is ordered, and a line per save would tell how long somebody was writing.
- * @returns whether the draft now holds exactly these answers; if not, what it holds instead
+ * @returns whether the draft now holds exactly these answers
  */
 export async function saveDraft(
   tx: Tx,
@@ -36,7 +39,7 @@ export async function saveDraft(
     after?: number | undefined;
     writer?: string | undefined;
   },
-): Promise<{ saved: true; seq: number } | ({ saved: false } & DraftState)> {
+): Promise<boolean> {
   const keyHash = acting.draft;
   if (!keyHash) throw new Error("a draft needs its key");
   const rows = await save(tx, {
@@ -47,10 +50,7 @@ export async function saveDraft(
     writer: given.writer ?? "",
     after: given.after ?? given.seq,
   });
-  if (rows[0]) return { saved: true, seq: given.seq };
-  const held = await findDraft(tx, acting);
-  if (!held) throw new Error("the draft went while it was saved");
-  return { saved: false, seq: held.seq, answers: held.answers };
+  return rows.length > 0;
 }
 
 const save = statement<{ seq: number }>(() => {

@@ -1,6 +1,6 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Acting, Tx } from "../client.ts";
-import { prepared, statement } from "../prepared.ts";
+import { statement } from "../prepared.ts";
 import { campaign, invitation, questionnaire, region, wave } from "../schema/index.ts";
 
 /** How many links for whom. */
@@ -69,57 +69,31 @@ export async function findInvitation(
   return row ?? null;
 }
 
-const byCode = (tx: Tx) =>
-  tx
-    .select({
-      id: invitation.id,
-      campaignId: invitation.campaignId,
-      providerId: invitation.providerId,
-      segmentId: invitation.segmentId,
-      municipalityId: invitation.municipalityId,
-      questionnaireId: invitation.questionnaireId,
-      version: invitation.questionnaireVersion,
-      spent: invitation.spent,
-      expiresOn: invitation.expiresOn,
-      waveId: wave.id,
-      waveStartsOn: wave.startsOn,
-      waveEndsOn: wave.endsOn,
-      waveClosed: wave.closed,
-      regionName: region.name,
-      isDemo: region.isDemo,
-      route: questionnaire.route,
-      ground: campaign.ground,
-      carerUntil: campaign.carerUntil,
-      carerMonth: invitation.carerMonth,
-      ownText: invitation.ownText,
-    })
-    .from(invitation)
-    .innerJoin(
-      campaign,
-      and(eq(campaign.regionId, invitation.regionId), eq(campaign.id, invitation.campaignId)),
-    )
-    .innerJoin(wave, and(eq(wave.regionId, campaign.regionId), eq(wave.id, campaign.waveId)))
-    .innerJoin(region, eq(region.regionId, invitation.regionId))
-    .innerJoin(
-      questionnaire,
-      and(
-        eq(questionnaire.regionId, invitation.regionId),
-        eq(questionnaire.id, invitation.questionnaireId),
-        eq(questionnaire.version, invitation.questionnaireVersion),
-      ),
-    )
-    .where(eq(invitation.codeHash, sql.placeholder("codeHash")));
-const findByCode = prepared(byCode);
-const lockByCode = prepared((tx) => byCode(tx).for("update", { of: invitation }));
+const byCode = (more: SQL) => sql`
+  select i.id, i.campaign_id as "campaignId", i.provider_id as "providerId", i.segment_id as "segmentId",
+    i.municipality_id as "municipalityId", i.questionnaire_id as "questionnaireId", i.questionnaire_version as version,
+    i.spent, i.expires_on as "expiresOn", i.carer_month as "carerMonth", i.own_text as "ownText", wave.id as "waveId",
+    wave.starts_on as "waveStartsOn", wave.ends_on as "waveEndsOn", wave.closed as "waveClosed",
+    region.name as "regionName", region.is_demo as "isDemo", questionnaire.route, campaign.ground,
+    campaign.carer_until as "carerUntil"
+  from ${invitation} i
+    join ${campaign} on campaign.region_id = i.region_id and campaign.id = i.campaign_id
+    join ${wave} on wave.region_id = campaign.region_id and wave.id = campaign.wave_id
+    join ${region} on region.region_id = i.region_id
+    join ${questionnaire} on questionnaire.region_id = i.region_id and questionnaire.id = i.questionnaire_id
+      and questionnaire.version = i.questionnaire_version
+  where i.code_hash = ${sql.placeholder("codeHash")} ${more}`;
+const findByCode = statement<OpenedInvitation>(() => byCode(sql``));
+const lockByCode = statement<OpenedInvitation>(() => byCode(sql`for update of i`));
 
-/** Whether a link is spent by now. */
-export async function isSpent(tx: Tx, id: string): Promise<boolean> {
-  const [row] = await spentById(tx, { id });
-  return row?.spent ?? true;
+/** Fails its transaction where a link was spent meanwhile (`spentMeanwhile`): to be sent along with the commit. */
+export async function stayOpen(tx: Tx, id: string): Promise<void> {
+  await stillOpen(tx, { id });
 }
-const spentById = statement<{ spent: boolean }>(
-  () => sql`select spent from ${invitation} where region_id = app_region() and id = ${sql.placeholder("id")}`,
-);
+const stillOpen = statement(() => sql`select link_still_open(${sql.placeholder("id")})`);
+
+/** Whether a transaction failed because its link had been spent. */
+export const spentMeanwhile = (error: unknown): boolean => (error as { code?: unknown }).code === "VW001";
 
 /** The JSON of a questionnaire version. */
 export async function questionnaireJsonOf(
@@ -136,8 +110,8 @@ export async function questionnaireJsonOf(
   return row?.json ?? null;
 }
 
-/** How many spent links of the campaign are rewritten beside the one that is spent now. */
-const cover = 20;
+/** How many spent links of the campaign are rewritten beside the one that is spent now, on either side of a random place. */
+const cover = 10;
 
 /**
  * Spends a link. Nothing is written beside it: not when, not with what. The database itself keeps the number of the
@@ -149,7 +123,7 @@ export async function spendInvitation(tx: Tx, id: string, campaignId: string): P
   // From a random place in the index: sorting all spent links by random would cost more with every completion.
   await spend(tx, { id, campaignId, from: crypto.randomUUID() });
 }
-const others = (more: ReturnType<typeof sql>) => sql`array(select id from ${invitation}
+const others = (more: SQL) => sql`array(select id from ${invitation}
   where region_id = app_region() and campaign_id = ${sql.placeholder("campaignId")} and spent and ${more}
   order by id limit ${sql.raw(String(cover))} for update skip locked)`;
 // The ids as one list, so that they are looked up by the key: with conditions joined by "or", every link of the region

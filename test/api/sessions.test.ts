@@ -8,7 +8,7 @@ import {
 } from "../../api/contract/sessions.ts";
 import { changeSession, holdSession, layCards, saveNote } from "../../db/queries/sessions.ts";
 import { setReleased, setStatus } from "../../db/queries/stories.ts";
-import { response, story } from "../../db/schema/index.ts";
+import { response, safeVersion, story } from "../../db/schema/index.ts";
 import { onBoth, type World } from "../make.ts";
 import { alike, providerId, rawCanary, tell } from "./coded.ts";
 
@@ -216,8 +216,7 @@ onBoth("a duidingssessie", (world) => {
     const before = await read(world(), id);
     const storyOf = (text: string) => told.find((t) => text === t.text)!.id;
     const told = await world().db.inRegion(raw, async (tx) => {
-      const rows = await tx.query.safeVersion.findMany({ columns: { storyId: true, text: true } });
-      return rows.map((row) => ({ id: row.storyId, text: row.text }));
+      return tx.select({ id: safeVersion.storyId, text: safeVersion.text }).from(safeVersion);
     });
     const [one, two, three] = before.cards;
     await world().db.inRegion(raw, (tx) => setReleased(tx, storyOf(one!.text), false));
