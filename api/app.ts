@@ -69,7 +69,14 @@ export function createApp(services: Services): Hono {
   );
   const tell = (c: Context, code: ProblemCode, fields?: FieldProblem[]) =>
     tellProblem(c, services.config.demo, code, fields);
-  app.use(bodyLimit({ maxSize: maxBody, onError: (c) => tell(c, "too-large") }));
+  const counted = bodyLimit({ maxSize: maxBody, onError: (c) => tell(c, "too-large") });
+  // Counting means making a stream of every body. A length that is named says as much: the server reads no further.
+  app.use(async (c, next) => {
+    const named = c.req.header("content-length");
+    if (/^(GET|HEAD)$/.test(c.req.method)) return next();
+    if (named === undefined || c.req.header("transfer-encoding") !== undefined) return counted(c, next);
+    return Number(named) > maxBody ? tell(c, "too-large") : next();
+  });
   // Same-origin only, for every writing request, beside the SameSite cookie. The library looks at what a form can
   // send; a browser names its origin with every other kind as well, so that is looked at too.
   const own = (c: Context) => new URL(services.config.publicUrl ?? c.req.url).origin;
