@@ -5,7 +5,7 @@ import { operatorConfig } from "../config.ts";
 import { line } from "./bench.ts";
 import { bareCompletion, type Child, journey, load, measure, prepare, start } from "./bench-parts.ts";
 import { CliError, flags, type Io } from "./io.ts";
-import { residentMegabytes } from "./process.ts";
+import { cpuMilliseconds, residentMegabytes } from "./process.ts";
 
 /**
  * `vw bench respondents`: the whole flow of a phone (open, two saves, complete), many times, on a server beside this
@@ -52,19 +52,30 @@ export async function measureRespondents(args: string[], io: Io): Promise<void> 
         return journey(real.address, code);
       });
       memory.push(residentMegabytes(real.pid));
+      const steps = await untilDone(real.pid, scratch.url);
       const theirs = await measure(bare.pid, batch.slice(0, 5000), atOnce, () =>
         bareCompletion(bare.address),
       );
       say(line(`${atOnce} at once, whole journey (4 requests)`, ours));
+      say(
+        `    steps left: ${steps.left}, done ${steps.seconds.toFixed(1)} s later; with those ${(ours.cpuMs + steps.cpuMs / batch.length).toFixed(2)} CPU-ms each`,
+      );
       say(line(`${atOnce} at once, bare insert (1 request)`, theirs));
       say(
         `    ratio: ${(ours.perSecond / theirs.perSecond).toFixed(3)} of the bare rate, ${(ours.cpuMs / theirs.cpuMs).toFixed(1)} x its CPU`,
       );
       say(`    memory on the way: ${memory.join(", ")} MB; load ${loadavg()[0]!.toFixed(1)}`);
     }
-    say(`steps still waiting: ${await waiting(scratch.url)}`);
   } finally {
     await Promise.all(running.map((child) => child.stop()));
     await scratch.drop();
   }
+}
+
+/** Waits until the steps are done, so that none of what a completion costs stays out of sight. */
+async function untilDone(pid: number, url: string) {
+  const [cpu, began] = [cpuMilliseconds(pid), performance.now()];
+  const left = await waiting(url);
+  while ((await waiting(url)) > 0) await new Promise((next) => setTimeout(next, 200));
+  return { left, seconds: (performance.now() - began) / 1000, cpuMs: cpuMilliseconds(pid) - cpu };
 }
