@@ -28,14 +28,18 @@ export function quantise(weights: LinearWeights, keep: readonly number[]): Packe
   };
 }
 
-/** @throws Error, one Dutch line, when the bytes do not fit the number of columns */
-export function restore(packed: PackedWeights, width: number): LinearWeights {
+/**
+ * @param width columns of the result
+ * @param filled how many of them, from the first on, were packed; the others are 0
+ * @throws Error, one Dutch line, when the bytes do not fit the number of columns
+ */
+export function restore(packed: PackedWeights, width: number, filled = width): LinearWeights {
   const labels = packed.scale.length;
   const bytes = fromBase64(packed.bytes);
-  if (bytes.length !== width * labels)
+  if (bytes.length !== filled * labels || filled > width)
     throw new Error("Het modelbestand is beschadigd; maak het opnieuw met vw train.");
   const table = Float64Array.from({ length: 256 }, (_, b) => Math.sign(b - 128) * ((b - 128) / 127) ** 2);
-  const weights = new Float32Array(bytes.length);
+  const weights = new Float32Array(width * labels);
   for (let i = 0; i < bytes.length; i++) weights[i] = table[bytes[i]!]! * packed.scale[i % labels]!;
   return { labels, width, weights, bias: Float32Array.from(packed.bias) };
 }

@@ -55,17 +55,24 @@ export function confidenceOf(model: ThemeModel, features: Float64Array, theme: n
   return sigmoid(z);
 }
 
-/** One JSON text. Features whose weights hardly differ from 0 are left out. */
+/**
+ * One JSON text. Features whose weights hardly differ from 0 are left out; those that only say how a passage is meant come
+ * last, without the columns of the themes.
+ */
 export function serialiseModel(model: ThemeModel, smallest = 0.05): string {
-  const keep: number[] = [];
+  const themed: number[] = [];
+  const toned: number[] = [];
   for (let id = 0; id < model.vocabulary.size; id++) {
-    let most = Math.abs(model.valence.weights[id]!);
+    const tone = Math.abs(model.valence.weights[id]!);
+    let most = 0;
     for (let l = 0; l < model.themes.length; l++) {
       const at = id * model.themes.length + l;
       most = Math.max(most, Math.abs(model.unit.weights[at]!), Math.abs(model.story.weights[at]!));
     }
-    if (most >= smallest) keep.push(id);
+    if (most >= smallest || (most > 0 && tone >= smallest)) themed.push(id);
+    else if (tone >= smallest / 4) toned.push(id);
   }
+  const keep = [...themed, ...toned];
   return `${JSON.stringify({
     version: model.version,
     source: model.source,
@@ -80,8 +87,9 @@ export function serialiseModel(model: ThemeModel, smallest = 0.05): string {
     stack: Array.from(model.stack, (w) => round(w, 6)),
     keys: packKeys(keep.map((id) => model.vocabulary.keys[id]!)),
     rarity: toBase64(Uint8Array.from(keep, (id) => Math.round(model.vocabulary.weight(id) * 255))),
-    unit: quantise(model.unit, keep),
-    story: quantise(model.story, keep),
+    themed: themed.length,
+    unit: quantise(model.unit, themed),
+    story: quantise(model.story, themed),
     valence: quantise(model.valence, keep),
   })}\n`;
 }
@@ -99,6 +107,8 @@ export function readModel(raw: unknown): ThemeModel {
     stack: number[];
     keys: string;
     rarity: string;
+    /** How many columns, from the first on, have weights for themes; left out: all. */
+    themed?: number;
     unit: PackedWeights;
     story: PackedWeights;
     valence: PackedWeights;
@@ -122,8 +132,8 @@ export function readModel(raw: unknown): ThemeModel {
       keys,
       Array.from(fromBase64(file.rarity), (b) => b / 255),
     ),
-    unit: restore(file.unit, keys.length),
-    story: restore(file.story, keys.length),
+    unit: restore(file.unit, keys.length, file.themed),
+    story: restore(file.story, keys.length, file.themed),
     valence: restore(file.valence, keys.length),
   };
 }

@@ -39,6 +39,7 @@ function toneOfUnit(story: Analysed, u: number): Tone {
 }
 
 const toneWeight = 0.6;
+const themeWordWeight = 3;
 /** How far the rest of the story colours a passage: someone who is angry in the next sentence mostly is in this one. */
 export const storyWeight = 0.5;
 
@@ -69,7 +70,7 @@ export function valenceVector(
   return vector;
 }
 
-/** The tone of a unit and its neighbours, irony, what the patterns hint at, and the theme. */
+/** The tone of a unit and its neighbours, irony, what the patterns hint at, the theme, and the unit's words under that theme. */
 export function toneVector(story: Analysed, u: number, theme: string, vocabulary: Vocabulary): SparseVector {
   const vector: SparseVector = { index: [], value: [] };
   const add = (name: string, value: number) => {
@@ -99,6 +100,17 @@ export function toneVector(story: Analysed, u: number, theme: string, vocabulary
   }
   add("v:pattern", 0.5 * Math.max(-3, Math.min(3, hint)));
   add(`t:${theme}`, 0.7);
+  // A new face is bad news under one theme, a new start good news under another.
+  const { units, words } = story.prepared;
+  const under = vocabulary.hashOfLemma(theme);
+  const seen = new Set<number>();
+  for (let i = units[u]!.from; i < units[u]!.to; i++)
+    seen.add(vocabulary.pair(under, vocabulary.hashOfLemma(words[i]!.lemma)));
+  seen.delete(-1);
+  for (const id of seen) {
+    vector.index.push(id);
+    vector.value.push(themeWordWeight / Math.sqrt(seen.size));
+  }
   return vector;
 }
 
