@@ -12,7 +12,7 @@ minstens 20 rijen; de testset zijn de rijen waarvan de sha1 van de tekst met een
 
 export function run(args: string[], io: Io): Promise<number> {
   return guarded(io, async () => {
-    const { positionals } = flags(args, {});
+    const { positionals } = flags(args, {}, 1);
     const file = positionals[0];
     if (file === undefined) throw new CliError("Geef het CSV-bestand: vw bench nhs BESTAND.");
     let text: string;

@@ -18,10 +18,15 @@ export class CliError extends Error {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Reads the flags of a verb; unknown flags and missing values become one Dutch sentence. */
-export function flags<const T extends Options>(args: string[], options: T) {
+/**
+ * Reads the flags of a verb; unknown flags, missing values and words too many become one Dutch sentence.
+ * @param words how many words may stand there besides flags
+ */
+export function flags<const T extends Options>(args: string[], options: T, words = 0) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    const given = parseArgs({ args, options, allowPositionals: words > 0, strict: true });
+    if (given.positionals.length <= words) return given;
+    throw new Error("too many words");
   } catch (error) {
     const code = (error as { code?: string }).code;
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")

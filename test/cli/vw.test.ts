@@ -43,6 +43,14 @@ describe("an operator", () => {
     expect(errors).not.toContain("geheim-abc");
   });
 
+  it("who forgets --in before a file is told so, and does not get the figures of another", async () => {
+    const { code, out, errors } = await run(["eval", "eigen-verhalen.jsonl"]);
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(errors).toMatch(/^[^\n]*een waarde te veel[^\n]*\n$/);
+    expect(errors).not.toContain("eigen-verhalen");
+  });
+
   it("cannot serve in production without a server", async () => {
     const { code, errors } = await run(["serve"]);
     expect(code).toBe(1);
