@@ -62,7 +62,7 @@ ${inside(page)}
 export function inside(page: Frame): Html {
   const { t, isDemo, email, phone, days, main } = page;
   return html`<a class="skip" href="#main">${t("help.close")}</a>
-${isDemo ? html`<p class="demo" role="note">${t("demo.notice")}</p>` : ""}
+${isDemo ? html`<aside class="demo">${t("demo.notice")}</aside>` : ""}
 <header class="bar">
 <p class="save" id="save" role="status"></p>
 <nav aria-label="${t("help.title")}">
