@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { faces } from "../../api/contract/faces.ts";
 import type { FeelingsQuestion } from "../../api/contract/feelings.ts";
 
@@ -31,9 +32,16 @@ export function Feelings(props: {
     checked: chosen.includes(value),
     onChange: () => toggle(value),
   });
+  // A tile is as wide as the longest word asks: words are long in some languages, and not broken.
+  const letters = Math.max(
+    ...q.choices.flatMap(({ text }) => text.split(/[\s-]/).map((word) => word.length)),
+  );
   return (
     <>
-      <div className={q.choices.length === 5 ? "faces five" : "faces"}>
+      <div
+        className={q.choices.length === 5 ? "faces five" : "faces"}
+        style={{ "--letters": letters } as CSSProperties}
+      >
         {q.choices.map((item) => {
           const face = faces[String(item.value)];
           return (

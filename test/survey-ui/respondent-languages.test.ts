@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../api/languages.ts";
 import { invite } from "../api/links.ts";
 import { onward, openStreet, type Street, savedOnServer } from "./phones.ts";
 
@@ -158,6 +159,35 @@ describe("a mother who reads Arabic better than Dutch", () => {
     expect(await wide()).toBe(true);
     await context.close();
   });
+
+  it.each(languages().map(({ code }) => code))(
+    "finds every feeling's word inside its tile, in %s",
+    async (code) => {
+      const { url } = await link();
+      const context = await street.phone();
+      const page = await context.newPage();
+      await context.addCookies([{ name: "taal", value: code, url: street.address }]);
+      await page.goto(url);
+      await page.fill("#story", words);
+      await page.click("button[value=next]");
+      await page.waitForSelector("#questions h1");
+      await onward(page);
+      await page.waitForSelector(".face");
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const out = await page.locator(".face span").evaluateAll((spans) =>
+          spans.flatMap((span) => {
+            const words = document.createRange();
+            words.selectNodeContents(span);
+            const [word, tile] = [words.getBoundingClientRect(), span.parentElement!.getBoundingClientRect()];
+            return word.left < tile.left || word.right > tile.right ? [`${span.textContent}`] : [];
+          }),
+        );
+        expect([width, out]).toEqual([width, []]);
+      }
+      await context.close();
+    },
+  );
 });
 
 describe("reading aloud", () => {
