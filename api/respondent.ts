@@ -7,8 +7,6 @@ import {
   type OpenedInvitation,
   questionnaireJsonOf,
   spendInvitation,
-  spentMeanwhile,
-  stayOpen,
 } from "../db/queries/invitations.ts";
 import {
   addToStory,
@@ -78,23 +76,21 @@ export async function withLink<T>(
   work: (tx: Tx, link: Link) => Promise<T>,
 ): Promise<T> {
   const { code, hash, who } = keyOf(typed);
-  const done = await services.db
-    .behind(
-      "invitation",
-      hash,
-      who,
-      (tx) => findInvitation(tx, hash, options.lock),
-      async (tx, acting, seen) => {
-        // A spent link is written anew as cover for others; who waited for the row that went has to look again.
-        const invitation = seen ?? (await findInvitation(tx, hash, options.lock));
-        if (!invitation) throw new Problem("link-unknown");
-        const state = stateOf(invitation, today(services), options.finishing);
-        return { of: await work(tx, { code, acting, state, invitation }) };
-      },
-    )
-    .catch((error) => {
-      throw spentMeanwhile(error) ? new Problem("link-used") : error;
-    });
+  // Who finishes writes in the draft; who sends removes it.
+  const hold = options.lock ? "alone" : options.finishing ? "together" : undefined;
+  const done = await services.db.behind(
+    "invitation",
+    hash,
+    { ...who, ...(hold ? { hold } : {}) },
+    (tx) => findInvitation(tx, hash, options.lock),
+    async (tx, acting, seen) => {
+      // A spent link is written anew as cover for others; who waited for the row that went has to look again.
+      const invitation = seen ?? (await findInvitation(tx, hash, options.lock));
+      if (!invitation) throw new Problem("link-unknown");
+      const state = stateOf(invitation, today(services), options.finishing);
+      return { of: await work(tx, { code, acting, state, invitation }) };
+    },
+  );
   if (!done) throw new Problem("link-unknown");
   return done.of;
 }
@@ -138,8 +134,11 @@ export interface OpenedLink {
   spoken?: StoryNumber[];
 }
 
-/** Looks at a link. Changes nothing, however often it is opened, and by whatever opens it. */
-export async function openLink(services: Services, typed: string): Promise<OpenedLink> {
+/**
+ * Looks at a link. Changes nothing, however often it is opened, and by whatever opens it.
+ * @param finishing as for `stateOf`
+ */
+export async function openLink(services: Services, typed: string, finishing = false): Promise<OpenedLink> {
   const { code, hash, who } = keyOf(typed);
   const seen = await services.db.look(hash, who, (tx) =>
     Promise.all([findInvitation(tx, hash), findDraft(tx, who)]),
@@ -147,7 +146,7 @@ export async function openLink(services: Services, typed: string): Promise<Opene
   const [invitation, draft] = seen?.found ?? [];
   if (!seen || !invitation) throw new Problem("link-unknown");
   const { acting } = seen;
-  const link: Link = { code, acting, invitation, state: stateOf(invitation, today(services)) };
+  const link: Link = { code, acting, invitation, state: stateOf(invitation, today(services), finishing) };
   if (link.state !== "open") return { link, seq: 0, answers: {} };
   const { questionnaireId, version } = invitation;
   const judged = await judgeFor(acting, invitation, () =>
@@ -178,7 +177,7 @@ export async function saveAnswers(
     mayStore(link.invitation);
     const read = (await judge(tx, link)).read(given.answers);
     if (!read.ok) throw new Problem("invalid-input", read.fields);
-    const { id, questionnaireId, version } = link.invitation;
+    const { questionnaireId, version } = link.invitation;
     const saving = saveDraft(tx, link.acting, {
       ...given,
       answers: read.answers,
@@ -187,13 +186,11 @@ export async function saveAnswers(
       expiresOn: draftUntil(link.invitation),
     });
     sendOff(tx, saving);
-    // Sent while this save waited: the words may not come back as a draft, where no withdrawal would find them.
-    sendOff(tx, stayOpen(tx, id));
     return { saving };
   });
   if (await saving) return { saved: true, seq: given.seq };
-  const held = await openLink(services, typed);
-  if (held.link.state === "link-used") throw new Problem("link-used");
+  const held = await openLink(services, typed, true);
+  if (held.link.state !== "open") throw new Problem(held.link.state);
   return { saved: false, seq: held.seq, answers: held.answers };
 }
 

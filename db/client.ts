@@ -19,6 +19,11 @@ export interface Acting {
   text: TextRight;
   /** Hash of the draft key the respondent brought. */
   draft?: string;
+  /**
+   * Holds that draft until the transaction ends: together with others who save in it, or alone, to remove it. A first
+   * save and a sending would otherwise not see each other: both would come through, and the words would stay behind.
+   */
+  hold?: "together" | "alone";
   /** Opens addresses (docs/inviting.md): "sender" for the mailer and the night's batch, or the hash of a stop link. */
   mail?: string;
 }
@@ -192,15 +197,20 @@ const settings = (acting: Acting) => ({
   actor: acting.actor,
   text: acting.text,
   draft: acting.draft ?? "",
+  hold: acting.hold ?? "",
   mail: acting.mail ?? "",
 });
 
+/** Comes with the opening, before anything is looked at, so that what was waited for is seen. */
+const draftNumber = sql`hashtextextended(${sql.placeholder("draft")}, 0)`;
 const opening = (
   region: ReturnType<typeof sql>,
 ) => sql`select set_config('app.region', ${region}, true) as region,
   set_config('app.actor', ${sql.placeholder("actor")}, true), set_config('app.text', ${sql.placeholder("text")}, true),
   set_config('app.draft', ${sql.placeholder("draft")}, true), set_config('app.mail', ${sql.placeholder("mail")}, true),
-  set_config('role', 'vertelwijzer_app', true)`;
+  set_config('role', 'vertelwijzer_app', true),
+  case ${sql.placeholder("hold")} when 'together' then pg_advisory_xact_lock_shared(${draftNumber})::text
+    when 'alone' then pg_advisory_xact_lock(${draftNumber})::text end`;
 
 const enterRegion = statement(() => opening(sql`${sql.placeholder("region")}`));
 const enter = {

@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Tx } from "../../db/client.ts";
-import { stayOpen } from "../../db/queries/invitations.ts";
 import {
   claimTake,
   draftParts,
@@ -52,8 +51,6 @@ export async function savePart(services: Services, typed: string, part: SentPart
     // From here on others who send for this draft wait for this transaction.
     const from = { ...invitation, expiresOn: draftUntil(invitation) };
     const ours = await claimTake(tx, acting, story, take, from);
-    // Sent while this part waited: the sound may not come back, where no withdrawal would find it.
-    await stayOpen(tx, invitation.id);
     if (!ours) throw new Problem("conflict");
     const place = partPlace(acting.draft ?? "", take, piece, n);
     const [known] = await draftParts(tx, acting, story, piece, n);

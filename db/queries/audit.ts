@@ -32,40 +32,33 @@ export async function recordAll(tx: Tx, acting: Acting, deeds: Deed[]): Promise<
   // A storyteller's deeds are dated by day: no moment that could be laid beside a server log. The worker's too: its
   // steps follow within seconds of the story coming in.
   const byDay = acting.actor === "respondent" || acting.actor === "worker";
-  // Sent one after the other without waiting: the database carries them out in this order.
-  await Promise.all([
-    jobs.length > 0 && queue(tx, acting.regionId, jobs),
-    (byDay ? writeByDay : writeNow)(tx, {
-      regionId: acting.regionId,
-      actor: acting.actor,
-      deeds: JSON.stringify(
-        deeds.map(({ action, subject, detail }) => ({ action, subject, detail: detail ?? {} })),
-      ),
-    }),
-  ]);
+  await (byDay ? writeByDay : writeNow)(tx, {
+    regionId: acting.regionId,
+    actor: acting.actor,
+    jobs: inOrder(jobs),
+    deeds: JSON.stringify(
+      deeds.map(({ action, subject, detail }) => ({ action, subject, detail: detail ?? {} })),
+    ),
+  });
 }
-const write = (at: SQL) => sql`insert into ${audit} (region_id, at, actor, action, subject, detail)
+// One that is waiting already is made due again; one that is running is waited for, so that the new one sees what it did.
+const insertJobs = sql`insert into ${job} (region_id, step, subject, run_after)
+    select ${sql.placeholder("regionId")}, step, subject, current_date
+    from jsonb_to_recordset(${sql.placeholder("jobs")}::jsonb) as made(step text, subject text)
+    on conflict (region_id, step, subject) do update
+      set run_after = current_date, attempts = 0, failed = false, last_error = null`;
+// No deed is written before the jobs are counted, and they cannot be counted before they are in.
+const write = (at: SQL) => sql`with queued as (${insertJobs} returning 1)
+  insert into ${audit} (region_id, at, actor, action, subject, detail)
   select ${sql.placeholder("regionId")}, ${at}, ${sql.placeholder("actor")}, action, subject, detail
-  from jsonb_to_recordset(${sql.placeholder("deeds")}::jsonb) as deed(action text, subject text, detail jsonb)`;
+  from jsonb_to_recordset(${sql.placeholder("deeds")}::jsonb) as deed(action text, subject text, detail jsonb)
+  where (select count(*) from queued) >= 0`;
 const writeByDay = statement(() => write(sql`current_date`));
 const writeNow = statement(() => write(sql`clock_timestamp()`));
 
-/**
- * Queues jobs. One that is waiting already is made due again; one that is running is waited for, so that the new one
- * sees what it did. Always in the same order, so that two transactions never wait for each other in a circle.
- */
-export async function queue(tx: Tx, regionId: string, jobs: QueuedJob[]): Promise<void> {
+/** Each once, and always in the same order, so that two transactions never wait for each other in a circle. */
+function inOrder(jobs: QueuedJob[]): string {
   const once = new Map(jobs.map((made) => [`${made.step} ${made.subject}`, made]));
   const rows = [...once.keys()].sort().map((key) => once.get(key)!);
-  await insertJobs(tx, {
-    regionId,
-    rows: JSON.stringify(rows.map(({ step, subject }) => ({ step, subject }))),
-  });
+  return JSON.stringify(rows.map(({ step, subject }) => ({ step, subject })));
 }
-const insertJobs = statement(
-  () => sql`insert into ${job} (region_id, step, subject, run_after)
-    select ${sql.placeholder("regionId")}, step, subject, current_date
-    from jsonb_to_recordset(${sql.placeholder("rows")}::jsonb) as queued(step text, subject text)
-    on conflict (region_id, step, subject) do update
-      set run_after = current_date, attempts = 0, failed = false, last_error = null`,
-);

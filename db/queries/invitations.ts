@@ -86,15 +86,6 @@ const byCode = (more: SQL) => sql`
 const findByCode = statement<OpenedInvitation>(() => byCode(sql``));
 const lockByCode = statement<OpenedInvitation>(() => byCode(sql`for update of i`));
 
-/** Fails its transaction where a link was spent meanwhile (`spentMeanwhile`): to be sent along with the commit. */
-export async function stayOpen(tx: Tx, id: string): Promise<void> {
-  await stillOpen(tx, { id });
-}
-const stillOpen = statement(() => sql`select link_still_open(${sql.placeholder("id")})`);
-
-/** Whether a transaction failed because its link had been spent. */
-export const spentMeanwhile = (error: unknown): boolean => (error as { code?: unknown }).code === "VW001";
-
 /** The JSON of a questionnaire version. */
 export async function questionnaireJsonOf(
   tx: Tx,
@@ -110,29 +101,35 @@ export async function questionnaireJsonOf(
   return row?.json ?? null;
 }
 
-/** How many spent links of the campaign are rewritten beside the one that is spent now, on either side of a random place. */
-const cover = 10;
+/** How many spent links of the campaign are rewritten beside the one that is spent now. */
+const cover = 20;
 
 /**
  * Spends a link. Nothing is written beside it: not when, not with what. The database itself keeps the number of the
- * transaction that wrote a row, and this one writes the response as well; so up to twenty links that were spent before
- * get the same number, chosen at random, and which of them came with the response is not to be told. At night
- * `forgetOrder` takes the rest away.
+ * transaction that wrote a row, and this one writes the response as well; so twenty links that were spent before, or all
+ * where there are fewer, get the same number, each chosen at random, and which of them came with the response is not to
+ * be told. At night `forgetOrder` takes the rest away.
  */
 export async function spendInvitation(tx: Tx, id: string, campaignId: string): Promise<void> {
-  // From a random place in the index: sorting all spent links by random would cost more with every completion.
-  await spend(tx, { id, campaignId, from: crypto.randomUUID() });
+  // The first spent link after a random place, twenty times: sorting all by random would cost more with every completion,
+  // and neighbours in a row would leave the one that is none of them standing out.
+  const places = Array.from({ length: cover }, () => crypto.randomUUID());
+  await spend(tx, { id, campaignId, places: `{${places.join(",")}}` });
 }
-const others = (more: SQL) => sql`array(select id from ${invitation}
-  where region_id = app_region() and campaign_id = ${sql.placeholder("campaignId")} and spent and ${more}
-  order by id limit ${sql.raw(String(cover))} for update skip locked)`;
 // The ids as one list, so that they are looked up by the key: with conditions joined by "or", every link of the region
 // is gone through at every completion.
-const spend = statement(
-  () => sql`update ${invitation} set spent = true where region_id = app_region() and id = any(
-    ${sql.placeholder("id")}::uuid || ${others(sql`id >= ${sql.placeholder("from")}`)}
-      || ${others(sql`id < ${sql.placeholder("from")}`)})`,
-);
+const spend = statement(() => {
+  const spent = sql`from ${invitation}
+    where region_id = app_region() and campaign_id = ${sql.placeholder("campaignId")} and spent`;
+  return sql`with few as materialized (
+      select count(*) <= ${sql.raw(String(cover))} as here from (select ${spent} limit ${sql.raw(String(cover + 1))}) first)
+    update ${invitation} set spent = true where region_id = app_region() and id = any(
+      ${sql.placeholder("id")}::uuid
+      || array(select id ${spent} and (select here from few) for update skip locked)
+      || array(select near.id from unnest(${sql.placeholder("places")}::uuid[]) place, lateral (
+        select id ${spent} and id >= place order by id limit 1 for update skip locked) near
+        where not (select here from few)))`;
+});
 
 /**
  * Rewrites all spent links of a campaign, in random order and in one transaction. Until then the spent links lie on

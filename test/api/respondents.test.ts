@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { newCode } from "../../api/access/secrets.ts";
+import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import * as contract from "../../api/contract/respondents.ts";
+import { saveDraft } from "../../db/queries/drafts.ts";
 import { onBoth, type World } from "../make.ts";
 import { invite, told } from "./links.ts";
 
@@ -159,6 +160,34 @@ onBoth("a youth with a link", (world) => {
     expect(row?.permission).toBe("research");
   });
 
+  it("leaves no words behind when a first save is still on its way while the story is sent", async () => {
+    const [code] = await invite(world());
+    const { db, kind } = world();
+    const draft = hashSecret("draft", code!);
+    const before = await count(world(), "draft");
+    let arrive = () => {};
+    let goOn = () => {};
+    const arrived = new Promise<void>((done) => (arrive = done));
+    const released = new Promise<void>((done) => (goOn = done));
+    const acting = { regionId: "demo", actor: "respondent", text: "none", draft, hold: "together" } as const;
+    const saving = db.inRegion(acting, async (tx) => {
+      const asked = { questionnaireId: "youth-1", version: 1, expiresOn: "2026-12-31" };
+      await saveDraft(tx, acting, { seq: 1, answers: { story: "nog niet bewaard" }, ...asked });
+      arrive();
+      await released;
+    });
+    await arrived;
+    const sending = phone(world()).send(code!, told);
+    // On a server the sending comes as far as the draft and waits for the save; the embedded database does one thing at a time.
+    const waits = async () =>
+      (await rows(world(), sql`select from pg_locks where locktype = 'advisory' and not granted`)).length > 0;
+    if (kind === "server") await expect.poll(waits, { timeout: 60_000 }).toBe(true);
+    goOn();
+    await saving;
+    expect((await sending).status).toBe(200);
+    expect(await count(world(), "draft")).toBe(before);
+  });
+
   it("is not shut out at midnight: who began on the last day may finish the day after", async () => {
     const [code, late] = await invite(world(), { count: 2, expiresOn: "2026-11-22" });
     const { clock } = world();
@@ -167,6 +196,11 @@ onBoth("a youth with a link", (world) => {
       clock.now = new Date("2026-11-23T00:30:00Z");
       expect((await phone(world()).open(code!)).body.code).toBe("link-expired");
       expect((await phone(world()).save(code!, 1, { story: "bijna" })).status).toBe(200);
+      expect((await phone(world()).save(code!, 1, { story: "elders" })).body).toEqual({
+        saved: false,
+        seq: 1,
+        answers: { story: "bijna" },
+      });
       expect((await phone(world()).send(code!, told)).status).toBe(200);
       clock.now = new Date("2026-11-24T12:00:00Z");
       expect((await phone(world()).send(late!, told)).body).toMatchObject({

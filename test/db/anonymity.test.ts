@@ -168,6 +168,35 @@ onBoth("nothing joins a person to a story", (world) => {
     expect(new Set(links.map(({ xmin }) => xmin)).size).toBe(1);
   });
 
+  it("nor where hundreds were spent: twenty others carry its number, here and there among all, and it does not stand out", async () => {
+    const codes = await invite(world(), { count: 241 });
+    const hashes = codes.map((code) => hashSecret("invitation", code));
+    const last = hashes.pop()!;
+    await rows(
+      world(),
+      sql`update invitation set spent = true where code_hash in (${sql.join(
+        hashes.map((hash) => sql`${hash}`),
+        sql`, `,
+      )})`,
+    );
+    const sent = await world().people.stranger.post(`/api/v/${codes.at(-1)}/complete`, { answers: told });
+    expect(sent.status).toBe(200);
+    const links = await rows(
+      world(),
+      sql`select xmin::text as xmin, code_hash = ${last} as own from invitation
+        where spent and campaign_id = (select campaign_id from invitation where code_hash = ${last}) order by id`,
+    );
+    const number = links.find(({ own }) => own)!.xmin;
+    const places = links.flatMap(({ xmin }, place) => (xmin === number ? [place] : []));
+    // Drawn one by one, two draws may find the same link.
+    expect(places.length).toBeGreaterThan(14);
+    expect(places.length).toBeLessThanOrEqual(21);
+    // A run of neighbours, or always the first ones, would tell them from the one that came with the story.
+    const beside = places.filter((place, i) => places[i + 1] === place + 1).length;
+    expect(beside).toBeLessThan(places.length / 2);
+    expect(places.filter((place) => place < 10).length).toBeLessThan(8);
+  });
+
   it("no moment finer than a day was written when they told: not in the story, the log, or the queue", async () => {
     const columns = await rows(
       world(),
