@@ -70,7 +70,8 @@ export function createApp(services: Services): Hono {
   const tell = (c: Context, code: ProblemCode, fields?: FieldProblem[]) =>
     tellProblem(c, services.config.demo, code, fields);
   const counted = bodyLimit({ maxSize: maxBody, onError: (c) => tell(c, "too-large") });
-  // Counting means making a stream of every body. A length that is named says as much: the server reads no further.
+  // The library looks at the body first, and to be looked at it is made a stream. A length that is named says as much:
+  // the server reads no further.
   app.use(async (c, next) => {
     const named = c.req.header("content-length");
     if (/^(GET|HEAD)$/.test(c.req.method)) return next();

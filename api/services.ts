@@ -45,7 +45,7 @@ export async function write<T>(
 // Made once: making one costs a hundred times what using it does, and every request asks for the day.
 const inAmsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
-let minute = 0;
+let minute = Number.NaN;
 let day = "";
 
 /** Today in the region's own time, as yyyy-mm-dd. */

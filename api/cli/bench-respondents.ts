@@ -58,7 +58,7 @@ export async function measureRespondents(args: string[], io: Io): Promise<void> 
       );
       say(line(`${atOnce} at once, whole journey (4 requests)`, ours));
       say(
-        `    steps left: ${steps.left}, done ${steps.seconds.toFixed(1)} s later; with those ${(ours.cpuMs + steps.cpuMs / batch.length).toFixed(2)} CPU-ms each`,
+        `    steps left: ${steps.left}, ${steps.never ? `${steps.never} of them never done` : `done ${steps.seconds.toFixed(1)} s later`}; with those ${(ours.cpuMs + steps.cpuMs / batch.length).toFixed(2)} CPU-ms each`,
       );
       say(line(`${atOnce} at once, bare insert (1 request)`, theirs));
       say(
@@ -72,10 +72,12 @@ export async function measureRespondents(args: string[], io: Io): Promise<void> 
   }
 }
 
-/** Waits until the steps are done, so that none of what a completion costs stays out of sight. */
+/** Waits until the steps are done, two minutes at most, so that none of what a completion costs stays out of sight. */
 async function untilDone(pid: number, url: string) {
   const [cpu, began] = [cpuMilliseconds(pid), performance.now()];
   const left = await waiting(url);
-  while ((await waiting(url)) > 0) await new Promise((next) => setTimeout(next, 200));
-  return { left, seconds: (performance.now() - began) / 1000, cpuMs: cpuMilliseconds(pid) - cpu };
+  while ((await waiting(url)) > 0 && performance.now() - began < 120_000)
+    await new Promise((next) => setTimeout(next, 200));
+  const never = await waiting(url);
+  return { left, never, seconds: (performance.now() - began) / 1000, cpuMs: cpuMilliseconds(pid) - cpu };
 }

@@ -18,23 +18,26 @@ export class CliError extends Error {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
+const notSo = "Bij een optie ontbreekt de waarde, of er staat een waarde te veel; --help toont wat er kan.";
+
 /**
  * Reads the flags of a verb; unknown flags, missing values and words too many become one Dutch sentence.
  * @param words how many words may stand there besides flags
  */
 export function flags<const T extends Options>(args: string[], options: T, words = 0) {
+  let given: ReturnType<
+    typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
+  >;
   try {
-    const given = parseArgs({ args, options, allowPositionals: words > 0, strict: true });
-    if (given.positionals.length <= words) return given;
-    throw new Error("too many words");
+    given = parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     const code = (error as { code?: string }).code;
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
       throw new CliError("Onbekende optie; --help toont wat er kan.");
-    throw new CliError(
-      "Bij een optie ontbreekt de waarde, of er staat een waarde te veel; --help toont wat er kan.",
-    );
+    throw new CliError(notSo);
   }
+  if (given.positionals.length > words) throw new CliError(notSo);
+  return given;
 }
 
 /** Runs a verb: a CliError becomes one line on stderr and exit code 1. Other errors keep their stack out of sight too. */

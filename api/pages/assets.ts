@@ -16,13 +16,13 @@ interface Chunk {
 
 let manifest: Record<string, Chunk> = {};
 let readAt = -1;
-let lookedAt = 0;
+let lookedAt = Number.NEGATIVE_INFINITY;
 let style: { text: string; hash: string } | undefined;
 
 /** What was built, read again within a second when a build has put something else there: every answer asks for it. */
 function whatIsBuilt(): Record<string, Chunk> {
-  const now = Date.now();
-  if (readAt >= 0 && now - lookedAt < 1000) return manifest;
+  const now = performance.now();
+  if (now - lookedAt < 1000) return manifest;
   lookedAt = now;
   const changed = statSync(manifestFile, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (changed !== readAt) {
