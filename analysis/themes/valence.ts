@@ -102,14 +102,14 @@ export function toneVector(story: Analysed, u: number, theme: string, vocabulary
   add(`t:${theme}`, 0.7);
   // A new face is bad news under one theme, a new start good news under another.
   const { units, words } = story.prepared;
-  const under = vocabulary.hashOfLemma(theme);
+  const under = vocabulary.hashOfLemma(`t:${theme}`);
   const seen = new Set<number>();
-  for (let i = units[u]!.from; i < units[u]!.to; i++)
-    seen.add(vocabulary.pair(under, vocabulary.hashOfLemma(words[i]!.lemma)));
+  const { from, to } = units[u]!;
+  for (let i = from; i < to; i++) seen.add(vocabulary.pair(under, vocabulary.hashOfLemma(words[i]!.lemma)));
   seen.delete(-1);
   for (const id of seen) {
     vector.index.push(id);
-    vector.value.push(themeWordWeight / Math.sqrt(seen.size));
+    vector.value.push(themeWordWeight / Math.sqrt(to - from));
   }
   return vector;
 }

@@ -125,6 +125,19 @@ describe("a region trains on its own codings", () => {
     expect(same.length).toBeGreaterThan(stories.length * 0.9);
   });
 
+  it("keeps words that only say how a passage is meant, without the columns of themes; an older file is read as it is", () => {
+    const file = JSON.parse(serialiseModel(model));
+    const again = readModel(file);
+    const { themes, vocabulary, unit, valence } = again;
+    expect(file.themed).toBeGreaterThan(0);
+    expect(file.themed).toBeLessThan(vocabulary.size);
+    expect(unit.weights.subarray(file.themed * themes.length).every((weight) => weight === 0)).toBe(true);
+    expect(valence.weights.subarray(file.themed).some((weight) => weight !== 0)).toBe(true);
+    const { themed, ...older } = JSON.parse(serialiseModel(model, 0));
+    expect(readModel(older).vocabulary.size).toBe(themed);
+    expect(() => readModel({ ...file, themed: undefined })).toThrow(/beschadigd/);
+  });
+
   it("a theme with fewer than twenty examples uses patterns only", () => {
     expect(model.patternsOnly).toContain("expertise");
     const found = engineOf(loadPatterns(), model).suggest("Ze had geen verstand van autisme.");
