@@ -30,7 +30,8 @@ export function giveCookie(
     sameSite: "Lax",
     path: "/",
     secure: cookieName(services).startsWith("__Host-"),
-    expires: session.expiresAt,
+    // A length of time, not a moment: the clock of the computer it is kept on may be wrong.
+    maxAge: Math.max(0, Math.floor((session.expiresAt.getTime() - services.now().getTime()) / 1000)),
   });
 }
 

@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import * as contract from "../../api/contract/respondents.ts";
+import { dropDraft } from "../../db/queries/drafts.ts";
+import { findInvitation, spendInvitation } from "../../db/queries/invitations.ts";
 import { onBoth, type World } from "../make.ts";
 import { invite, told } from "./links.ts";
 import { approve, cry } from "./tell.ts";
@@ -126,11 +128,11 @@ onBoth("who has a receipt", (world) => {
     const draft = hashSecret("draft", code!);
     // What completing does, held open until the save stands waiting behind it.
     let late: ReturnType<typeof save> | undefined;
-    await world().db.asOwner(async (tx) => {
-      await tx.execute(
-        sql`update invitation set spent = true where code_hash = ${hashSecret("invitation", code!)}`,
-      );
-      await tx.execute(sql`delete from draft where key_hash = ${draft}`);
+    const acting = { regionId: "demo", actor: "respondent", text: "none", draft, hold: "alone" } as const;
+    await world().db.inRegion(acting, async (tx) => {
+      const invitation = (await findInvitation(tx, hashSecret("invitation", code!), true))!;
+      await spendInvitation(tx, invitation.id, invitation.campaignId);
+      await dropDraft(tx, acting);
       late = save(2);
       await new Promise((resolve) => setTimeout(resolve, 500));
     });
