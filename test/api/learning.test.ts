@@ -115,7 +115,8 @@ onBoth("two researchers who code one story", (world) => {
 
     const after = await figures();
     expect(after.stories).toBe(before.stories + 1);
-    expect(after).toMatchObject({ last: today(world().services), fewest: 10 });
+    // When a pass ended is written by the database's own clock.
+    expect(after).toMatchObject({ last: new Date().toISOString().slice(0, 10), fewest: 10 });
     expect(of(after, "equal-collaboration").both).toBe(of(before, "equal-collaboration").both + 1);
     expect(of(after, "being-heard").one).toBe(of(before, "being-heard").one + 1);
     expect(after.all.alpha).toBeNull();
