@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { learning } from "../../api/contract/learning.ts";
-import { today } from "../../api/services.ts";
 import { makeWorld, onBoth, type World } from "../make.ts";
 import type { Person } from "../people.ts";
 import { approve, at, tell } from "./tell.ts";
