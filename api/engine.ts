@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { engineOf, type Reading, type SuggestOptions } from "../analysis/themes/engine.ts";
+import { movedOn } from "../analysis/themes/learn-on.ts";
 import { modelVersion, readModel, type ThemeModel } from "../analysis/themes/model.ts";
 import { type Evidence, type EvidenceIndex, indexEvidence, lemmasOf } from "../analysis/themes/nearest.ts";
 import { compilePatterns, type PatternFile, type PatternSet } from "../analysis/themes/patterns.ts";
@@ -14,6 +15,7 @@ import {
   ownStories,
   patternsOf,
 } from "../db/queries/models.ts";
+import { shippedModel } from "./shipped-model.ts";
 
 /**
  * What reads a region's stories for themes. Another kind of engine is another implementation of this: `name` and `model`
@@ -88,17 +90,6 @@ async function evidenceOf(tx: Tx, codebook: number): Promise<EvidenceIndex> {
   return indexEvidence(evidence);
 }
 
-let shipped: ThemeModel | null | undefined;
-
-/** The model that comes with the product, read on first use. */
-function shippedModel(): ThemeModel | undefined {
-  if (shipped === undefined) {
-    const file = packagePath("content/model/themes-1.json");
-    shipped = existsSync(file) ? readModel(JSON.parse(readFileSync(file, "utf8"))) : null;
-  }
-  return shipped ?? undefined;
-}
-
 const shippedSets = new Map<number, PatternSet>();
 
 /** The patterns of revision 0, compiled once for all regions. */
@@ -122,11 +113,17 @@ export async function patternsAtFirst(tx: Tx, codebook: number): Promise<Pattern
 }
 
 /**
- * A region's own model. One that was made before an update changed what a model is cannot be read: the shipped one
- * serves until the region trains again.
+ * A region's own model: the shipped one, and how far the region's codings moved it. One that moved away from another model, or
+ * that was made before an update changed what a model is, cannot be read: the shipped one serves until the region trains again.
  * @param weights a model file, gzipped, as `theme_model` keeps it
  */
 function unpackModel(weights: Uint8Array): ThemeModel | undefined {
-  const file = JSON.parse(gunzipSync(weights).toString("utf8")) as { version: number };
-  return file.version === modelVersion ? readModel(file) : undefined;
+  const base = shippedModel();
+  const file = JSON.parse(gunzipSync(weights).toString("utf8")) as {
+    version: number;
+    source: ThemeModel["source"];
+  };
+  if (!base || file.version !== modelVersion || file.source.base !== base.source.fingerprint)
+    return undefined;
+  return movedOn(base, readModel(file));
 }

@@ -32,6 +32,11 @@ export interface SolverOptions {
   /** Stop once the largest projected gradient of a pass is below this. */
   tolerance?: number;
   seed: number;
+  /**
+   * What was learned before, as wide as the rows: not the weights are kept small then, but how far they move from these, so that
+   * little data changes little. Left out: from nothing.
+   */
+  from?: LinearWeights | undefined;
 }
 
 /** A small, fast, seeded generator of numbers in [0, 1): mulberry32 (public domain, T. Ettinger). */
@@ -99,8 +104,9 @@ export function trainLinear(
 ): LinearWeights {
   const n = rows.start.length - 1;
   const { start, index, value } = rows;
-  const w = new Float32Array(rows.width * labels);
-  const bias = new Float32Array(labels);
+  // The dual's weights are the starting ones plus the sum of the examples: with no example taken in yet, they are those.
+  const w = options.from ? options.from.weights.slice() : new Float32Array(rows.width * labels);
+  const bias = options.from ? options.from.bias.slice() : new Float32Array(labels);
   const alpha = new Float32Array(n * labels);
   const norm = new Float32Array(n);
   const order: number[] = [];
@@ -192,15 +198,26 @@ export function shuffle(items: number[], next: () => number): void {
 
 /**
  * Dense L2-regularised logistic regression for a handful of features, by Newton's method (iteratively reweighted least
- * squares). Used to stack and to calibrate. Returns the weights, the last one the bias (not regularised).
+ * squares). Used to stack and to calibrate. Returns the weights, the last one the bias (not regularised). With `from`, weights and
+ * bias are kept near those instead of near 0.
  */
 export function trainLogistic(
   x: readonly Float64Array[],
   y: ArrayLike<number>,
-  { ridge = 1, weight, steps = 25 }: { ridge?: number; weight?: ArrayLike<number>; steps?: number } = {},
+  {
+    ridge = 1,
+    weight,
+    steps = 25,
+    from,
+  }: {
+    ridge?: number;
+    weight?: ArrayLike<number>;
+    steps?: number;
+    from?: Float64Array | undefined;
+  } = {},
 ): Float64Array {
   const d = (x[0]?.length ?? 0) + 1;
-  const w = new Float64Array(d);
+  const w = from ? from.slice() : new Float64Array(d);
   const g = new Float64Array(d);
   const h = new Float64Array(d * d);
   for (let step = 0; step < steps; step++) {
@@ -221,8 +238,9 @@ export function trainLogistic(
       }
     }
     for (let j = 0; j < d; j++) {
-      if (j < d - 1) g[j]! += ridge * w[j]!;
-      h[j * d + j]! += j < d - 1 ? ridge : 1e-6;
+      const held = from !== undefined || j < d - 1;
+      if (held) g[j]! += ridge * (w[j]! - (from?.[j] ?? 0));
+      h[j * d + j]! += held ? ridge : 1e-6;
     }
     const move = solveSymmetric(h, g, d);
     let size = 0;

@@ -52,15 +52,16 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** @param base features that are known already: a model that learns on from another keeps the places of its columns */
 export function buildDataset(
   stories: readonly TrainingStory[],
   themes: readonly string[],
   patterns: PatternSet,
   options: FeatureOptions,
-  minimumCount = 3,
+  base?: Vocabulary,
 ): Dataset {
   const analysed = stories.map((story) => analyseStory(prepare(story.text), patterns, story.respondent));
-  const vocabulary = learnVocabulary(stories, analysed, patterns, options, minimumCount);
+  const vocabulary = learnVocabulary(stories, analysed, patterns, options, base);
   const firstUnit = [0];
   const units = new RowBuilder();
   const storyRows = new RowBuilder();
@@ -94,13 +95,16 @@ export function buildDataset(
   };
 }
 
-/** The features seen in at least `minimumCount` stories, with a weight by rarity. */
+/** A feature that fewer stories have is left out: it would be one person's. */
+const minimumCount = 3;
+
+/** The features of enough stories, with a weight by rarity; after those of `base`, which stay as they are, in their places. */
 function learnVocabulary(
   stories: readonly TrainingStory[],
   analysed: readonly Analysed[],
   patterns: PatternSet,
   options: FeatureOptions,
-  minimumCount: number,
+  base: Vocabulary | undefined,
 ): Vocabulary {
   const draft = new Vocabulary();
   const count: number[] = [];
@@ -118,11 +122,12 @@ function learnVocabulary(
   const ofThemes = draft.size;
   for (const { index } of valenceExamples(stories, analysed, draft, patterns, options).vectors)
     add(index.filter((id) => id >= ofThemes));
-  const kept: number[] = [];
-  const weights: number[] = [];
+  const kept: number[] = base ? [...base.keys] : [];
+  const weights: number[] = kept.map((_, id) => base!.weight(id));
+  const known = new Set(kept);
   for (let id = 0; id < draft.size; id++) {
     const n = count[id] ?? 0;
-    if (n < minimumCount) continue;
+    if (n < minimumCount || known.has(draft.keys[id]!)) continue;
     kept.push(draft.keys[id]!);
     const rarity = Math.log((analysed.length + 1) / (n + 1)) / Math.log(analysed.length + 1);
     weights.push(Math.max(0.05, rarity) ** options.rarity);

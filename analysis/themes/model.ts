@@ -42,7 +42,14 @@ export interface ThemeModel {
   thresholds: { balanced: Float64Array; precise: Float64Array };
   figures: Record<string, ThemeFigures>;
   /** What it was made of: number of stories, examples; no date, so that the same input gives the same file. */
-  source: { stories: number; examples: number; seed: number; fingerprint: number };
+  source: {
+    stories: number;
+    examples: number;
+    seed: number;
+    fingerprint: number;
+    /** The fingerprint of the model it learned on from, where there is one. */
+    base?: number;
+  };
 }
 
 export type ThresholdChoice = "balanced" | "precise";
@@ -59,7 +66,7 @@ export function confidenceOf(model: ThemeModel, features: Float64Array, theme: n
  * One JSON text. Features whose weights hardly differ from 0 are left out; those that only say how a passage is meant come
  * last, without the columns of the themes.
  */
-export function serialiseModel(model: ThemeModel, smallest = 0.05): string {
+export function serialiseModel(model: ThemeModel, smallest = 0.1): string {
   const themed: number[] = [];
   const toned: number[] = [];
   for (let id = 0; id < model.vocabulary.size; id++) {

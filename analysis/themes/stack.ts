@@ -57,13 +57,17 @@ export function stackFeatures(
   );
 }
 
-/** Shared stacking weights plus a bias per theme: `[weights..., theme biases..., intercept]`. */
+/**
+ * Shared stacking weights plus a bias per theme: `[weights..., theme biases..., intercept]`.
+ * @param from weights that were fitted on more, to stay near
+ */
 export function trainStack(
   rows: readonly Float64Array[],
   themeOf: readonly number[],
   y: ArrayLike<number>,
   themes: number,
   ridge = 2,
+  from?: Float64Array,
 ): Float64Array {
   const wide = rows.map((row, i) => {
     const x = new Float64Array(row.length + themes);
@@ -71,5 +75,5 @@ export function trainStack(
     x[row.length + themeOf[i]!] = 1;
     return x;
   });
-  return trainLogistic(wide, y, { ridge });
+  return trainLogistic(wide, y, { ridge, from });
 }

@@ -2,6 +2,7 @@ import { foldsOf } from "../learn/folds.ts";
 import { type LinearWeights, type SparseRows, scoreRow, sigmoid, trainLinear } from "../learn/solver.ts";
 import { buildDataset, type Dataset, skip, type TrainingStory } from "./dataset.ts";
 import { defaultFeatures, type FeatureOptions } from "./features.ts";
+import { type Start, startFrom } from "./learn-on.ts";
 import { modelVersion, type ThemeFigures, type ThemeModel } from "./model.ts";
 import type { PatternSet } from "./patterns.ts";
 import { stackFeatures, trainStack } from "./stack.ts";
@@ -24,6 +25,22 @@ export const defaultFit: FitOptions = {
   passes: 12,
   seed: 7,
 };
+
+/**
+ * What an error costs a model that learns on from another, against one that learns from nothing. Measured on 300 stories of two
+ * writers nobody had learned from, six draws each: with 240 own stories micro-F1 rises 0.011 with a tenth of the cost and falls
+ * 0.001 with half of it; with 30 it falls 0.004 and 0.010.
+ */
+const onward = 0.2;
+
+function gentler(fit: FitOptions): FitOptions {
+  return {
+    ...fit,
+    unitCost: fit.unitCost * onward,
+    storyCost: fit.storyCost * onward,
+    valenceCost: fit.valenceCost * onward,
+  };
+}
 
 function positiveWeights(
   targets: Uint8Array,
@@ -54,6 +71,7 @@ function fitModels(
   use: Float32Array,
   whole: number,
   options: FitOptions,
+  start: Start | undefined,
 ): { unit: LinearWeights; story: LinearWeights } {
   const labels = data.themes.length;
   const unitWeight = new Float32Array(data.firstUnit.at(-1)!);
@@ -65,6 +83,7 @@ function fitModels(
     rowWeight: unitWeight,
     passes: options.passes,
     seed: options.seed,
+    from: start?.unit,
   });
   const stories = use.map((weight, s) => (s < whole ? weight : 0));
   const story = trainLinear(data.storyRows, data.storyTargets, labels, {
@@ -73,6 +92,7 @@ function fitModels(
     rowWeight: stories,
     passes: options.passes,
     seed: options.seed,
+    from: start?.story,
   });
   return { unit, story };
 }
@@ -108,6 +128,8 @@ export interface TrainOptions {
   /** Weight of an example sentence against a coded story. */
   exampleWeight?: number;
   folds?: number;
+  /** A model to learn on from: what the stories don't speak of stays as it knows it. */
+  base?: ThemeModel | undefined;
 }
 
 /** Out-of-fold results: what held-out groups of stories got from models that had not seen them. */
@@ -133,30 +155,33 @@ export function trainModel(
   themes: readonly string[],
   options: TrainOptions = {},
 ): ThemeModel {
-  const features = options.features ?? defaultFeatures;
-  const fitOptions = options.fit ?? defaultFit;
-  const data = buildDataset([...stories, ...examples], themes, patterns, features);
+  const { base } = options;
+  const features = options.features ?? base?.features ?? defaultFeatures;
+  const fitOptions = base ? gentler(options.fit ?? defaultFit) : (options.fit ?? defaultFit);
+  const data = buildDataset([...stories, ...examples], themes, patterns, features, base?.vocabulary);
+  const start = base && startFrom(base, themes, data.vocabulary.size);
   const exampleWeight = options.exampleWeight ?? defaultExampleWeight;
-  const cv = crossValidate(data, stories.length, fitOptions, exampleWeight, options.folds ?? 4);
+  const cv = crossValidate(data, stories.length, fitOptions, exampleWeight, options.folds ?? 4, start);
   const use = Float32Array.from(data.stories, (s, i) =>
     i < stories.length ? (s.weight ?? 1) : exampleWeight,
   );
-  const full = fitModels(data, use, stories.length, fitOptions);
+  const full = fitModels(data, use, stories.length, fitOptions, start);
   const truth = data.storyTargets.subarray(0, stories.length * themes.length);
   const counts = themes.map((_, l) => stories.reduce((sum, _s, i) => sum + truth[i * themes.length + l]!, 0));
-  const thresholds = chooseThresholds(cv.probability, truth, themes.length);
+  const chosen = chooseThresholds(cv.probability, truth, themes.length);
+  const thresholds = start ? nearer(chosen, start.thresholds, stories.length) : chosen;
   const figures: Record<string, ThemeFigures> = {};
   for (const [l, theme] of themes.entries())
     figures[theme] = figuresOf(cv.probability, truth, themes.length, l, thresholds.balanced[l]!);
   return {
     version: modelVersion,
     themes,
-    patternsOnly: themes.filter((_, l) => counts[l]! < fewestExamples),
+    patternsOnly: themes.filter((theme, l) => counts[l]! < fewestExamples && !start?.learned.has(theme)),
     vocabulary: data.vocabulary,
     features,
     unit: full.unit,
     story: full.story,
-    valence: fitValence(data, use, fitOptions),
+    valence: fitValence(data, use, fitOptions, start),
     stack: cv.stack,
     thresholds,
     figures,
@@ -164,27 +189,44 @@ export function trainModel(
       stories: stories.length,
       examples: examples.length,
       seed: fitOptions.seed,
-      fingerprint: fingerprint(data, fitOptions, exampleWeight),
+      fingerprint: fingerprint(stories, examples, patterns, themes, fitOptions, exampleWeight, features),
+      ...(base && { base: base.source.fingerprint }),
     },
   };
 }
 
+/** Of every so many texts the features are part of the fingerprint: all of them would take half a training. */
+const sampled = 20;
+
 /**
- * A number for everything a model is made of: features, codes, options. Another number than in a model file means that the
- * file is stale. FNV-1a (Fowler, Noll, Vo), 32 bits.
+ * A number for everything a model is made of: the texts and their codes, patterns, options, and the features as the code makes
+ * them of a part of the texts. Another number than in a model file means that the file is stale. FNV-1a (Fowler, Noll, Vo), 32 bits.
  */
 export function fingerprint(
-  data: Dataset,
-  options: FitOptions,
+  stories: readonly TrainingStory[],
+  examples: readonly TrainingStory[],
+  patterns: PatternSet,
+  themes: readonly string[],
+  options: FitOptions = defaultFit,
   exampleWeight = defaultExampleWeight,
+  features: FeatureOptions = defaultFeatures,
 ): number {
   let hash = 0x811c9dc5;
   const take = (value: number) => {
     hash = Math.imul(hash ^ (value & 0xff), 0x01000193);
     hash = Math.imul(hash ^ (value >>> 8), 0x01000193);
   };
-  const setting = JSON.stringify([options, exampleWeight, data.themes]);
-  for (let i = 0; i < setting.length; i++) take(setting.charCodeAt(i));
+  const write = (value: unknown) => {
+    const text = JSON.stringify(value);
+    for (let i = 0; i < text.length; i++) take(text.charCodeAt(i));
+  };
+  write([options, exampleWeight, features, themes, stories.length]);
+  write(patterns.patterns.map(({ theme, source, valence }) => [theme, source, valence]));
+  const texts = [...stories, ...examples];
+  for (const { text, codes, respondent, group, weight } of texts)
+    write([text, codes, respondent, group, weight]);
+  const part = texts.filter((_, i) => i % sampled === 0);
+  const data = buildDataset(part, themes, patterns, features);
   for (const key of data.vocabulary.keys) take(key);
   for (const rows of [data.units, data.storyRows, data.valenceRows]) for (const id of rows.index) take(id);
   for (const target of [data.unitTargets, data.storyTargets, data.valenceTargets])
@@ -192,12 +234,18 @@ export function fingerprint(
   return hash >>> 0;
 }
 
-function fitValence(data: Dataset, use: Float32Array, options: FitOptions): LinearWeights {
+function fitValence(
+  data: Dataset,
+  use: Float32Array,
+  options: FitOptions,
+  start: Start | undefined,
+): LinearWeights {
   return trainLinear(data.valenceRows, data.valenceTargets, 1, {
     cost: options.valenceCost,
     rowWeight: Float32Array.from(data.valenceStory, (s) => use[s]!),
     passes: options.passes,
     seed: options.seed,
+    from: start?.valence,
   });
 }
 
@@ -207,6 +255,7 @@ function crossValidate(
   options: FitOptions,
   exampleWeight: number,
   folds: number,
+  start: Start | undefined,
 ): CrossValidation {
   const labels = data.themes.length;
   const fold = foldsOf(data.stories, count, folds);
@@ -218,8 +267,8 @@ function crossValidate(
     const use = Float32Array.from(data.stories, (s, i) =>
       i >= count ? exampleWeight : fold[i] === f ? 0 : (s.weight ?? 1),
     );
-    const model = fitModels(data, use, count, options);
-    const valence = fitValence(data, use, options);
+    const model = fitModels(data, use, count, options, start);
+    const valence = fitValence(data, use, options, start);
     for (let i = 0; i < count; i++) {
       if (fold[i] !== f) continue;
       const margins = marginsOf(data, i, model);
@@ -257,10 +306,19 @@ function crossValidate(
       train.map((i) => themeOf[i]!),
       train.map((i) => data.storyTargets[i]!),
       labels,
+      start && ridgeFromBase,
+      start?.stack,
     );
     for (const i of test) probability[i] = apply(w, i);
   }
-  const stack = trainStack(rows, themeOf, data.storyTargets.subarray(0, count * labels), labels);
+  const stack = trainStack(
+    rows,
+    themeOf,
+    data.storyTargets.subarray(0, count * labels),
+    labels,
+    start && ridgeFromBase,
+    start?.stack,
+  );
   return { probability, stack, valenceRight, valenceAll };
 }
 
@@ -286,6 +344,25 @@ function figuresOf(
     precision: round(shown ? right / shown : 0),
     recall: round(n ? right / n : 0),
     f1: round(n + shown ? (2 * right) / (n + shown) : 0),
+  };
+}
+
+/** How strongly the stacking weights stay near those of the model it learned on from: that was fitted on thousands of stories. */
+const ridgeFromBase = 300;
+/** Stories after which own thresholds count as much as those of the model it learned on from. */
+const enoughToChoose = 1000;
+
+/** Thresholds between those chosen on own stories and those of `base`: the more own stories, the nearer to the own. */
+function nearer(
+  own: ThemeModel["thresholds"],
+  base: ThemeModel["thresholds"],
+  stories: number,
+): ThemeModel["thresholds"] {
+  const share = stories / (stories + enoughToChoose);
+  const between = (a: Float64Array, b: Float64Array) => a.map((t, l) => share * t + (1 - share) * b[l]!);
+  return {
+    balanced: between(own.balanced, base.balanced),
+    precise: between(own.precise, base.precise),
   };
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildDataset, toTraining } from "../../analysis/themes/dataset.ts";
+import { toTraining } from "../../analysis/themes/dataset.ts";
 import { createEngine, type Engine, engineOf } from "../../analysis/themes/engine.ts";
-import { defaultFeatures } from "../../analysis/themes/features.ts";
-import { readModel, serialiseModel } from "../../analysis/themes/model.ts";
+import { movedFrom, movedOn } from "../../analysis/themes/learn-on.ts";
+import { readModel, serialiseModel, type ThemeModel } from "../../analysis/themes/model.ts";
 import { defaultFit, fingerprint, trainModel } from "../../analysis/themes/train.ts";
 import type { LabelledStory } from "../../analysis/types.ts";
 import { engineFrom, loadExamples, loadPatterns, modelFile, themeIds } from "../../api/cli/content.ts";
@@ -16,6 +16,19 @@ const read = (name: string): LabelledStory[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as LabelledStory);
 
+/** Of the themes an engine finds in coded stories. */
+const microF1 = (engine: Engine, stories: readonly LabelledStory[]): number => {
+  let right = 0;
+  let all = 0;
+  for (const story of stories) {
+    const truth = new Set(story.codes.map((c) => c.theme));
+    const found = new Set(engine.suggest(toTraining(story).text).map((s) => s.theme));
+    for (const theme of found) if (truth.has(theme)) right++;
+    all += truth.size + found.size;
+  }
+  return (2 * right) / all;
+};
+
 describe("the shipped theme model", () => {
   let engine: Engine;
   beforeAll(() => {
@@ -24,14 +37,14 @@ describe("the shipped theme model", () => {
 
   it("is made of today's stories, examples, patterns and features (else: vw train)", () => {
     const coded = [...read("starter.jsonl"), ...read("team.jsonl")];
-    const stories = [...coded.map(toTraining), ...loadExamples()];
-    const data = buildDataset(stories, themeIds, loadPatterns(), defaultFeatures);
     const file = readModel(JSON.parse(readFileSync(modelFile(), "utf8")));
-    expect(file.source.fingerprint).toBe(fingerprint(data, defaultFit));
+    expect(file.source.fingerprint).toBe(
+      fingerprint(coded.map(toTraining), loadExamples(), loadPatterns(), themeIds),
+    );
   });
 
-  it("weighs less than 6 MB", () => {
-    expect(readFileSync(modelFile()).length).toBeLessThan(6 * 1024 * 1024);
+  it("weighs less than 8 MB", () => {
+    expect(readFileSync(modelFile()).length).toBeLessThan(8 * 1024 * 1024);
   });
 
   it("hears what a youth says about deciding, with the passage and a reason in words", () => {
@@ -91,20 +104,65 @@ describe("the shipped theme model", () => {
 
   it("reaches on stories of another writer what is promised in the docs", () => {
     // Far under the measured figures: a safety net against breaking it, not a figure to tune to.
-    const stories = read("dev.jsonl");
-    let right = 0;
-    let all = 0;
-    for (const story of stories) {
-      const truth = new Set(story.codes.map((c) => c.theme));
-      const found = new Set(engine.suggest(toTraining(story).text).map((s) => s.theme));
-      for (const theme of found) if (truth.has(theme)) right++;
-      all += truth.size + found.size;
-    }
-    expect((2 * right) / all).toBeGreaterThan(0.45);
+    expect(microF1(engine, read("dev.jsonl"))).toBeGreaterThan(0.48);
+    expect(microF1(engine, read("fresh.jsonl"))).toBeGreaterThan(0.53);
   });
 });
 
-describe("a region trains on its own codings", () => {
+describe("a region's model learns on from the shipped one", () => {
+  const base = readModel(JSON.parse(readFileSync(modelFile(), "utf8")));
+  // dev.jsonl: what the shipped model has not read, as it has not read a region's stories.
+  const unread = read("dev.jsonl");
+  const own = unread
+    .filter((_, i) => i % 2 === 0)
+    .map(({ codes, ...story }) => {
+      const made = toTraining({ ...story, codes });
+      return { id: made.id, text: made.text, codes: made.codes };
+    });
+  const others = unread.filter((_, i) => i % 2 === 1);
+  const score = (model: ThemeModel) => microF1(engineOf(loadPatterns(), model), others);
+  const model = trainModel(own, [], loadPatterns(), themeIds, { base, folds: 2 });
+
+  it("a region with eighty coded stories loses nothing of what the shipped model finds in its other stories", () => {
+    expect(score(model)).toBeGreaterThan(score(base) - 0.02);
+  });
+
+  it("learns the region's own words, also one that is in no corpus", () => {
+    const text = "Ze zetten mij in de kwibbelzaal.";
+    const code = { theme: "safety", valence: "negative" as const, start: 0, end: text.length };
+    const told = Array.from({ length: 20 }, (_, i) => ({ id: `own-${i}`, text, codes: [code] }));
+    const learnt = trainModel([...own, ...told], [], loadPatterns(), themeIds, { base, folds: 2 });
+    const sure = (m: ThemeModel) =>
+      engineOf(loadPatterns(), m).read("Toen zetten ze mij weer in de kwibbelzaal, de hele avond.")
+        .probabilities.safety!;
+    expect(sure(learnt)).toBeGreaterThan(sure(base) + 0.1);
+  });
+
+  it("learns a theme of the region's own codebook that the shipped model does not know, and keeps the others", () => {
+    const text = "Onze telefoons gingen om acht uur in de kluis.";
+    const code = { theme: "house-rules", valence: "negative" as const, start: 0, end: text.length };
+    const told = Array.from({ length: 24 }, (_, i) => ({ id: `own-${i}`, text, codes: [code] }));
+    const themes = ["house-rules", ...themeIds];
+    const learnt = trainModel([...own, ...told], [], loadPatterns(), themes, { base, folds: 2 });
+    expect(learnt.patternsOnly).toEqual(base.patternsOnly);
+    const packed = JSON.parse(serialiseModel(movedFrom(base, learnt), 0.02));
+    const engine = engineOf(loadPatterns(), movedOn(base, readModel(packed)));
+    expect(engine.suggest(text).map((s) => s.theme)).toContain("house-rules");
+    expect(score(learnt)).toBeGreaterThan(score(base) - 0.03);
+  });
+
+  it("keeps only how far it moved, far smaller than the shipped file, and finds the same with it", () => {
+    const text = serialiseModel(movedFrom(base, model), 0.02);
+    expect(text.length).toBeLessThan(readFileSync(modelFile()).length / 2);
+    const again = movedOn(base, readModel(JSON.parse(text)));
+    expect(again.vocabulary.size).toBeGreaterThan(base.vocabulary.size);
+    expect(Math.abs(score(again) - score(model))).toBeLessThan(0.02);
+    const elsewhere = { ...base, source: { ...base.source, fingerprint: 1 } };
+    expect(() => movedOn(elsewhere, readModel(JSON.parse(text)))).toThrow(/vw train --region/);
+  });
+});
+
+describe("a model made of nothing but its own codings", () => {
   const stories = read("starter.jsonl").slice(0, 160).map(toTraining);
   const options = { fit: { ...defaultFit, passes: 4 }, folds: 2 };
   const model = trainModel(stories, [], loadPatterns(), themeIds, options);
