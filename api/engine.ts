@@ -43,7 +43,7 @@ export interface Engines {
 /** Own stories that a model learns from, and that its evidence is looked for in, at most: the newest. */
 export const mostOwnStories = 2000;
 
-/** Regions whose engine is held in memory at once, some 20 MB each. */
+/** Regions whose engine is held in memory at once, some 30 MB each. */
 const held = 8;
 
 /** The built-in engine of every region: the codebook's patterns and the trained model, each in the newest state. */

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { PatternFile } from "../analysis/themes/patterns.ts";
 import type { OwnStory } from "../db/queries/models.ts";
 
-/** What a model is made of, besides the starter corpus and the codebook's example sentences. */
+/** What a region's model learns from, on from the shipped one. */
 export interface TrainingInput {
   own: OwnStory[];
   patterns: PatternFile;
@@ -12,7 +12,7 @@ export interface TrainingInput {
 export interface Trained {
   /** The model file, gzipped. */
   weights: Uint8Array;
-  /** Stories of the starter corpus it was made of: those the region does not have itself. */
+  /** Stories that the shipped model was made of. */
   baseStories: number;
   patternsOnly: string[];
   /** Processor time of the whole process meanwhile, in ms. */

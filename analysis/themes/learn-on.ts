@@ -2,7 +2,7 @@ import type { LinearWeights } from "../learn/solver.ts";
 import { Vocabulary } from "../learn/vocabulary.ts";
 import type { ThemeModel } from "./model.ts";
 
-// A region's own model learns on from the shipped one: it keeps what that knows of eight thousand ways of saying things that
+// A region's own model learns on from the shipped one: it keeps what that knows of the many ways of saying things that
 // a region has not met yet, and moves away from it where the region's own codings say so. Only the moves are kept.
 
 /** What a model starts from: the parts of another one, as wide as the data, with the data's themes. */
@@ -26,6 +26,10 @@ function widened(
 ): LinearWeights {
   const labels = themes.length;
   const wide = new Float32Array(width * labels);
+  if (from.length === labels && from.every((theme, l) => theme === themes[l])) {
+    wide.set(weights.weights);
+    return { labels, width, weights: wide, bias: weights.bias.slice() };
+  }
   const bias = new Float32Array(labels);
   for (const [l, theme] of themes.entries()) {
     const old = from.indexOf(theme);
@@ -63,11 +67,11 @@ export function startFrom(base: ThemeModel, themes: readonly string[], width: nu
   };
 }
 
-function add(into: LinearWeights, other: LinearWeights, times: number): LinearWeights {
+function less(weights: LinearWeights, other: LinearWeights): LinearWeights {
   return {
-    ...into,
-    weights: into.weights.map((w, i) => w + times * other.weights[i]!),
-    bias: into.bias.map((b, l) => b + times * other.bias[l]!),
+    ...weights,
+    weights: weights.weights.map((w, i) => w - other.weights[i]!),
+    bias: weights.bias.map((b, l) => b - other.bias[l]!),
   };
 }
 
@@ -76,19 +80,19 @@ export function movedFrom(base: ThemeModel, model: ThemeModel): ThemeModel {
   const start = startFrom(base, model.themes, model.vocabulary.size);
   return {
     ...model,
-    unit: add(model.unit, start.unit, -1),
-    story: add(model.story, start.story, -1),
-    valence: add(model.valence, start.valence, -1),
+    unit: less(model.unit, start.unit),
+    story: less(model.story, start.story),
+    valence: less(model.valence, start.valence),
   };
 }
 
-/** The columns of `weights` at other places, among `width`. */
-function placed(weights: LinearWeights, places: readonly number[], width: number): LinearWeights {
-  const { labels } = weights;
-  const moved = new Float32Array(width * labels);
+/** Adds to `into`, in place, column by column at its place: of six million weights a server has no time to make copies. */
+function move(into: LinearWeights, moves: LinearWeights, places: readonly number[]): LinearWeights {
+  const { labels } = into;
   for (const [id, at] of places.entries())
-    moved.set(weights.weights.subarray(id * labels, (id + 1) * labels), at * labels);
-  return { ...weights, width, weights: moved };
+    for (let l = 0; l < labels; l++) into.weights[at * labels + l]! += moves.weights[id * labels + l]!;
+  for (let l = 0; l < labels; l++) into.bias[l]! += moves.bias[l]!;
+  return into;
 }
 
 /**
@@ -109,12 +113,11 @@ export function movedOn(base: ThemeModel, moves: ThemeModel): ThemeModel {
     return keys.length - 1;
   });
   const start = startFrom(base, moves.themes, keys.length);
-  const whole = (from: LinearWeights, own: LinearWeights) => add(from, placed(own, places, keys.length), 1);
   return {
     ...moves,
     vocabulary: Vocabulary.of(keys, rarity),
-    unit: whole(start.unit, moves.unit),
-    story: whole(start.story, moves.story),
-    valence: whole(start.valence, moves.valence),
+    unit: move(start.unit, moves.unit, places),
+    story: move(start.story, moves.story, places),
+    valence: move(start.valence, moves.valence, places),
   };
 }

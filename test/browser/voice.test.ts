@@ -35,6 +35,11 @@ describe("a story that is spoken", () => {
   });
 
   const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+  /** The machine has read what was typed out: before that nobody can approve it, and a machine under load takes its time. */
+  const prepared = () =>
+    expect
+      .poll(() => rows(sql`select 1 as one from job where step in ('raise-signals', 'find-identifiers')`))
+      .toEqual([]);
   const rows = (query: ReturnType<typeof sql>) =>
     world.db.asOwner(async (tx) => [...(await tx.execute<Record<string, unknown>>(query))]);
   /** For people who look at the screens: set VOICE_PICTURES to a folder. */
@@ -206,6 +211,7 @@ describe("a story that is spoken", () => {
     await box.press("Control+Enter");
     await researcher.getByText("Sanne de Vries", { exact: true }).first().waitFor();
     await picture(researcher, "10-typed");
+    await prepared();
     await button(researcher, /^Goedkeuren(?! en)/).click();
     await researcher.waitForURL((url) => !url.pathname.endsWith("/controle"));
     for (const table of ["recording", "recording_chunk", "draft_part"])
@@ -356,6 +362,7 @@ describe("a story that is spoken", () => {
     await box.press("Control+Enter");
     await researcher.getByText("Sanne de Vries", { exact: true }).first().waitFor();
     await picture(researcher, "24-second-typed");
+    await prepared();
     await button(researcher, /^Goedkeuren(?! en)/).click();
     await researcher.waitForURL((at) => !at.pathname.includes(String(made[1]!.id)));
     const left = await rows(sql`select 1 as one from recording where story_id = ${made[1]!.id}
