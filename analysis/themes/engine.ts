@@ -290,13 +290,17 @@ function tellingWords({ story, unitVectors }: Scored, u: number, l: number, mode
   const { words, tokens } = story.prepared;
   const scored: { text: string; weight: number; at: number }[] = [];
   let previous = 0;
+  let before = "";
   for (let i = unit.from; i < unit.to; i++) {
     if (tokens[i]!.kind !== "word") continue;
     const hash = vocabulary.hashOfLemma(words[i]!.lemma);
-    let weight = weightOf(vocabulary.word(hash));
-    if (previous !== 0) weight += 0.5 * weightOf(vocabulary.pair(previous, hash));
-    if (weight > 0 && tokens[i]!.text.length > 2) scored.push({ text: tokens[i]!.lower, weight, at: i });
+    const alone = weightOf(vocabulary.word(hash));
+    const pair = previous === 0 ? 0 : 0.5 * weightOf(vocabulary.pair(previous, hash));
+    // Where the two together weigh most, the second alone ("het") would explain nothing.
+    const text = pair > alone ? `${before} ${tokens[i]!.lower}` : tokens[i]!.lower;
+    if (alone + pair > 0 && text.length > 2) scored.push({ text, weight: alone + pair, at: i });
     previous = hash;
+    before = tokens[i]!.lower;
   }
   return scored
     .sort((a, b) => b.weight - a.weight || a.at - b.at)

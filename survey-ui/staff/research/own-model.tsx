@@ -28,8 +28,8 @@ export function OwnModel({ data, reload }: Props) {
     <section className="vw-section">
       <h2>Eigen model {model?.inUse ? <Badge kind="good">in gebruik</Badge> : null}</h2>
       <p>
-        Doel: voorstellen die lijken op hoe deze regio codeert. Het model leert van de goedgekeurde, veilige
-        teksten van deze regio en hun codes, naast de verhalen waarmee het landelijke model is gemaakt. Nooit
+        Doel: voorstellen die lijken op hoe deze regio codeert. Het model begint bij wat het landelijke
+        model al kent, en leert verder van de goedgekeurde, veilige teksten van deze regio en hun codes. Nooit
         van ruwe tekst, een andere regio of de steekproef.
       </p>
       {model ? (
@@ -41,7 +41,7 @@ export function OwnModel({ data, reload }: Props) {
           </dd>
           <dt>Eigen verhalen</dt>
           <dd>
-            {numberText(model.ownStories)}, naast {numberText(model.baseStories)} voorbeeldverhalen
+            {numberText(model.ownStories)}; het landelijke model leerde van {numberText(model.baseStories)}
           </dd>
           {model.inUse ? (
             <>
@@ -77,9 +77,8 @@ export function OwnModel({ data, reload }: Props) {
       <Problem of={asking.error} />
       {training.state === "waiting" ? (
         <Notice kind="machine">
-          Het model wordt gemaakt; dat duurt een halve minuut tot een paar minuten. Doorwerken kan: het oude
-          blijft in gebruik tot het nieuwe er is. Daarna worden de verhalen die nog niet gecodeerd zijn
-          opnieuw gelezen.
+          Het model wordt gemaakt; dat duurt meestal minder dan een minuut. Doorwerken kan: het oude blijft in
+          gebruik tot het nieuwe er is. Daarna worden de verhalen die nog niet gecodeerd zijn opnieuw gelezen.
         </Notice>
       ) : training.state === "failed" ? (
         <Notice kind="warning">
