@@ -28,9 +28,9 @@ export function OwnModel({ data, reload }: Props) {
     <section className="vw-section">
       <h2>Eigen model {model?.inUse ? <Badge kind="good">in gebruik</Badge> : null}</h2>
       <p>
-        Doel: voorstellen die lijken op hoe deze regio codeert. Het model begint bij wat het landelijke
-        model al kent, en leert verder van de goedgekeurde, veilige teksten van deze regio en hun codes. Nooit
-        van ruwe tekst, een andere regio of de steekproef.
+        Doel: voorstellen die lijken op hoe deze regio codeert. Het model begint bij wat het landelijke model
+        al kent, en leert verder van de goedgekeurde, veilige teksten van deze regio en hun codes. Nooit van
+        ruwe tekst, een andere regio of de steekproef.
       </p>
       {model ? (
         <dl className="ln-facts vw-numbers">
