@@ -100,9 +100,9 @@ export function OwnModel({ data, reload }: Props) {
       <details className="vw-small">
         <summary>Wat bewaart zo’n model?</summary>
         <p>
-          Gewichten bij woorden, woordparen en woorddelen die in ten minste twee teksten staan; geen zinnen en
-          geen verhalen. Neemt een verteller een verhaal terug, dan wordt het model vanzelf opnieuw gemaakt
-          zonder dat verhaal, en worden de oude gewichten gewist.
+          Gewichten bij woorden, woordparen en woorddelen die het landelijke model kent, of die in ten minste
+          drie teksten staan; geen zinnen en geen verhalen. Neemt een verteller een verhaal terug, dan wordt
+          het model vanzelf opnieuw gemaakt zonder dat verhaal, en worden de oude gewichten gewist.
         </p>
       </details>
     </section>
