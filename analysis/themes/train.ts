@@ -1,30 +1,21 @@
 import { foldsOf } from "../learn/folds.ts";
-import { type LinearWeights, type SparseRows, scoreRow, sigmoid, trainLinear } from "../learn/solver.ts";
-import { buildDataset, type Dataset, skip, type TrainingStory } from "./dataset.ts";
+import { sigmoid } from "../learn/solver.ts";
+import { buildDataset, type Dataset, type TrainingStory } from "./dataset.ts";
 import { defaultFeatures, type FeatureOptions } from "./features.ts";
+import { fingerprint } from "./fingerprint.ts";
+import {
+  defaultExampleWeight,
+  defaultFit,
+  type FitOptions,
+  fitModels,
+  fitValence,
+  marginsOf,
+} from "./fit.ts";
 import { type Start, startFrom } from "./learn-on.ts";
 import { modelVersion, type ThemeFigures, type ThemeModel } from "./model.ts";
 import type { PatternSet } from "./patterns.ts";
 import { stackFeatures, trainStack } from "./stack.ts";
-
-export interface FitOptions {
-  unitCost: number;
-  storyCost: number;
-  valenceCost: number;
-  /** Exponent of (negatives / positives) used as weight of positives. */
-  balance: number;
-  passes: number;
-  seed: number;
-}
-
-export const defaultFit: FitOptions = {
-  unitCost: 0.06,
-  storyCost: 0.15,
-  valenceCost: 0.03,
-  balance: 0.4,
-  passes: 12,
-  seed: 7,
-};
+import { chooseThresholds, nearer } from "./thresholds.ts";
 
 /**
  * What an error costs a model that learns on from another, against one that learns from nothing. Measured on 300 stories of two
@@ -32,6 +23,9 @@ export const defaultFit: FitOptions = {
  * 0.001 with half of it; with 30 it falls 0.005 and 0.010.
  */
 const onward = 0.2;
+
+/** How strongly the stacking weights stay near those of the model it learned on from: that was fitted on thousands of stories. */
+const ridgeFromBase = 300;
 
 function gentler(fit: FitOptions): FitOptions {
   return {
@@ -42,85 +36,8 @@ function gentler(fit: FitOptions): FitOptions {
   };
 }
 
-function positiveWeights(
-  targets: Uint8Array,
-  weight: Float32Array,
-  labels: number,
-  balance: number,
-): Float32Array {
-  const positive = new Float64Array(labels);
-  const all = new Float64Array(labels);
-  for (let i = 0; i < weight.length; i++) {
-    if (weight[i]! === 0) continue;
-    for (let l = 0; l < labels; l++) {
-      const t = targets[i * labels + l]!;
-      if (t === skip) continue;
-      all[l]! += 1;
-      if (t === 1) positive[l]! += 1;
-    }
-  }
-  return Float32Array.from(positive, (p, l) => ((all[l]! - p + 1) / (p + 1)) ** balance);
-}
-
-/**
- * Fits the sentence and the story model on the stories with `use[s] > 0` (the weight of the story). Examples teach what a
- * sentence says; what a whole story is like only the first `whole` ones tell, the coded stories.
- */
-function fitModels(
-  data: Dataset,
-  use: Float32Array,
-  whole: number,
-  options: FitOptions,
-  start: Start | undefined,
-): { unit: LinearWeights; story: LinearWeights } {
-  const labels = data.themes.length;
-  const unitWeight = new Float32Array(data.firstUnit.at(-1)!);
-  for (let s = 0; s < data.stories.length; s++)
-    for (let u = data.firstUnit[s]!; u < data.firstUnit[s + 1]!; u++) unitWeight[u] = use[s]!;
-  const unit = trainLinear(data.units, data.unitTargets, labels, {
-    cost: options.unitCost,
-    positiveWeight: positiveWeights(data.unitTargets, unitWeight, labels, options.balance),
-    rowWeight: unitWeight,
-    passes: options.passes,
-    seed: options.seed,
-    from: start?.unit,
-  });
-  const stories = use.map((weight, s) => (s < whole ? weight : 0));
-  const story = trainLinear(data.storyRows, data.storyTargets, labels, {
-    cost: options.storyCost,
-    positiveWeight: positiveWeights(data.storyTargets, stories, labels, options.balance),
-    rowWeight: stories,
-    passes: options.passes,
-    seed: options.seed,
-    from: start?.story,
-  });
-  return { unit, story };
-}
-
-/** Margins of all units and of the story, from rows of the data set. */
-function marginsOf(
-  data: Dataset,
-  s: number,
-  model: { unit: LinearWeights; story: LinearWeights },
-): { units: Float64Array[]; story: Float64Array } {
-  const labels = data.themes.length;
-  const row = (rows: SparseRows, i: number, weights: LinearWeights) => {
-    const out = new Float64Array(labels);
-    const from = rows.start[i]!;
-    const to = rows.start[i + 1]!;
-    scoreRow(weights, rows.index.subarray(from, to), rows.value.subarray(from, to), out);
-    return out;
-  };
-  const units: Float64Array[] = [];
-  for (let u = data.firstUnit[s]!; u < data.firstUnit[s + 1]!; u++)
-    units.push(row(data.units, u, model.unit));
-  return { units, story: row(data.storyRows, s, model.story) };
-}
-
 /** Below this number of stories a theme uses patterns only. */
 const fewestExamples = 20;
-
-const defaultExampleWeight = 1;
 
 export interface TrainOptions {
   features?: FeatureOptions;
@@ -137,8 +54,6 @@ interface CrossValidation {
   /** Row-major stories x themes: calibrated probability. */
   probability: Float64Array;
   stack: Float64Array;
-  valenceRight: number;
-  valenceAll: number;
 }
 
 /**
@@ -195,60 +110,6 @@ export function trainModel(
   };
 }
 
-/** Of every so many texts the features are part of the fingerprint: all of them would take half a training. */
-const sampled = 20;
-
-/**
- * A number for everything a model is made of: the texts and their codes, patterns, options, and the features as the code makes
- * them of a part of the texts. Another number than in a model file means that the file is stale. FNV-1a (Fowler, Noll, Vo), 32 bits.
- */
-export function fingerprint(
-  stories: readonly TrainingStory[],
-  examples: readonly TrainingStory[],
-  patterns: PatternSet,
-  themes: readonly string[],
-  options: FitOptions = defaultFit,
-  exampleWeight = defaultExampleWeight,
-  features: FeatureOptions = defaultFeatures,
-): number {
-  let hash = 0x811c9dc5;
-  const take = (value: number) => {
-    hash = Math.imul(hash ^ (value & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (value >>> 8), 0x01000193);
-  };
-  const write = (value: unknown) => {
-    const text = JSON.stringify(value);
-    for (let i = 0; i < text.length; i++) take(text.charCodeAt(i));
-  };
-  write([options, exampleWeight, features, themes, stories.length]);
-  write(patterns.patterns.map(({ theme, source, valence }) => [theme, source, valence]));
-  const texts = [...stories, ...examples];
-  for (const { text, codes, respondent, group, weight } of texts)
-    write([text, codes, respondent, group, weight]);
-  const part = texts.filter((_, i) => i % sampled === 0);
-  const data = buildDataset(part, themes, patterns, features);
-  for (const key of data.vocabulary.keys) take(key);
-  for (const rows of [data.units, data.storyRows, data.valenceRows]) for (const id of rows.index) take(id);
-  for (const target of [data.unitTargets, data.storyTargets, data.valenceTargets])
-    for (const t of target) take(t);
-  return hash >>> 0;
-}
-
-function fitValence(
-  data: Dataset,
-  use: Float32Array,
-  options: FitOptions,
-  start: Start | undefined,
-): LinearWeights {
-  return trainLinear(data.valenceRows, data.valenceTargets, 1, {
-    cost: options.valenceCost,
-    rowWeight: Float32Array.from(data.valenceStory, (s) => use[s]!),
-    passes: options.passes,
-    seed: options.seed,
-    from: start?.valence,
-  });
-}
-
 function crossValidate(
   data: Dataset,
   count: number,
@@ -260,33 +121,16 @@ function crossValidate(
   const labels = data.themes.length;
   const fold = foldsOf(data.stories, count, folds);
   const rows: Float64Array[] = new Array(count * labels);
-  let valenceRight = 0;
-  let valenceAll = 0;
-  const out = new Float64Array(1);
   for (let f = 0; f < folds; f++) {
     const use = Float32Array.from(data.stories, (s, i) =>
       i >= count ? exampleWeight : fold[i] === f ? 0 : (s.weight ?? 1),
     );
     const model = fitModels(data, use, count, options, start);
-    const valence = fitValence(data, use, options, start);
     for (let i = 0; i < count; i++) {
       if (fold[i] !== f) continue;
       const margins = marginsOf(data, i, model);
       for (let l = 0; l < labels; l++)
         rows[i * labels + l] = stackFeatures(data.analysed[i]!, margins, l, data.themes[l]!);
-    }
-    for (const [v, s] of data.valenceStory.entries()) {
-      if (s >= count || fold[s] !== f) continue;
-      const from = data.valenceRows.start[v]!;
-      const to = data.valenceRows.start[v + 1]!;
-      scoreRow(
-        valence,
-        data.valenceRows.index.subarray(from, to),
-        data.valenceRows.value.subarray(from, to),
-        out,
-      );
-      valenceAll++;
-      if (out[0]! >= 0 === (data.valenceTargets[v] === 1)) valenceRight++;
     }
   }
   const probability = new Float64Array(count * labels);
@@ -319,7 +163,7 @@ function crossValidate(
     start && ridgeFromBase,
     start?.stack,
   );
-  return { probability, stack, valenceRight, valenceAll };
+  return { probability, stack };
 }
 
 function figuresOf(
@@ -345,71 +189,4 @@ function figuresOf(
     recall: round(n ? right / n : 0),
     f1: round(n + shown ? (2 * right) / (n + shown) : 0),
   };
-}
-
-/** How strongly the stacking weights stay near those of the model it learned on from: that was fitted on thousands of stories. */
-const ridgeFromBase = 300;
-/** Stories after which own thresholds count as much as those of the model it learned on from. */
-const enoughToChoose = 1000;
-
-/** Thresholds between those chosen on own stories and those of `base`: the more own stories, the nearer to the own. */
-function nearer(
-  own: ThemeModel["thresholds"],
-  base: ThemeModel["thresholds"],
-  stories: number,
-): ThemeModel["thresholds"] {
-  const share = stories / (stories + enoughToChoose);
-  const between = (a: Float64Array, b: Float64Array) => a.map((t, l) => share * t + (1 - share) * b[l]!);
-  return {
-    balanced: between(own.balanced, base.balanced),
-    precise: between(own.precise, base.precise),
-  };
-}
-
-/** Strength of the pull of a theme's threshold to the common one, in examples. */
-const pull = 30;
-
-/**
- * Balanced: per theme the threshold with the best F1, pulled towards the common best one, since a theme with fifty examples
- * cannot choose well alone. Precise: the lowest one with a (pulled) precision of 0.8.
- */
-function chooseThresholds(
-  probability: Float64Array,
-  truth: Uint8Array,
-  labels: number,
-): { balanced: Float64Array; precise: Float64Array } {
-  const steps = Array.from({ length: 46 }, (_, k) => 0.05 + k * 0.02);
-  const shown = steps.map(() => new Float64Array(labels));
-  const right = steps.map(() => new Float64Array(labels));
-  const all = new Float64Array(labels);
-  for (let i = 0; i < probability.length; i++) {
-    const l = i % labels;
-    if (truth[i] === 1) all[l]!++;
-    for (let k = 0; k < steps.length && probability[i]! >= steps[k]!; k++) {
-      shown[k]![l]!++;
-      if (truth[i] === 1) right[k]![l]!++;
-    }
-  }
-  const total = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
-  const micro = steps.map((_, k) => (2 * total(right[k]!)) / Math.max(1, total(shown[k]!) + total(all)));
-  const precision = steps.map((_, k) => total(right[k]!) / Math.max(1, total(shown[k]!)));
-  const balanced = new Float64Array(labels);
-  const precise = new Float64Array(labels);
-  for (let l = 0; l < labels; l++) {
-    let best = 0;
-    let bestScore = -1;
-    for (let k = 0; k < steps.length; k++) {
-      const size = shown[k]![l]! + all[l]!;
-      const score = (2 * right[k]![l]! + pull * micro[k]! * 2) / (size + pull * 2);
-      if (score > bestScore) {
-        bestScore = score;
-        best = k;
-      }
-    }
-    balanced[l] = steps[best]!;
-    let k = 0;
-    while (k < steps.length - 1 && (right[k]![l]! + 10 * precision[k]!) / (shown[k]![l]! + 10) < 0.8) k++;
-    precise[l] = Math.max(steps[k]!, balanced[l]!);
-  }
-  return { balanced, precise };
 }
