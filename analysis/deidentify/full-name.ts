@@ -23,9 +23,6 @@ export const neverNames = new Set(
   ).split(" "),
 );
 
-const surnameEnd =
-  /(?:stra|sma|inga|ema|ink|kamp|veld|huis|huizen|berg|burg|dijk|man|mans|sen|ssen|ens|ers|oglu|ski|ska|wicz|enko|chuk|ov|ova|ic|yan|poer|pour|singh|bachsh)$/;
-
 /**
  * Where a name that starts at `k` ends: initials, particles, one or more name words; 0 when there is none. `lower`: also
  * accept a name in lower case, because something before it announces a name.
@@ -53,18 +50,12 @@ export function endOfFullName(page: Page, k: number, lower: boolean): number {
   return extendRight(page, start);
 }
 
-/** "mevrouw van Veilig Thuis", "de heer van de Raad": not a name but a service. */
-function _isService(page: Page, i: number, particle: boolean): boolean {
-  const word = page.words[i]!;
-  return page.lex.notNames.has(word.plain) && (particle || word.shouted);
-}
-
 function lowerName(page: Page, i: number, particle: boolean): boolean {
   const word = page.words[i]!;
   const { lex } = page;
-  if (word.plain.length < 2 || neverNames.has(word.plain)) return false;
+  if (word.plain.length < 2 || neverNames.has(word.plain) || lex.determiners.has(word.plain)) return false;
   if (word.kind === "name" || word.kind === "wordName") return true;
-  if (word.kind === "unknown") return page.lang === "nl" || page.lang === "und";
+  if (word.kind === "unknown") return (page.lang === "nl" || page.lang === "und") && !isVerb(word.plain);
   if (word.kind === "rareName") return !lex.personVerbs.has(word.plain);
   if (lex.personVerbs.has(word.plain) || lex.determiners.has(word.plain) || lex.roles.has(word.plain))
     return false;
@@ -118,7 +109,7 @@ export function extendRight(page: Page, from: number): number {
     if (page.words[end - 1] && page.words[end]!.token.start - page.words[end - 1]!.token.end > 1) break;
     const particle = k > end;
     const ok = word.capital
-      ? !word.shouted && isFamilyName(page, word, particle)
+      ? !word.shouted && isFamilyName(page, word)
       : particle &&
         page.words[end]!.plain !== "in" &&
         page.words[end]!.plain !== "op" &&
@@ -149,13 +140,10 @@ const householdWords = new Set(
   ),
 );
 
-function isFamilyName(page: Page, word: Word, particle: boolean): boolean {
-  if (page.lex.notNames.has(word.plain)) return false;
-  if (word.kind !== "known") return true;
-  if (
-    page.lex.surnames.has(word.plain) ||
-    (surnameEnd.test(word.plain) && !page.lex.vocabulary.has(word.plain))
-  )
-    return true;
-  return particle && !householdWords.has(word.plain);
+/** A word with a capital inside a sentence, right after a first name or its prefix: "Bennie Koopman", "Sanne de Wit". */
+function isFamilyName(page: Page, word: Word): boolean {
+  const { lex } = page;
+  if (lex.notNames.has(word.plain)) return false;
+  if (word.kind !== "known" || lex.surnames.has(word.plain)) return true;
+  return !householdWords.has(word.plain) && !lex.roles.has(word.plain) && !lex.titles.has(word.plain);
 }

@@ -23,6 +23,7 @@ export interface Lexicons {
   determiners: Set<string>;
   notNames: Set<string>;
   houseNames: Set<string>;
+  dialectWords: Set<string>;
 }
 
 let built: Lexicons | undefined;
@@ -56,6 +57,7 @@ export function lexicons(): Lexicons {
     determiners: set(people.determiners),
     notNames: set(people.notNames),
     houseNames: set(people.houseNames),
+    dialectWords: set(people.dialectWords),
   };
   return built;
 }

@@ -39,7 +39,9 @@ export function markOrganisations(page: Page): void {
       capitalRun(page, i) ||
       byEnding(page, i) ||
       afterArticle(page, i) ||
-      joinedWord(page, i);
+      joinedWord(page, i) ||
+      careRegion(page, i) ||
+      wordAsName(page, i);
     if (end) i = end - 1;
   }
 }
@@ -57,6 +59,8 @@ function afterHead(page: Page, i: number): number {
   if (article) k++;
   const word = words[k];
   if (!word?.isWord || page.taken[k] || lex.notNames.has(word.plain) || (word.opens && !quoted)) return 0;
+  // "instelling A": the teller left the name out already.
+  if (word.plain.length === 1) return 0;
   const named = word.capital
     ? !(lex.firstNames.has(word.plain) && !article && !head.capital) &&
       !lex.titles.has(word.plain) &&
@@ -116,6 +120,8 @@ function capitalisedArticle(page: Page, i: number): number {
   const next = words[i + 1];
   if (!word.capital || !articles.has(word.plain) || !next?.capital || next.opens || page.taken[i + 1])
     return 0;
+  // "IK HAAT HET HIER": somebody shouts.
+  if (word.shouted && next.shouted) return 0;
   const before = words[i - 1];
   if (
     before &&
@@ -264,3 +270,40 @@ function joinedWord(page: Page, i: number): number {
   take(page, { type: "organisation", from: i, to, rule: "samengesteld woord met hoofdletter" });
   return to;
 }
+
+/** "GGZ Noord", "ggz Rivierduinen": a kind of care and whose. */
+function careRegion(page: Page, i: number): number {
+  const next = page.words[i + 1];
+  if (!/^(?:j?ggz|ggd|roc|ambulante|jeugdhulp|jeugdzorg)$/.test(page.words[i]!.plain)) return 0;
+  if (!next?.isWord || !next.capital || next.opens || page.taken[i + 1] || page.lex.notNames.has(next.plain))
+    return 0;
+  const to = capitalsFrom(page, i + 1);
+  take(page, { type: "organisation", from: i, to, rule: "soort zorg met een naam" });
+  return to;
+}
+
+/** "bij Parcours", "Sanne van Vizier": an ordinary word with a capital inside a sentence, where somebody is or comes from. */
+function wordAsName(page: Page, i: number): number {
+  const { words, lex } = page;
+  const word = words[i]!;
+  const before = words[i - 1];
+  if (!word.capital || word.opens || word.shouted || word.kind !== "known" || word.plain.length < 4) return 0;
+  if (!before?.isWord || before.capital || !/^(?:bij|van|via|vanuit)$/.test(before.plain)) return 0;
+  // "bij van Duin", "Marjolijn van Oosten": a family name.
+  const two = words[i - 2];
+  if (before.plain === "van" && two?.isWord && (two.capital || atPlace.has(two.plain))) return 0;
+  if (
+    [lex.notNames, lex.roles, lex.titles, lex.places, lex.wordPlaces, lex.surnames, lex.determiners].some(
+      (list) => list.has(word.plain),
+    )
+  )
+    return 0;
+  if (personal.test(word.plain)) return 0;
+  const to = capitalsFrom(page, i);
+  take(page, { type: "organisation", from: i, to, rule: "woord met hoofdletter na 'bij' of 'van'" });
+  return to;
+}
+
+/** What many write with a capital: family, feast days and God are in the lists; these are left. */
+const personal =
+  /^(?:mama|papa|mam|pap|oma|opa|mijn|haar|zijn|jeugd|zorg|school|groep|moeder|vader|juf|meester|lieve|alles|iedereen|niemand)/;

@@ -79,7 +79,8 @@ function afterTitle(page: Page, i: number): Hit | undefined {
   if (!word.isWord || !page.lex.titles.has(word.plain)) return undefined;
   let k = i + 1;
   const point = page.words[k]?.token.text === "." && page.words[k]!.token.start === word.token.end;
-  if (point && word.plain.length > 4) return undefined;
+  // "met opa. Daarna": only what is short for something goes on after its point.
+  if (point && !shortened.has(word.plain)) return undefined;
   if (point) k++;
   if (word.plain === "boer" && word.capital) return undefined;
   // a second title: "mevrouw dr. De Vries", "meneer de rechter"
@@ -87,11 +88,28 @@ function afterTitle(page: Page, i: number): Hit | undefined {
     k++;
     if (page.words[k]?.token.text === ".") k++;
   }
-  const end = endOfFullName(page, k, true);
+  if (isService(page, k)) return undefined;
+  const end = endOfFullName(page, k, point || !alsoWords.has(word.plain));
   if (end === 0 || streetAfterTitle.test(page.words[end - 1]!.plain)) return undefined;
   const before = page.words[i - 1];
   const from = word.plain === "heer" && before?.plain === "de" ? i - 1 : i;
   return { from, to: end, rule: `naam na "${word.plain}"` };
+}
+
+/** Forms of address that are written with a point. */
+const shortened = new Set("mevr mvr mw dhr dr drs prof ds fam mr mrs ms".split(" "));
+/** Forms of address that are words too ("dr trui", "een pan soep"): only a capital after them is a name. */
+const alsoWords = new Set("dr pan mem ms boer familie fam".split(" "));
+
+/** "mevrouw van de Raad", "mevrouw EMDR", "mevrouw Veilig Thuis": whom somebody works for, not who it is. */
+function isService(page: Page, k: number): boolean {
+  const { words, lex } = page;
+  const van = words[k]?.plain === "van";
+  let name = k;
+  while (van && words[name] && particles.has(words[name]!.plain)) name++;
+  const word = words[name];
+  if (!word?.capital || !lex.notNames.has(word.plain)) return false;
+  return van || word.shouted || lex.notNames.has(words[name + 1]?.plain ?? "");
 }
 
 const streetAfterTitle = /.(?:straat|laan|plein|weg|kade|singel|gracht|plantsoen|park|dreef)$/;

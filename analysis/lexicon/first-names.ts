@@ -1,6 +1,7 @@
 // biome-ignore-all format: a word list
 /** First names that are no ordinary word, folded: Dutch, Turkish, Arabic and Berber, Kurdish, Persian, Surinamese, Antillean, West and East African, Polish, Ukrainian, Balkan. Part from the name lists of @faker-js/faker and @zxcvbn-ts (MIT). */
 export const firstNames: string = `
+geesje frederieke gonnie ansje
 aafke aagje aaliyah aaltje aaron aart abadon abagail abaka abakan abakay abar abay abbas abbey abbie
 abbigail abby abdallah abdel abdelaziz abdelhadi abdelhak abdelhamid abdelilah abdelkader abdelkarim
 abdellah abdelmajid abdelmalek abdelmounaim abdelouahed abderrahim abderrahman abderrazak abdeslam
@@ -808,6 +809,7 @@ zumrut zuzana zuzanna zuzia zvonimir zvonimira zyan zygmunt zyon
 
 /** First names that are also an ordinary word: a capital inside a sentence, or the company of a person's verb or title, makes them a name. */
 export const wordNames: string = `
+lot wies trees ko ger gul
 aad ad ada adam alma alp amaryllis amber angel anne aren aso attila aurelia aurora ava axel baptist
 baptiste barend bas berber beril bilge bloem bo bob bono bora bos bram briek cara cas clementine co cor
 daisy dana dean destiny dia dolly don dora earl ed els emir engel enzo eren erin erna faith ferry fleur
@@ -827,9 +829,9 @@ ab ace adem als ama an ank ante april aria art august augustus bader beau beer b
 bond boy brik broes chance cis clement comfort deen diamant dien dies diesel dik ebbe eden elke elle
 engeltje ever fee fender flo for frans gent gul gulden gus han helder hoop imme innocent islam iva jihad
 job jul juli july jun june juni kader kamer kan karst kas keet ken kerst king lady largo lev lib lief
-lieve line lio lion lis long lot luik lux maan maat major mal march may mei miel million mink minne
+lieve line lio lion lis long  luik lux maan maat major mal march may mei miel million mink minne
 mirre moon nada name noe obi ode parel pas patience patient pauw pax pen penny perre pil pol prince
 princess prins prinses queen rand raven ree rein reine rem rie rij rijk rim river robben rood rover rune
-said salam san scout sen seven sim sky sol spike steen sterk sultan summer sun sus tos trees trui vesper
-vie vin vlinder vol wei wende wesp wie wies wijs winter zilver zoet zoeter zomer zon zus zwaan
+said salam san scout sen seven sim sky sol spike steen sterk sultan summer sun sus tos  trui vesper
+vie vin vlinder vol wei wende wesp wie  wijs winter zilver zoet zoeter zomer zon zus zwaan
 `;

@@ -104,3 +104,10 @@ konijn beer beren panda olifant giraffe leeuw leeuwen tijger kameleon schildpad 
 ommekeer overstap oversteek overkant opstap opmaat  ontmoeting verbinding binding knoop  web nest thuisbasis herberg hut kamer tent trek tocht reis  wegwijzer
 mozaiek palet kwast kleur kleurrijk harlekijn pretpark ballon vlieger  kubus puzzel kiem zaad zaailing  wortel wortels  takken bladeren twijg rank vuur vonk
 fakkel lamp lantaarn lichtkring kaars`);
+
+/** Small words of the dialects of the east and north; some are names elsewhere ("mien", "noa"). */
+export const dialectWords = list(`
+mien zien gin gien noe wi'j zi'j ie joe oe heur hum hef hebt heb'k bin bint bunt doar daor waor noar naor noa veur deur veul nich neet
+dee det dei ien um umme zol most mot mos allene allenig alteied altied moar maor proaten praoten proat praot kieken wezen west ewest ehad
+edaon gedaon doan zegg'n hoes huus oet uut oaver aover joar jaor loat laot loater tied mense luu leu wicht wichter va moe mooder
+vader't mekaar eerder't stiet steet geet giet kump vruug vreug zee zeej noen bie bi'j eur heurden almoal allemoal`);

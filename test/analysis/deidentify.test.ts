@@ -87,6 +87,11 @@ describe("deidentify", () => {
       "ik ben 14 en ik wil naar huis. hoop doet leven.",
       "Dan is er niemand. Nu wel. Door de week ook.",
       "Goede hulp! 'Fijn dat u er bent' zeiden ze. Top.",
+      "Ik woonde bij mijn oma. Daarna kwam er een meneer. Iedereen was blij en oma elke avond moe.",
+      "Mevrouw van de Raad kwam, en mevrouw EMDR. Ik had dr trui aan.",
+      "IK HAAT HET HIER. DE LIJST IS GEHAALD.",
+      "Bij instelling A heette het gedrag, bij instelling B iets anders.",
+      "Mien moe hef noe gin tied veur oe, zee ze. Noa 't eten gung mien va noar de staal.",
     ];
     for (const text of plain) expect(`${text} ${found(text)}`).toBe(`${text} `);
   });
@@ -95,6 +100,14 @@ describe("deidentify", () => {
     expect(found("roos is mijn mentor en in de tuin staat een roos")).toEqual(["person: roos"]);
     expect(found("Storm belde me op. Toen kwam de storm.")).toEqual(["person: Storm"]);
     expect(found("juf bos heeft een bos bloemen")).toEqual(["person: juf bos"]);
+    expect(found("Ik haalde een lot. Lot zegt: 'Het is jouw lot,' zei Lot.")).toEqual([
+      "person: Lot",
+      "person: Lot",
+    ]);
+    expect(found("Bij Parcours leerde ik een parcours rijden.")).toEqual([]);
+    expect(found("Toen ik bij Parcours kwam reed ik een parcours.")).toEqual(["organisation: Parcours"]);
+    expect(found("Ze was van GGZ Noord en ze ging naar het noorden.")).toEqual(["organisation: GGZ Noord"]);
+    expect(found("Toen kreeg je Bennie Koopman, een echte koopman.")).toEqual(["person: Bennie Koopman"]);
   });
 
   test("a citizen number passes the eleven-test, a phone number doesn't count as one", () => {
