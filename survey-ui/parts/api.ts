@@ -174,6 +174,20 @@ export function useApi<T = unknown>(
 }
 
 /**
+ * Asks again every so often, for what changes without anybody here doing something; not while nobody looks.
+ * @param seconds between two questions; null: not now
+ */
+export function useRefresh(reload: () => Promise<void>, seconds: number | null): void {
+  useEffect(() => {
+    if (seconds === null) return;
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") void reload();
+    }, seconds * 1000);
+    return () => clearInterval(timer);
+  }, [reload, seconds]);
+}
+
+/**
  * One act at a time, with what it is doing and what went wrong: `const saving = useAct(async () => {...})`, then
  * `<Button busy={saving.busy} onClick={saving.run}>` and `<Problem of={saving.error} />`.
  */

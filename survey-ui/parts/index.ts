@@ -8,6 +8,7 @@
  *   Tabs, Dialog, Table, Toolbar, Pages
  *   Marked, selectedSpan      a text with marks by UTF-16 offsets, and the offsets of a selection in it
  *   send, useApi, useAct      the way to the server; ApiProblem has `title` to show and `of(field)`
+ *   useRefresh                asks again every so often, while somebody looks
  *   useKeys                   keyboard shortcuts of a screen, shown in the "?" dialog
  *   dayText, numberText, namesText       dates, numbers and names in Dutch
  *
@@ -15,7 +16,7 @@
  * (for screen readers only), vw-screen-only (not on paper), vw-columns (main text with an aside), vw-mark-<type>.
  * Colours only by the tokens of tokens.css: test/survey-ui/contrast.test.ts refuses others.
  */
-export { ApiProblem, send, useAct, useApi } from "./api.ts";
+export { ApiProblem, send, useAct, useApi, useRefresh } from "./api.ts";
 export { Button } from "./button.tsx";
 export { Dialog } from "./dialog.tsx";
 export { Badge, EmptyState, Notice, Problem, Spinner } from "./feedback.tsx";

@@ -1,5 +1,4 @@
 import "./admin.css";
-import { useEffect } from "react";
 import type { Steps } from "../../../api/contract/administration.ts";
 import {
   Badge,
@@ -13,6 +12,7 @@ import {
   Table,
   useAct,
   useApi,
+  useRefresh,
 } from "../../parts/index.ts";
 import { stepNames } from "../../texts/steps.ts";
 
@@ -20,12 +20,7 @@ import { stepNames } from "../../texts/steps.ts";
 export default function StepsScreen() {
   const overview = useApi<Steps>("/api/administration/steps");
   const { reload } = overview;
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible") void reload();
-    }, 5000);
-    return () => clearInterval(timer);
-  }, [reload]);
+  useRefresh(reload, 5);
   const again = useAct(async (id: number) => {
     await send("POST", `/api/administration/steps/${id}/restart`, {});
     await reload();

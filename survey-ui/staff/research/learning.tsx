@@ -1,7 +1,6 @@
-import { useEffect } from "react";
 import { Link } from "wouter";
 import type { Learning } from "../../../api/contract/learning.ts";
-import { dayText, numberText, Problem, Spinner, useApi } from "../../parts/index.ts";
+import { dayText, numberText, Problem, Spinner, useApi, useRefresh } from "../../parts/index.ts";
 import "./learning.css";
 import { Alike } from "./agreement.tsx";
 import { Becomes, Measured, SideBySide } from "./learning-tables.tsx";
@@ -11,12 +10,7 @@ import { modelText } from "./words.ts";
 /** How good the suggestions are, as this region found, and what can be done about it. */
 export default function LearningScreen() {
   const { data, error, reload } = useApi<Learning>("/api/learning");
-  const busy = data?.training.state === "waiting";
-  useEffect(() => {
-    if (!busy) return;
-    const timer = setInterval(() => document.visibilityState === "visible" && void reload(), 3000);
-    return () => clearInterval(timer);
-  }, [busy, reload]);
+  useRefresh(reload, data?.training.state === "waiting" ? 3 : null);
   if (!data) return error ? <Problem of={error} retry={() => void reload()} /> : <Spinner />;
   const { stories } = data;
   return (

@@ -13,6 +13,7 @@ import {
   useAct,
   useApi,
   useKeys,
+  useRefresh,
 } from "../../parts/index.ts";
 import { Typing } from "../recordings/typing.tsx";
 import { Facts, SignalNotice } from "./facts.tsx";
@@ -28,7 +29,9 @@ export default function Review() {
   const story = useApi<StoryReview>(`/api/stories/${id}/review`);
   const [search] = useSearchParams();
   if (story.error?.code === "conflict") return <AlreadyApproved id={id} filters={filtersOf(search)} />;
-  if (story.error) return <Problem of={story.error} retry={() => void story.reload()} />;
+  // Without a connection for a moment the desk stays as it is.
+  if (story.error && !(story.data && story.error.code === "offline"))
+    return <Problem of={story.error} retry={() => void story.reload()} />;
   if (!story.data) return <Spinner label="Verhaal openen" />;
   return <Desk key={story.data.id} story={story.data} reload={story.reload} />;
 }
@@ -96,6 +99,14 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
     },
     [],
   );
+
+  // In the same row as the changes: an answer from before one would bring the older state back.
+  const refresh = useCallback(() => {
+    const asked = chain.current.then(() => latestReload.current());
+    chain.current = asked;
+    return asked;
+  }, []);
+  useRefresh(refresh, story.ready ? null : 3);
 
   const base = `/api/stories/${story.id}`;
   const set = useCallback(
@@ -291,7 +302,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
           <Problem of={approving.error} retry={() => void reload()} />
           {story.ready ? null : (
             <Notice kind="warning">
-              Dit verhaal wordt nog voorbereid. Ververs de pagina over een paar tellen.
+              De machine leest dit verhaal nog. Even geduld: goedkeuren kan over een paar tellen.
             </Notice>
           )}
           <Button

@@ -14,6 +14,7 @@ import {
   Toolbar,
   useApi,
   useKeys,
+  useRefresh,
 } from "../../parts/index.ts";
 import { clock } from "../recordings/player.tsx";
 import { NextStory } from "./next-story.tsx";
@@ -35,6 +36,7 @@ export default function Stories() {
     undefined,
     { keep: true },
   );
+  useRefresh(list.reload, list.data?.counts.received ? 5 : null);
   const options = useApi<StoryOptions>("/api/stories/options");
   const rows = useRef<HTMLOListElement>(null);
 
