@@ -40,6 +40,9 @@ export interface Engines {
   of(tx: Tx, regionId: string): Promise<RegionEngine>;
 }
 
+/** How a region's own model is called in `RegionEngine.model` and in the log of suggestions. */
+export const ownModel = (number: number): string => `regio-${number}`;
+
 /** Own stories that a model learns from, and that its evidence is looked for in, at most: the newest. */
 export const mostOwnStories = 2000;
 
@@ -67,7 +70,7 @@ export function regionEngines(): Engines {
       const edited = state.patternRevision === 0 ? "" : `+p${state.patternRevision}`;
       const engine: RegionEngine = {
         name: "ingebouwd",
-        model: `${own ? `regio-${state.model}` : `basis-${model ? model.source.fingerprint.toString(16) : "zonder"}`}${edited}`,
+        model: `${own && state.model !== null ? ownModel(state.model) : `basis-${model ? model.source.fingerprint.toString(16) : "zonder"}`}${edited}`,
         read: (text, options) => built.read(text, options),
         like: (passage, storyId) => evidence?.nearest(passage, storyId) ?? null,
       };

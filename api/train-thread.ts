@@ -23,10 +23,12 @@ const stories: TrainingStory[] = own.map(({ id, text, respondent, codes }) => ({
   codes,
 }));
 const base = shippedModel();
+if (!base)
+  throw new Error("There is no shipped model to learn on from: content/model/themes-1.json is missing.");
 const model = trainModel(stories, [], compilePatterns(patterns, themes), themes, { folds, base });
 const made: Omit<Trained, "cpuMs"> = {
-  weights: gzipSync(serialiseModel(base ? movedFrom(base, model) : model, smallestMove)),
-  baseStories: base?.source.stories ?? 0,
+  weights: gzipSync(serialiseModel(movedFrom(base, model), smallestMove)),
+  baseStories: base.source.stories,
   patternsOnly: [...model.patternsOnly],
 };
 parentPort!.postMessage(made);

@@ -1,5 +1,6 @@
 import { detectLanguage } from "../text/language.ts";
 import type { Identifier, Lang } from "../types.ts";
+import { knowDialect } from "./dialect.ts";
 import { findFormats } from "./formats.ts";
 import { markHeaded, markOrganisations } from "./organisations.ts";
 import { markPersons, markTitled } from "./persons.ts";
@@ -30,6 +31,7 @@ export function findIdentifiers(text: string, lang?: Lang): Identifier[] {
   if (text.length === 0) return [];
   const formats = resolve(findFormats(text));
   const page = readPage(text, lang ?? detectLanguage(text).lang);
+  knowDialect(page);
   block(page, formats);
   markTitled(page);
   markHeaded(page);

@@ -47,12 +47,7 @@ function innerCapital(page: Page, i: number): string | undefined {
   const cue = leftCue(page, i);
   if (word.kind === "name") return "voornaam";
   const before = page.words[i - 1];
-  if (
-    before?.isWord &&
-    saying.test(before.plain) &&
-    !page.lex.roles.has(word.plain) &&
-    !page.lex.titles.has(word.plain)
-  )
+  if (before?.isWord && saying.test(before.plain) && word.kind !== "known" && !neverNames.has(word.plain))
     return "naam na 'zei'";
   const article = before?.isWord && /^(?:de|het|'t)$/.test(before.plain);
   if (word.kind === "wordName") return article && cue === "none" ? undefined : "voornaam met hoofdletter";
@@ -90,10 +85,10 @@ function openingCapital(page: Page, i: number): string | undefined {
     return undefined;
   }
   if (word.kind === "rareName") {
+    if (neverNames.has(word.plain)) return undefined;
     // Nothing else than a person with such a name says something: "Lot zegt", "Wies vroeg".
     if (next?.isWord && saying.test(next.plain) && !page.lex.determiners.has(word.plain))
       return "zeldzame voornaam die iets zegt";
-    if (neverNames.has(word.plain)) return undefined;
     return isSomebody(page, i) || (rightCue(page, i) && !isVerb(word.plain) && familyName)
       ? "zeldzame voornaam"
       : undefined;

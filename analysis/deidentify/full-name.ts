@@ -109,7 +109,7 @@ export function extendRight(page: Page, from: number): number {
     if (page.words[end - 1] && page.words[end]!.token.start - page.words[end - 1]!.token.end > 1) break;
     const particle = k > end;
     const ok = word.capital
-      ? !word.shouted && isFamilyName(page, word)
+      ? !word.shouted && isFamilyName(page, word, particle)
       : particle &&
         page.words[end]!.plain !== "in" &&
         page.words[end]!.plain !== "op" &&
@@ -141,9 +141,10 @@ const householdWords = new Set(
 );
 
 /** A word with a capital inside a sentence, right after a first name or its prefix: "Bennie Koopman", "Sanne de Wit". */
-function isFamilyName(page: Page, word: Word): boolean {
+function isFamilyName(page: Page, word: Word, particle: boolean): boolean {
   const { lex } = page;
   if (lex.notNames.has(word.plain)) return false;
   if (word.kind !== "known" || lex.surnames.has(word.plain)) return true;
-  return !householdWords.has(word.plain) && !lex.roles.has(word.plain) && !lex.titles.has(word.plain);
+  if (householdWords.has(word.plain)) return false;
+  return particle || !(lex.roles.has(word.plain) || lex.titles.has(word.plain) || neverNames.has(word.plain));
 }

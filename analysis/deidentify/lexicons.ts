@@ -23,7 +23,8 @@ export interface Lexicons {
   determiners: Set<string>;
   notNames: Set<string>;
   houseNames: Set<string>;
-  dialectWords: Set<string>;
+  dialectMarks: Set<string>;
+  dialectNotNames: Set<string>;
 }
 
 let built: Lexicons | undefined;
@@ -57,7 +58,8 @@ export function lexicons(): Lexicons {
     determiners: set(people.determiners),
     notNames: set(people.notNames),
     houseNames: set(people.houseNames),
-    dialectWords: set(people.dialectWords),
+    dialectMarks: set(people.dialectMarks),
+    dialectNotNames: set(people.dialectNotNames),
   };
   return built;
 }

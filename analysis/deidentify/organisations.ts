@@ -1,3 +1,4 @@
+import { neverNames } from "./full-name.ts";
 import { isKnown, type Page, take } from "./words.ts";
 
 /** Words that are followed by the name of an organisation, group or school. */
@@ -120,8 +121,8 @@ function capitalisedArticle(page: Page, i: number): number {
   const next = words[i + 1];
   if (!word.capital || !articles.has(word.plain) || !next?.capital || next.opens || page.taken[i + 1])
     return 0;
-  // "IK HAAT HET HIER": somebody shouts.
-  if (word.shouted && next.shouted) return 0;
+  // "IK HAAT HET HIER": somebody shouts; in "BIJ DE LINDEHOF" it is a name all the same.
+  if (word.shouted && next.shouted && next.kind === "known" && !lex.houseNames.has(next.plain)) return 0;
   const before = words[i - 1];
   if (
     before &&
@@ -298,12 +299,13 @@ function wordAsName(page: Page, i: number): number {
     )
   )
     return 0;
-  if (personal.test(word.plain)) return 0;
+  if (neverNames.has(word.plain) || notAnOrganisation.test(word.plain)) return 0;
+  if (before.plain === "van" && /^(?:syndroom|ziekte|les|lessen)$/.test(words[i - 2]?.plain ?? "")) return 0;
   const to = capitalsFrom(page, i);
   take(page, { type: "organisation", from: i, to, rule: "woord met hoofdletter na 'bij' of 'van'" });
   return to;
 }
 
-/** What many write with a capital: family, feast days and God are in the lists; these are left. */
-const personal =
-  /^(?:mama|papa|mam|pap|oma|opa|mijn|haar|zijn|jeugd|zorg|school|groep|moeder|vader|juf|meester|lieve|alles|iedereen|niemand)/;
+/** What many write with a capital: family, school subjects; feast days and God are in the lists. */
+const notAnOrganisation =
+  /^(?:mama|papa|mam|pap|oma|opa|jeugd|zorg|school|groep|moeder|vader|juf|meester|alles|wiskunde|rekenen|geschiedenis|biologie|gym|techniek|muziek|tekenen|down)/;

@@ -89,7 +89,7 @@ function afterTitle(page: Page, i: number): Hit | undefined {
     if (page.words[k]?.token.text === ".") k++;
   }
   if (isService(page, k)) return undefined;
-  const end = endOfFullName(page, k, point || !alsoWords.has(word.plain));
+  const end = endOfFullName(page, k, point || alsoLower(page, word.plain, k));
   if (end === 0 || streetAfterTitle.test(page.words[end - 1]!.plain)) return undefined;
   const before = page.words[i - 1];
   const from = word.plain === "heer" && before?.plain === "de" ? i - 1 : i;
@@ -98,8 +98,15 @@ function afterTitle(page: Page, i: number): Hit | undefined {
 
 /** Forms of address that are written with a point. */
 const shortened = new Set("mevr mvr mw dhr dr drs prof ds fam mr mrs ms".split(" "));
-/** Forms of address that are words too ("dr trui", "een pan soep"): only a capital after them is a name. */
-const alsoWords = new Set("dr pan mem ms boer familie fam".split(" "));
+/** Whether what stands after a form of address at `k` may be a name without a capital: not in "dr trui" and "een pan soep". */
+function alsoLower(page: Page, title: string, k: number): boolean {
+  if (title === "pan") return page.lang === "pl";
+  if (title !== "dr") return true;
+  let name = k;
+  while (page.words[name] && particles.has(page.words[name]!.plain)) name++;
+  const word = page.words[name];
+  return word !== undefined && (word.kind === "unknown" || page.lex.surnames.has(word.plain));
+}
 
 /** "mevrouw van de Raad", "mevrouw EMDR", "mevrouw Veilig Thuis": whom somebody works for, not who it is. */
 function isService(page: Page, k: number): boolean {

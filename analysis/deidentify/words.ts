@@ -69,20 +69,7 @@ export function readPage(text: string, lang: Lang): Page {
       kind: isWord ? kindOf(plain, lex) : "known",
     };
   });
-  knowDialect(words, lex);
   return { text, lang, words, lex, taken: new Uint8Array(words.length), finds: [] };
-}
-
-/** So many different small words of a dialect, and a story is told in it. */
-const enoughDialect = 4;
-
-/** In a story told in dialect its small words are no names, and a strange word without a capital is one of its words. */
-function knowDialect(words: readonly Word[], lex: Lexicons): void {
-  const heard = new Set<string>();
-  for (const { plain } of words) if (lex.dialectWords.has(plain)) heard.add(plain);
-  if (heard.size < enoughDialect) return;
-  for (const word of words)
-    if (lex.dialectWords.has(word.plain) || (word.kind === "unknown" && !word.capital)) word.kind = "known";
 }
 
 function opensAfterDash(tokens: readonly Token[], i: number): boolean {

@@ -105,9 +105,9 @@ ommekeer overstap oversteek overkant opstap opmaat  ontmoeting verbinding bindin
 mozaiek palet kwast kleur kleurrijk harlekijn pretpark ballon vlieger  kubus puzzel kiem zaad zaailing  wortel wortels  takken bladeren twijg rank vuur vonk
 fakkel lamp lantaarn lichtkring kaars`);
 
-/** Small words of the dialects of the east and north; some are names elsewhere ("mien", "noa"). */
-export const dialectWords = list(`
-mien zien gin gien noe wi'j zi'j ie joe oe heur hum hef hebt heb'k bin bint bunt doar daor waor noar naor noa veur deur veul nich neet
-dee det dei ien um umme zol most mot mos allene allenig alteied altied moar maor proaten praoten proat praot kieken wezen west ewest ehad
-edaon gedaon doan zegg'n hoes huus oet uut oaver aover joar jaor loat laot loater tied mense luu leu wicht wichter va moe mooder
-vader't mekaar eerder't stiet steet geet giet kump vruug vreug zee zeej noen bie bi'j eur heurden almoal allemoal`);
+/** Small words of the dialects of the east and north that are nothing else: they tell that a story is told in one. */
+export const dialectMarks = list(`
+gien wi'j zi'j hef heb'k bint bunt doar daor woar waor noar naor veur neet ien umme zol allenig alteied altied moar maor proaten praoten proat praot kieken ewest
+edaon gedaon doan zegg'n hoes huus oaver aover joar jaor loat laot loater luu leu mekaar geet giet vruug bi'j heurden almoal allemoal heur oet uut gedoan noe`);
+/** Words of those dialects that are names elsewhere. */
+export const dialectNotNames = list("mien dee noa um ab det dat ien sien zien");

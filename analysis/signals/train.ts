@@ -50,7 +50,7 @@ export const defaultSignalFit: SignalFit = {
   folds: 5,
   seed: 7,
   exampleWeight: 0.3,
-  falseAlarms: 0.035,
+  falseAlarms: 0.0425,
 };
 
 const leaveOut = 255;

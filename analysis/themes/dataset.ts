@@ -120,8 +120,14 @@ function learnVocabulary(
   }
   // What only the valence of a passage is made of comes after all the rest.
   const ofThemes = draft.size;
-  for (const { index } of valenceExamples(stories, analysed, draft, patterns, options).vectors)
-    add(index.filter((id) => id >= ofThemes));
+  const toned = valenceExamples(stories, analysed, draft, patterns, options);
+  const ofStory = new Map<number, Set<number>>();
+  for (const [v, { index }] of toned.vectors.entries()) {
+    const ids = ofStory.get(toned.story[v]!) ?? new Set();
+    for (const id of index) if (id >= ofThemes) ids.add(id);
+    ofStory.set(toned.story[v]!, ids);
+  }
+  for (const ids of ofStory.values()) add(ids);
   const kept: number[] = base ? [...base.keys] : [];
   const weights: number[] = kept.map((_, id) => base!.weight(id));
   const known = new Set(kept);

@@ -41,18 +41,15 @@ function widened(
   return { labels, width, weights: wide, bias };
 }
 
-/** A threshold for a theme that the other model does not have. */
-const middling = 0.35;
-
 /**
- * @param themes of the data, in its order
+ * @param themes of the data, in its order; one that `base` does not know starts at nothing and has no threshold (NaN)
  * @param width columns of the data: those of `base` first, in their order
  */
 export function startFrom(base: ThemeModel, themes: readonly string[], width: number): Start {
   const own = base.stack.length - base.themes.length - 1;
   const place = themes.map((theme) => base.themes.indexOf(theme));
   const bias = place.map((at) => (at < 0 ? 0 : base.stack[own + at]!));
-  const threshold = (of: Float64Array) => Float64Array.from(place, (at) => (at < 0 ? middling : of[at]!));
+  const threshold = (of: Float64Array) => Float64Array.from(place, (at) => (at < 0 ? Number.NaN : of[at]!));
   const tone = ["valence"];
   return {
     unit: widened(base.unit, width, base.themes, themes),

@@ -3,14 +3,15 @@ import type { ThemeModel } from "./model.ts";
 /** Stories after which own thresholds count as much as those of the model it learned on from. */
 const enoughToChoose = 1000;
 
-/** Thresholds between those chosen on own stories and those of `base`: the more own stories, the nearer to the own. */
+/** Thresholds between those chosen on own stories and those of `base`: the more own stories, the nearer to the own. A theme `base` does not have (NaN) has its own. */
 export function nearer(
   own: ThemeModel["thresholds"],
   base: ThemeModel["thresholds"],
   stories: number,
 ): ThemeModel["thresholds"] {
   const share = stories / (stories + enoughToChoose);
-  const between = (a: Float64Array, b: Float64Array) => a.map((t, l) => share * t + (1 - share) * b[l]!);
+  const between = (a: Float64Array, b: Float64Array) =>
+    a.map((t, l) => (Number.isNaN(b[l]!) ? t : share * t + (1 - share) * b[l]!));
   return {
     balanced: between(own.balanced, base.balanced),
     precise: between(own.precise, base.precise),

@@ -31,7 +31,7 @@ export async function trainRegion(regionId: string): Promise<string> {
     const read = await workAll(services, 50);
     const made = (await db.inRegion(acting, lastModel))!;
     const megabytes = (made.bytes / 1024 / 1024).toFixed(1);
-    return `model ${made.number}: ${made.ownStories} eigen en ${made.baseStories} andere verhalen, ${megabytes} MB, ${(made.cpuMs / 1000).toFixed(1)} s processortijd; ${read} stappen daarna`;
+    return `model ${made.number}: ${made.ownStories} eigen verhalen, verder vanaf een model van ${made.baseStories}, ${megabytes} MB, ${(made.cpuMs / 1000).toFixed(1)} s processortijd; ${read} stappen daarna`;
   } finally {
     await db.close();
   }

@@ -22,7 +22,7 @@ export const help = `vw train: maak de modellen uit gecodeerde verhalen
 Leest gecodeerde verhalen en de voorbeeldzinnen bij het codeboek, schrijft een JSON-bestand. Dezelfde invoer geeft
 hetzelfde bestand. Zonder opties: het themamodel, van content/stories/{starter,team}.jsonl naar content/model/themes-1.json.
 
-  --region REGIO  een model van de eigen codes van een regio, in haar database, naast de verhalen van het themamodel:
+  --region REGIO  een model van de eigen codes van een regio, in haar database, dat verder leert van het themamodel:
                   goedgekeurde veilige teksten, nooit ruwe tekst, een andere regio of de steekproef
   --signals       het signaalmodel (content/model/signals-1.json) in plaats van het themamodel
   --in BESTAND    andere gecodeerde verhalen, JSONL (zoals in content/stories)

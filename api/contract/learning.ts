@@ -100,6 +100,7 @@ export const learning = z.object({
     model: z
       .object({
         number: z.number().int(),
+        /** False: emptied (0 bytes), or an update brought another shipped model than it moved away from. */
         inUse: z.boolean(),
         bytes: z.number().int(),
         patternRevision: z.number().int(),

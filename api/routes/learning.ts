@@ -18,6 +18,7 @@ import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
 import { ok } from "../contract/common.ts";
 import { type Learning, learning, sharesChange } from "../contract/learning.ts";
+import { ownModel } from "../engine.ts";
 import { follow } from "../journey.ts";
 import { outsideName } from "../outside/engine.ts";
 import { Problem } from "../problem.ts";
@@ -73,6 +74,7 @@ export function learningRoutes(services: Services) {
             const judged = await judgedHoldout(tx);
             const kinds = [...new Set(judged.map(({ engine, model }) => `${engine} ${model}`))].sort();
             const { name, model } = await services.engines.of(tx, regionId);
+            const made = await lastModel(tx);
             return {
               today: today(services),
               themes: themes.map(({ id, label }) => ({ id, label })),
@@ -104,7 +106,7 @@ export function learningRoutes(services: Services) {
               training: {
                 state: await trainingState(tx),
                 fewest: fewestOwnStories,
-                model: await lastModel(tx),
+                model: made && { ...made, inUse: model.split("+")[0] === ownModel(made.number) },
               },
             };
           }),

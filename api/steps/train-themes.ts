@@ -29,7 +29,7 @@ interface Material {
 }
 
 /**
- * training.asked, story.withdrawn -> a model of the region's own codings beside the starter corpus. It reads approved safe
+ * training.asked, story.withdrawn -> a model of the region's own codings, on from the shipped one. It reads approved safe
  * texts of this region only, never the holdout. The old model works until the new one is saved whole.
  */
 export const trainThemes: LongStep<Material, Trained | null> = {

@@ -160,12 +160,11 @@ export async function dropWeights(tx: Tx): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The newest model there was, whether or not it is still in use. */
+/** The newest model there was, whether or not it is still in use; 0 bytes when its weights were emptied. */
 export async function lastModel(tx: Tx) {
   const [row] = await tx
     .select({
       number: themeModel.number,
-      inUse: sql<boolean>`${themeModel.weights} is not null`,
       bytes: sql<number>`coalesce(length(${themeModel.weights}), 0)::int`,
       patternRevision: themeModel.patternRevision,
       ownStories: themeModel.ownStories,

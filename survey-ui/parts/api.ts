@@ -180,8 +180,13 @@ export function useApi<T = unknown>(
 export function useRefresh(reload: () => Promise<void>, seconds: number | null): void {
   useEffect(() => {
     if (seconds === null) return;
+    let asking = false;
     const timer = setInterval(() => {
-      if (document.visibilityState === "visible") void reload();
+      if (asking || document.visibilityState !== "visible") return;
+      asking = true;
+      void reload().finally(() => {
+        asking = false;
+      });
     }, seconds * 1000);
     return () => clearInterval(timer);
   }, [reload, seconds]);

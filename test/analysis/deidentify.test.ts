@@ -107,7 +107,26 @@ describe("deidentify", () => {
     expect(found("Bij Parcours leerde ik een parcours rijden.")).toEqual([]);
     expect(found("Toen ik bij Parcours kwam reed ik een parcours.")).toEqual(["organisation: Parcours"]);
     expect(found("Ze was van GGZ Noord en ze ging naar het noorden.")).toEqual(["organisation: GGZ Noord"]);
+    expect(found("Wie zegt dat ik lieg? Ik zei Sorry. Ze vroeg Of ik kwam.")).toEqual([]);
+    expect(found("Hij heeft het syndroom van Down en is goed bij Wiskunde.")).toEqual([]);
     expect(found("Toen kreeg je Bennie Koopman, een echte koopman.")).toEqual(["person: Bennie Koopman"]);
+  });
+
+  test("a rule that spares dialect, shouting or ordinary words spares no name", () => {
+    const names: [string, string[]][] = [
+      ["Ik was moe en wilde naar zee. Hebt u dat gezien? We zien Noa elke week.", ["Noa"]],
+      [
+        "Drie keer gevroagd of ze Noa kon zien, moar gien mens hef mie wat zegd, noe neet en eerder ook neet.",
+        ["Noa"],
+      ],
+      ["ik woonde bij familie hofstra", ["familie hofstra"]],
+      ["fam hofstra was lief en dr hofstra keek", ["fam hofstra", "dr hofstra"]],
+      ["Sanne de Voogd kwam met Tim de Rechter.", ["Sanne de Voogd", "Tim de Rechter"]],
+      ["Toen kwam Sanne Haar moeder was er ook.", ["Sanne"]],
+      ["IK WOON BIJ DE LINDEHOF.", ["DE LINDEHOF"]],
+    ];
+    for (const [text, expected] of names)
+      expect(findIdentifiers(text).map((one) => one.text)).toEqual(expected);
   });
 
   test("a citizen number passes the eleven-test, a phone number doesn't count as one", () => {

@@ -175,8 +175,12 @@ describe("a model of a region's own codings", () => {
         regionEngines().of(tx, "demo"),
       );
     const file = JSON.parse(gunzipSync(row!.weights).toString("utf8"));
-    await put(gzipSync(JSON.stringify({ ...file, version: file.version - 1 })));
-    expect((await inUse()).model).toMatch(/^basis-/);
+    const older = { ...file, version: file.version - 1 };
+    const movedFromAnother = { ...file, source: { ...file.source, base: file.source.base + 1 } };
+    for (const other of [older, movedFromAnother]) {
+      await put(gzipSync(JSON.stringify(other)));
+      expect((await inUse()).model).toMatch(/^basis-/);
+    }
     await put(row!.weights);
     expect((await inUse()).model).toBe("regio-2");
   });

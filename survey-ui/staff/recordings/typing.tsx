@@ -24,9 +24,11 @@ export function Typing({ story, reload }: { story: StoryReview; reload: () => Pr
     await latest.current();
   });
 
-  // The steps read what was typed within a second or so; the screen follows by itself.
+  // The steps read what was typed within a second or so; the screen follows by itself. Every look is in the log as this
+  // person reading the story: when a step fails, it stops looking.
+  const looks = useRef(0);
   useEffect(() => {
-    if (!typed || story.ready) return;
+    if (!typed || story.ready || looks.current++ >= 20) return;
     const timer = setTimeout(() => void latest.current(), 1500);
     return () => clearTimeout(timer);
   }, [typed, story]);

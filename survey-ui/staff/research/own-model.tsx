@@ -48,6 +48,11 @@ export function OwnModel({ data, reload }: Props) {
               <dt>Omvang</dt>
               <dd>{(model.bytes / 1024 / 1024).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} MB</dd>
             </>
+          ) : model.bytes > 0 ? (
+            <>
+              <dt>Niet in gebruik</dt>
+              <dd>een update bracht een nieuw landelijk model; train opnieuw om daarvan verder te leren</dd>
+            </>
           ) : (
             <>
               <dt>Gewist</dt>

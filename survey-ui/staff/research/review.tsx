@@ -13,7 +13,6 @@ import {
   useAct,
   useApi,
   useKeys,
-  useRefresh,
 } from "../../parts/index.ts";
 import { Typing } from "../recordings/typing.tsx";
 import { Facts, SignalNotice } from "./facts.tsx";
@@ -29,8 +28,9 @@ export default function Review() {
   const story = useApi<StoryReview>(`/api/stories/${id}/review`);
   const [search] = useSearchParams();
   if (story.error?.code === "conflict") return <AlreadyApproved id={id} filters={filtersOf(search)} />;
-  // Without a connection for a moment the desk stays as it is.
-  if (story.error && !(story.data && story.error.code === "offline"))
+  // A server that doesn't answer for a moment leaves the desk, and what is being typed on it, as they are.
+  const gone = story.error && ["not-found", "not-allowed"].includes(story.error.code);
+  if (story.error && (gone || !story.data))
     return <Problem of={story.error} retry={() => void story.reload()} />;
   if (!story.data) return <Spinner label="Verhaal openen" />;
   return <Desk key={story.data.id} story={story.data} reload={story.reload} />;
@@ -69,7 +69,10 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   const revision = useRef(story.preview.revision);
   const latestReload = useRef(reload);
   latestReload.current = reload;
+  const waitingFor = useRef(0);
   useEffect(() => {
+    // What a change on its way brings is newer than this.
+    if (waitingFor.current > 0) return;
     setState({ identifiers: story.identifiers, preview: story.preview });
     revision.current = story.preview.revision;
   }, [story]);
@@ -77,7 +80,6 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   // Changes go to the server one after the other, and only the last answer is put on the screen, so that fast keys
   // never see an older state come back.
   const chain = useRef<Promise<unknown>>(Promise.resolve());
-  const waitingFor = useRef(0);
   const change = useCallback(
     (ask: () => Promise<ReviewState>, guess?: (old: Identifier[]) => Identifier[]) => {
       if (guess) setState((old) => ({ ...old, identifiers: guess(old.identifiers) }));
@@ -87,26 +89,18 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
         try {
           const answer = await ask();
           revision.current = answer.preview.revision;
-          if (waitingFor.current === 1) setState(answer);
+          waitingFor.current--;
+          if (waitingFor.current === 0) setState(answer);
         } catch (error) {
+          waitingFor.current--;
           setProblem(error as ApiProblem);
           await latestReload.current();
-        } finally {
-          waitingFor.current--;
         }
       });
       return chain.current;
     },
     [],
   );
-
-  // In the same row as the changes: an answer from before one would bring the older state back.
-  const refresh = useCallback(() => {
-    const asked = chain.current.then(() => latestReload.current());
-    chain.current = asked;
-    return asked;
-  }, []);
-  useRefresh(refresh, story.ready ? null : 3);
 
   const base = `/api/stories/${story.id}`;
   const set = useCallback(
@@ -302,7 +296,10 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
           <Problem of={approving.error} retry={() => void reload()} />
           {story.ready ? null : (
             <Notice kind="warning">
-              De machine leest dit verhaal nog. Even geduld: goedkeuren kan over een paar tellen.
+              De machine leest dit verhaal nog; goedkeuren kan over een paar tellen.{" "}
+              <button type="button" className="vw-link" onClick={() => void reload()}>
+                Kijk opnieuw
+              </button>
             </Notice>
           )}
           <Button
