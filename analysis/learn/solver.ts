@@ -3,6 +3,8 @@
  * the same pass so that the features of an example are fetched once. No dependency, no randomness beyond the given seed.
  */
 
+import { random } from "../random.ts";
+
 /** Sparse rows, one after another: row `i` is `index[start[i]..start[i+1]]` with the same range of `value`. */
 export interface SparseRows {
   start: Int32Array;
@@ -37,18 +39,6 @@ export interface SolverOptions {
    * little data changes little. Left out: from nothing.
    */
   from?: LinearWeights | undefined;
-}
-
-/** A small, fast, seeded generator of numbers in [0, 1): mulberry32 (public domain, T. Ettinger). */
-export function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = a;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Collects sparse rows one by one. */

@@ -1,3 +1,4 @@
+import { random } from "../random.ts";
 import type { Valence } from "../types.ts";
 
 /** What the choice looks at; never the words themselves. */
@@ -103,16 +104,4 @@ function shuffled(stories: Choosable[], seed: number): Choosable[] {
     [list[i], list[j]] = [list[j]!, list[i]!];
   }
   return list;
-}
-
-/** mulberry32 (Tommy Ettinger, public domain): 0 to 1, good enough for a draw by lot. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
