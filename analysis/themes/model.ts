@@ -66,7 +66,7 @@ export function confidenceOf(model: ThemeModel, features: Float64Array, theme: n
  * One JSON text. Features whose weights hardly differ from 0 are left out; those that only say how a passage is meant come
  * last, without the columns of the themes.
  */
-export function serialiseModel(model: ThemeModel, smallest = 0.13): string {
+export function serialiseModel(model: ThemeModel, smallest = 0.1): string {
   const themed: number[] = [];
   const toned: number[] = [];
   for (let id = 0; id < model.vocabulary.size; id++) {

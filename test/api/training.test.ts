@@ -92,7 +92,7 @@ describe("a model of a region's own codings", () => {
   it("says by which of the region's own codings a suggestion is explained, while that may be read", async () => {
     const { researcher, secondResearcher } = world.people;
     const id = await tell(world, {
-      text: "Toen zetten ze mij in de kwibbelzaal en ik was echt heel bang daar.",
+      text: "Ze zetten mij steeds weer in de kwibbelzaal. Ik was echt heel bang daar.",
     });
     await approve(world, id);
     const find = async (person = researcher) =>
