@@ -3,7 +3,7 @@
  * the same pass so that the features of an example are fetched once. No dependency, no randomness beyond the given seed.
  */
 
-import { random } from "../random.ts";
+import { random } from "./random.ts";
 
 /** Sparse rows, one after another: row `i` is `index[start[i]..start[i+1]]` with the same range of `value`. */
 export interface SparseRows {

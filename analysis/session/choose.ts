@@ -1,4 +1,4 @@
-import { random } from "../random.ts";
+import { random } from "../learn/random.ts";
 import type { Valence } from "../types.ts";
 
 /** What the choice looks at; never the words themselves. */

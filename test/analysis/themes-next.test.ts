@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { random } from "../../analysis/random.ts";
+import { random } from "../../analysis/learn/random.ts";
 import { fewest, measureAll, measureThemes, wilson } from "../../analysis/themes/figures.ts";
 import { indexEvidence, lemmasOf } from "../../analysis/themes/nearest.ts";
 import { type Candidate, drawLot, nextToCode } from "../../analysis/themes/next.ts";
