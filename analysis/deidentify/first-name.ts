@@ -47,7 +47,10 @@ function innerCapital(page: Page, i: number): string | undefined {
   const cue = leftCue(page, i);
   if (word.kind === "name") return "voornaam";
   const before = page.words[i - 1];
-  if (before?.isWord && saying.test(before.plain) && word.kind !== "known" && !neverNames.has(word.plain))
+  const { roles, surnames, titles } = page.lex;
+  const canBeName =
+    word.kind !== "known" || (surnames.has(word.plain) && !roles.has(word.plain) && !titles.has(word.plain));
+  if (before?.isWord && saying.test(before.plain) && canBeName && !neverNames.has(word.plain))
     return "naam na 'zei'";
   const article = before?.isWord && /^(?:de|het|'t)$/.test(before.plain);
   if (word.kind === "wordName") return article && cue === "none" ? undefined : "voornaam met hoofdletter";

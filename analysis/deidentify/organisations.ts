@@ -122,7 +122,9 @@ function capitalisedArticle(page: Page, i: number): number {
   if (!word.capital || !articles.has(word.plain) || !next?.capital || next.opens || page.taken[i + 1])
     return 0;
   // "IK HAAT HET HIER": somebody shouts; in "BIJ DE LINDEHOF" it is a name all the same.
-  if (word.shouted && next.shouted && next.kind === "known" && !lex.houseNames.has(next.plain)) return 0;
+  const around = words[i - 1]?.shouted || words[i + 2]?.shouted;
+  if (word.shouted && next.shouted && around && next.kind === "known" && !lex.houseNames.has(next.plain))
+    return 0;
   const before = words[i - 1];
   if (
     before &&

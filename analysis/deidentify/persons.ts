@@ -98,14 +98,18 @@ function afterTitle(page: Page, i: number): Hit | undefined {
 
 /** Forms of address that are written with a point. */
 const shortened = new Set("mevr mvr mw dhr dr drs prof ds fam mr mrs ms".split(" "));
-/** Whether what stands after a form of address at `k` may be a name without a capital: not in "dr trui" and "een pan soep". */
+/** Forms of address that are words too: "dr trui", "een pan soep". */
+const alsoWords = new Set(["dr", "pan"]);
+
+/** Whether what stands after a form of address at `k` may be a name without a capital. */
 function alsoLower(page: Page, title: string, k: number): boolean {
-  if (title === "pan") return page.lang === "pl";
-  if (title !== "dr") return true;
+  if (!alsoWords.has(title) || (title === "pan" && page.lang === "pl")) return true;
   let name = k;
   while (page.words[name] && particles.has(page.words[name]!.plain)) name++;
   const word = page.words[name];
-  return word !== undefined && (word.kind === "unknown" || page.lex.surnames.has(word.plain));
+  return (
+    word !== undefined && (/^(?:unknown|wordName)$/.test(word.kind) || page.lex.surnames.has(word.plain))
+  );
 }
 
 /** "mevrouw van de Raad", "mevrouw EMDR", "mevrouw Veilig Thuis": whom somebody works for, not who it is. */

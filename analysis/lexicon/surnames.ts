@@ -1,7 +1,7 @@
 // biome-ignore-all format: a word list
 /** Family names without their prefix, folded. Part from @zxcvbn-ts and @faker-js/faker (MIT). */
 export const surnames: string = `
-aalbers abaci abadan abalioglu abay abbeele abeele acar achten acikalin acikgoz acke acker ackermans
+koopman jager aalbers abaci abadan abalioglu abay abbeele abeele acar achten acikalin acikgoz acke acker ackermans
 aclan adal adam adamczak adamczyk adamek adamiak adamiec adamowicz adams adamski adamus adan adanir adel
 adem adin adivar adriaens adriaensen adriaensens adriaenssens aelbrecht aelst aelvoet aerde aerden
 aernouts aerschot aertgeerts aerts agaoglu agca agirbas agten ahmad ahmadi ahmed akal akalin akan akar

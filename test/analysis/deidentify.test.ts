@@ -119,6 +119,17 @@ describe("deidentify", () => {
         "Drie keer gevroagd of ze Noa kon zien, moar gien mens hef mie wat zegd, noe neet en eerder ook neet.",
         ["Noa"],
       ],
+      [
+        "Doar wazzen gien plekken moar tante mien hef mie altied hulpen, noe neet meer, en juf hofstra ok.",
+        ["tante mien", "juf hofstra"],
+      ],
+      [
+        "Mien begeleider Sanne Vrieling kwam altied. Noe neet meer, zee vrieling, doar hef gien mens tied veur.",
+        ["Sanne Vrieling", "vrieling"],
+      ],
+      ["Toen zei Backer dat het mocht.", ["Backer"]],
+      ["we gingen naar dr storm toe", ["dr storm"]],
+      ["Ik woon bij HET PARCOURS al jaren.", ["HET PARCOURS"]],
       ["ik woonde bij familie hofstra", ["familie hofstra"]],
       ["fam hofstra was lief en dr hofstra keek", ["fam hofstra", "dr hofstra"]],
       ["Sanne de Voogd kwam met Tim de Rechter.", ["Sanne de Voogd", "Tim de Rechter"]],

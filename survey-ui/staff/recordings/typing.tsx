@@ -16,6 +16,7 @@ export function Typing({ story, reload }: { story: StoryReview; reload: () => Pr
   const saving = useAct(async () => {
     await send("PUT", `${path}/typed-out`, { text });
     setSaved(text);
+    setLooks(0);
     await latest.current();
   });
   const raising = useAct(async (signal: "concern" | "acute") => {
@@ -26,12 +27,12 @@ export function Typing({ story, reload }: { story: StoryReview; reload: () => Pr
 
   // The steps read what was typed within a second or so; the screen follows by itself. Every look is in the log as this
   // person reading the story: when a step fails, it stops looking.
-  const looks = useRef(0);
+  const [looks, setLooks] = useState(0);
   useEffect(() => {
-    if (!typed || story.ready || looks.current++ >= 20) return;
-    const timer = setTimeout(() => void latest.current(), 1500);
+    if (!typed || story.ready || looks >= 20) return;
+    const timer = setTimeout(() => void latest.current().then(() => setLooks(looks + 1)), 1500);
     return () => clearTimeout(timer);
-  }, [typed, story]);
+  }, [typed, story.ready, looks]);
 
   const unsaved = text !== saved;
   useEffect(() => {

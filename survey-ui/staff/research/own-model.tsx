@@ -51,7 +51,7 @@ export function OwnModel({ data, reload }: Props) {
           ) : model.bytes > 0 ? (
             <>
               <dt>Niet in gebruik</dt>
-              <dd>een update bracht een nieuw landelijk model; train opnieuw om daarvan verder te leren</dd>
+              <dd>er is een nieuw landelijk model of codeboek; train opnieuw om daarvan verder te leren</dd>
             </>
           ) : (
             <>
@@ -87,8 +87,8 @@ export function OwnModel({ data, reload }: Props) {
         </Notice>
       ) : training.state === "failed" ? (
         <Notice kind="warning">
-          Het maken lukte niet. Het vorige model is in gebruik gebleven. Probeer het opnieuw, of vraag de
-          beheerder naar de stappen te kijken.
+          Het maken lukte niet; voorstellen komen van het model dat al in gebruik was. Probeer het opnieuw, of
+          vraag de beheerder naar de stappen te kijken.
         </Notice>
       ) : null}
       {enough ? (

@@ -33,7 +33,12 @@ export default function Review() {
   if (story.error && (gone || !story.data))
     return <Problem of={story.error} retry={() => void story.reload()} />;
   if (!story.data) return <Spinner label="Verhaal openen" />;
-  return <Desk key={story.data.id} story={story.data} reload={story.reload} />;
+  return (
+    <>
+      <Problem of={story.error} retry={() => void story.reload()} />
+      <Desk key={story.data.id} story={story.data} reload={story.reload} />
+    </>
+  );
 }
 
 function AlreadyApproved({ id, filters }: { id: string; filters: string }) {
@@ -70,10 +75,13 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   const latestReload = useRef(reload);
   latestReload.current = reload;
   const waitingFor = useRef(0);
+  // The last that the server said: what is shown again when a change did not arrive, also while the server fails.
+  const confirmed = useRef<ReviewState>(state);
   useEffect(() => {
     // What a change on its way brings is newer than this.
     if (waitingFor.current > 0) return;
-    setState({ identifiers: story.identifiers, preview: story.preview });
+    confirmed.current = { identifiers: story.identifiers, preview: story.preview };
+    setState(confirmed.current);
     revision.current = story.preview.revision;
   }, [story]);
 
@@ -89,10 +97,12 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
         try {
           const answer = await ask();
           revision.current = answer.preview.revision;
+          confirmed.current = answer;
           waitingFor.current--;
           if (waitingFor.current === 0) setState(answer);
         } catch (error) {
           waitingFor.current--;
+          if (waitingFor.current === 0) setState(confirmed.current);
           setProblem(error as ApiProblem);
           await latestReload.current();
         }
@@ -101,6 +111,11 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
     },
     [],
   );
+
+  // In one row with the changes: an answer from before one would bring the older state back.
+  const lookAgain = () => {
+    chain.current = chain.current.then(() => latestReload.current());
+  };
 
   const base = `/api/stories/${story.id}`;
   const set = useCallback(
@@ -297,7 +312,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
           {story.ready ? null : (
             <Notice kind="warning">
               De machine leest dit verhaal nog; goedkeuren kan over een paar tellen.{" "}
-              <button type="button" className="vw-link" onClick={() => void reload()}>
+              <button type="button" className="vw-link" onClick={lookAgain}>
                 Kijk opnieuw
               </button>
             </Notice>
