@@ -17,6 +17,8 @@ export const stepNow = (): string | undefined => place().step;
 
 /** Asks a question on a place of its own. */
 export function goTo(step: string): void {
+  // A question begins at its top, also when one goes back to it; the browser would put it where the screen was left.
+  history.scrollRestoration = "manual";
   history.pushState({ step, deep: (place().deep ?? 0) + 1 } satisfies Place, "");
 }
 

@@ -393,7 +393,15 @@ describe("a youth of fifteen with a phone", () => {
     await page.fill("#story", story);
     await page.click("button[value=next]");
     await page.waitForSelector("#questions h1");
-    for (let step = 0; step < 3; step++) await onward(page);
+    for (let step = 0; step < 2; step++) await onward(page);
+    // Back from the next question to a long page that was scrolled: it begins at its top again.
+    await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await onward(page);
+    await page.goBack();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await onward(page);
     const fourth = await asked(page).textContent();
     // The phone's own button goes a question back, and help leaves the question where it is.
     await onward(page);
