@@ -1,3 +1,4 @@
+import type { Margins } from "../learn/margins.ts";
 import {
   fromBase64,
   type PackedWeights,
@@ -28,11 +29,6 @@ export interface SignalModel {
   /** Least probability to flag a story, and to call it acute. */
   thresholds: { flag: number; acute: number };
   source: { stories: number; signals: number; seed: number; fingerprint: number };
-}
-
-export interface Margins {
-  units: Float64Array[];
-  story: Float64Array;
 }
 
 /** What the last step sees of one label: best and second sentence, all sentences together, the whole story, and the rules. */

@@ -1,17 +1,11 @@
 import { foldsOf, writerOf } from "../learn/folds.ts";
-import {
-  type LinearWeights,
-  RowBuilder,
-  type SparseRows,
-  scoreRow,
-  trainLinear,
-  trainLogistic,
-} from "../learn/solver.ts";
+import { marginsOf, type TwoModels } from "../learn/margins.ts";
+import { RowBuilder, type SparseRows, trainLinear, trainLogistic } from "../learn/solver.ts";
 import { Vocabulary } from "../learn/vocabulary.ts";
 import type { Analysed } from "../themes/features.ts";
 import type { LabelledStory, SignalLevel, Span } from "../types.ts";
 import { analyseSignals, sentenceVector, wholeVector } from "./features.ts";
-import { type Margins, probabilityOf, type SignalModel, signalLabels, stackOf } from "./model.ts";
+import { probabilityOf, type SignalModel, signalLabels, stackOf } from "./model.ts";
 import { type Reading, readSignals } from "./read.ts";
 
 /** A story to learn signals from. */
@@ -142,11 +136,7 @@ function positiveWeight(targets: Uint8Array, use: Float32Array, balance: number)
   });
 }
 
-function fitBoth(
-  data: Data,
-  use: Float32Array,
-  options: SignalFit,
-): { unit: LinearWeights; story: LinearWeights } {
+function fitBoth(data: Data, use: Float32Array, options: SignalFit): TwoModels {
   const unitUse = new Float32Array(data.firstUnit.at(-1)!);
   for (let s = 0; s < use.length; s++) unitUse.fill(use[s]!, data.firstUnit[s]!, data.firstUnit[s + 1]!);
   const { passes, seed, balance } = options;
@@ -166,19 +156,6 @@ function fitBoth(
       seed,
     }),
   };
-}
-
-function marginsOf(data: Data, s: number, model: { unit: LinearWeights; story: LinearWeights }): Margins {
-  const row = (rows: SparseRows, i: number, weights: LinearWeights) => {
-    const out = new Float64Array(signalLabels);
-    const [from, to] = [rows.start[i]!, rows.start[i + 1]!];
-    scoreRow(weights, rows.index.subarray(from, to), rows.value.subarray(from, to), out);
-    return out;
-  };
-  const units: Float64Array[] = [];
-  for (let u = data.firstUnit[s]!; u < data.firstUnit[s + 1]!; u++)
-    units.push(row(data.units, u, model.unit));
-  return { units, story: row(data.storyRows, s, model.story) };
 }
 
 /** A trained model, and what it said of each story before it had read its writer. */

@@ -1,4 +1,5 @@
-import { type LinearWeights, type SparseRows, scoreRow, trainLinear } from "../learn/solver.ts";
+import type { TwoModels } from "../learn/margins.ts";
+import { type LinearWeights, trainLinear } from "../learn/solver.ts";
 import { type Dataset, skip } from "./dataset.ts";
 import type { Start } from "./learn-on.ts";
 
@@ -54,7 +55,7 @@ export function fitModels(
   whole: number,
   options: FitOptions,
   start: Start | undefined,
-): { unit: LinearWeights; story: LinearWeights } {
+): TwoModels {
   const labels = data.themes.length;
   const unitWeight = new Float32Array(data.firstUnit.at(-1)!);
   for (let s = 0; s < data.stories.length; s++)
@@ -77,26 +78,6 @@ export function fitModels(
     from: start?.story,
   });
   return { unit, story };
-}
-
-/** Margins of all units and of the story, from rows of the data set. */
-export function marginsOf(
-  data: Dataset,
-  s: number,
-  model: { unit: LinearWeights; story: LinearWeights },
-): { units: Float64Array[]; story: Float64Array } {
-  const labels = data.themes.length;
-  const row = (rows: SparseRows, i: number, weights: LinearWeights) => {
-    const out = new Float64Array(labels);
-    const from = rows.start[i]!;
-    const to = rows.start[i + 1]!;
-    scoreRow(weights, rows.index.subarray(from, to), rows.value.subarray(from, to), out);
-    return out;
-  };
-  const units: Float64Array[] = [];
-  for (let u = data.firstUnit[s]!; u < data.firstUnit[s + 1]!; u++)
-    units.push(row(data.units, u, model.unit));
-  return { units, story: row(data.storyRows, s, model.story) };
 }
 
 /** Fits the tone of passages, on the stories with `use[s] > 0`. */

@@ -1,3 +1,4 @@
+import type { Margins } from "../learn/margins.ts";
 import { trainLogistic } from "../learn/solver.ts";
 import type { Analysed } from "./features.ts";
 
@@ -12,12 +13,7 @@ function nextBest(margins: Float64Array, l: number): number {
  * What the stacker sees of one theme in one story. Themes compete: a sentence that is more about something else is less
  * likely about this, so how far a theme is ahead of the next one counts as well as its own margin.
  */
-export function stackFeatures(
-  story: Analysed,
-  margins: { units: Float64Array[]; story: Float64Array },
-  l: number,
-  theme: string,
-): Float64Array {
+export function stackFeatures(story: Analysed, margins: Margins, l: number, theme: string): Float64Array {
   let best = -3;
   let second = -3;
   let sum = 0;

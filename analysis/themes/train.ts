@@ -1,16 +1,10 @@
 import { foldsOf } from "../learn/folds.ts";
+import { marginsOf } from "../learn/margins.ts";
 import { sigmoid } from "../learn/solver.ts";
 import { buildDataset, type Dataset, type TrainingStory } from "./dataset.ts";
 import { defaultFeatures, type FeatureOptions } from "./features.ts";
 import { fingerprint } from "./fingerprint.ts";
-import {
-  defaultExampleWeight,
-  defaultFit,
-  type FitOptions,
-  fitModels,
-  fitValence,
-  marginsOf,
-} from "./fit.ts";
+import { defaultExampleWeight, defaultFit, type FitOptions, fitModels, fitValence } from "./fit.ts";
 import { type Start, startFrom } from "./learn-on.ts";
 import { modelVersion, type ThemeFigures, type ThemeModel } from "./model.ts";
 import type { PatternSet } from "./patterns.ts";
