@@ -48,7 +48,13 @@ export function Poles(props: {
         }}
       />
       <p className="small" id={`${props.id}-how`}>
-        {set || na ? seen : t.say("poles.instructions")}
+        {set || na ? (
+          seen
+        ) : (
+          <>
+            {t.say("poles.instructions")} <span className="with-keys">{t.say("keys.arrows")}</span>
+          </>
+        )}
       </p>
       <label className="choice slim">
         <input type="checkbox" checked={na} onChange={() => change(na ? undefined : { na: true })} />
