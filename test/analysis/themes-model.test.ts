@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { toTraining } from "../../analysis/themes/dataset.ts";
+import { buildDataset, toTraining } from "../../analysis/themes/dataset.ts";
 import { createEngine, type Engine, engineOf } from "../../analysis/themes/engine.ts";
+import { defaultFeatures } from "../../analysis/themes/features.ts";
 import { fingerprint } from "../../analysis/themes/fingerprint.ts";
 import { defaultFit } from "../../analysis/themes/fit.ts";
 import { movedFrom, movedOn } from "../../analysis/themes/learn-on.ts";
@@ -196,6 +197,22 @@ describe("a model made of nothing but its own codings", () => {
     const { themed, ...older } = JSON.parse(serialiseModel(model, 0));
     expect(readModel(older).vocabulary.size).toBe(themed);
     expect(() => readModel({ ...file, themed: undefined })).toThrow(/beschadigd/);
+  });
+
+  it("keeps no word of one person, also where it only says how three passages of that one story are meant", () => {
+    const { units, storyRows, valenceRows, valenceStory } = buildDataset(
+      stories,
+      themeIds,
+      loadPatterns(),
+      defaultFeatures,
+    );
+    const ofThemes = new Set([...units.index, ...storyRows.index]);
+    const tellers = new Map<number, Set<number>>();
+    for (const [row, story] of valenceStory.entries())
+      for (const column of valenceRows.index.subarray(valenceRows.start[row], valenceRows.start[row + 1]))
+        if (!ofThemes.has(column)) tellers.set(column, (tellers.get(column) ?? new Set()).add(story));
+    expect(tellers.size).toBeGreaterThan(100);
+    expect([...tellers.values()].filter(({ size }) => size < 3)).toEqual([]);
   });
 
   it("a theme with fewer than twenty examples uses patterns only", () => {

@@ -74,6 +74,28 @@ describe("the screens of researchers and safeguarding", () => {
     );
   });
 
+  it("a change that did not arrive is taken back on the screen, also while the server fails, and can be made again", async () => {
+    const id = await tell(world, { text, title: "Storing" });
+    const page = await office.enter(office.desk(), "researcher", `/verhalen/${id}/controle`);
+    await page.locator(".rs-id").first().waitFor();
+    const accepted = page.locator(".rs-id-accepted");
+    const before = await accepted.count();
+    await page.route("**/api/**", (route) => route.fulfill({ status: 503, body: "" }));
+    await page.getByRole("group", { name: /zoals het is geschreven/ }).focus();
+    await page.keyboard.press("a");
+    await page.getByRole("alert").first().waitFor();
+    expect(await accepted.count()).toBe(before);
+    // The story is still there to work on, and what is approved is what the screen shows.
+    expect(await page.locator(".rs-id").count()).toBeGreaterThan(0);
+    const kept = await world.people.researcher.get(`/api/stories/${id}/review`);
+    const states = kept.body.identifiers.map((one: { state: string }) => one.state);
+    expect(states).not.toContain("accepted");
+    await page.unroute("**/api/**");
+    await page.keyboard.press("a");
+    await expect.poll(() => accepted.count()).toBe(before + 1);
+    await page.context().close();
+  });
+
   it("fast keys never throw a researcher back to the list while stories wait, and the next story says why it is next", async () => {
     const ids: string[] = [];
     for (let i = 0; i < 3; i++)
