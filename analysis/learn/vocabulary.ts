@@ -110,7 +110,7 @@ export class Vocabulary {
     return this.column(mixed(Math.imul(first, 31) ^ second ^ seeds.pair));
   }
 
-  /** Column of two lemmas with one word between them. */
+  /** Column of two lemmas with a word (of senses: one or two) between them. */
   gapped(first: number, second: number): number {
     return this.column(mixed(Math.imul(first, 37) ^ second ^ seeds.gapped));
   }

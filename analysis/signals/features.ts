@@ -15,7 +15,18 @@ const markNumber = new Map(marks.map((name, i) => [name, i]));
 const knowledge: PatternSet = { patterns: [], groupNames: marks, match: () => [], groupsOf: () => [] };
 
 export const signalFeatures: FeatureOptions = {
-  scale: { word: 1, pair: 1.2, piece: 1.2, group: 1, groups: 0.8, pattern: 0.6, around: 0.6, story: 0.2 },
+  scale: {
+    word: 1,
+    pair: 1.2,
+    piece: 1.2,
+    sense: 0,
+    senses: 0,
+    group: 1,
+    groups: 0.8,
+    pattern: 0.6,
+    around: 0.6,
+    story: 0.2,
+  },
   rarity: 0.5,
 };
 

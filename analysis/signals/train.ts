@@ -44,7 +44,7 @@ export const defaultSignalFit: SignalFit = {
   folds: 5,
   seed: 7,
   exampleWeight: 0.3,
-  falseAlarms: 0.0425,
+  falseAlarms: 0.0375,
 };
 
 const leaveOut = 255;

@@ -1,4 +1,5 @@
 import { scoreRow } from "../learn/solver.ts";
+import { sensesOf } from "../text/sense.ts";
 import type { Lang, Suggestion } from "../types.ts";
 import { type Analysed, analyseStory, type SparseVector, storyVector, unitVector } from "./features.ts";
 import { confidenceOf, readModel, type ThemeModel, type ThresholdChoice } from "./model.ts";
@@ -294,7 +295,12 @@ function tellingWords({ story, unitVectors }: Scored, u: number, l: number, mode
   for (let i = unit.from; i < unit.to; i++) {
     if (tokens[i]!.kind !== "word") continue;
     const hash = vocabulary.hashOfLemma(words[i]!.lemma);
-    const alone = weightOf(vocabulary.word(hash));
+    const column = vocabulary.word(hash);
+    let alone = weightOf(column);
+    // A word the model never read says something by its meaning only; a common one nothing, whatever it means.
+    if (column < 0 || vocabulary.weight(column) >= tellingRarity)
+      for (const sense of sensesOf(words[i]!.lemma))
+        alone += weightOf(vocabulary.word(vocabulary.hashOfLemma(sense)));
     const pair = previous === 0 ? 0 : 0.5 * weightOf(vocabulary.pair(previous, hash));
     // Where the two together weigh most, the second alone ("het") would explain nothing.
     const text = pair > alone ? `${before} ${tokens[i]!.lower}` : tokens[i]!.lower;
@@ -304,6 +310,7 @@ function tellingWords({ story, unitVectors }: Scored, u: number, l: number, mode
   }
   return scored
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .filter(({ text }, i, all) => all.findIndex((one) => one.text === text) === i)
     .slice(0, 3)
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => `‘${text}’`)

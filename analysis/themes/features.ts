@@ -1,27 +1,50 @@
 import type { Vocabulary } from "../learn/vocabulary.ts";
 import { isNegated, type Negation, negations } from "../text/negation.ts";
+import { sensesOf } from "../text/sense.ts";
 import type { PatternHit, PatternSet } from "./patterns.ts";
 import type { Prepared, Unit } from "./prepare.ts";
 
 /**
  * What the model sees of a unit (a sentence): words and word pairs by lemma, pieces of words (for typos, compounds and
- * unknown forms), the pattern file's word groups and pairs of groups (what joins synonyms), pattern hits, and a little of
- * the sentences around it. Every kind of feature is a block that is scaled to its own length, so that a long sentence
- * does not shout.
+ * unknown forms), senses and pairs of senses (what joins "beslist", "uitgemaakt" and "vaststaat", in dialect and other
+ * languages too), the pattern file's word groups and pairs of groups, pattern hits, and a little of the sentences around it.
+ * Every kind of feature is a block that is scaled to its own length, so that a long sentence does not shout.
  */
-const blocks = ["word", "pair", "piece", "group", "groups", "pattern", "around", "story"] as const;
+const blocks = [
+  "word",
+  "pair",
+  "piece",
+  "sense",
+  "senses",
+  "group",
+  "groups",
+  "pattern",
+  "around",
+  "story",
+] as const;
 export type Block = (typeof blocks)[number];
 const blockNumber = Object.fromEntries(blocks.map((block, i) => [block, i])) as Record<Block, number>;
 
 export interface FeatureOptions {
   /** Length of each block's vector; 0 leaves the block out. */
   scale: Record<Block, number>;
-  /** Exponent on the rarity (inverse document frequency, 0 to 1) of words, pairs and pieces; 0 weighs all alike. */
+  /** Exponent on the rarity (inverse document frequency, 0 to 1) of words, pairs, pieces and senses; 0 weighs all alike. */
   rarity: number;
 }
 
 export const defaultFeatures: FeatureOptions = {
-  scale: { word: 1, pair: 1.5, piece: 1.8, group: 0.8, groups: 0.6, pattern: 0.3, around: 0.4, story: 0.2 },
+  scale: {
+    word: 1,
+    pair: 1.5,
+    piece: 1.8,
+    sense: 1,
+    senses: 0.8,
+    group: 0.8,
+    groups: 0.6,
+    pattern: 0.3,
+    around: 0.4,
+    story: 0.2,
+  },
   rarity: 0.5,
 };
 
@@ -64,7 +87,7 @@ const leastLength = 4;
 class Collector {
   private readonly index: number[][] = blocks.map(() => []);
   private readonly value: number[][] = blocks.map(() => []);
-  /** Where a column stands: place in its block, times eight, plus the block. */
+  /** Where a column stands: place in its block, times sixteen, plus the block. */
   private readonly seen = new Map<number, number>();
 
   private readonly vocabulary: Vocabulary;
@@ -75,16 +98,16 @@ class Collector {
 
   add(block: number, id: number, times = 1): void {
     if (id < 0) return;
-    const value = block <= blockNumber.piece ? times * this.vocabulary.weight(id) : times;
+    const value = block <= blockNumber.senses ? times * this.vocabulary.weight(id) : times;
     const at = this.seen.get(id);
     if (at !== undefined) {
       // Saying it twice counts a little, not double.
-      const values = this.value[at & 7]!;
-      values[at >> 3] = Math.min(values[at >> 3]! + 0.3 * value, 2 * value);
+      const values = this.value[at & 15]!;
+      values[at >> 4] = Math.min(values[at >> 4]! + 0.3 * value, 2 * value);
       return;
     }
     const into = this.index[block]!;
-    this.seen.set(id, (into.length << 3) | block);
+    this.seen.set(id, (into.length << 4) | block);
     into.push(id);
     this.value[block]!.push(value);
   }
@@ -119,6 +142,7 @@ function addUnit(
   const unit = units[u]!;
   let previous = 0;
   let beforePrevious = 0;
+  const before: number[][] = [];
   for (let i = unit.from; i < unit.to; i++) {
     const word = words[i]!;
     const token = tokens[i]!;
@@ -138,6 +162,7 @@ function addUnit(
       continue;
     }
     into.add(blockNumber.word, vocabulary.word(hash));
+    if (scale[blockNumber.senses]! > 0) addSenses(into, word.lemma, before, vocabulary);
     if (scale[blockNumber.pair]! > 0 && previous !== 0) {
       into.add(blockNumber.pair, vocabulary.pair(previous, hash));
       if (beforePrevious !== 0) into.add(blockNumber.pair, vocabulary.gapped(beforePrevious, hash), 0.6);
@@ -147,6 +172,24 @@ function addUnit(
     if (scale[blockNumber.piece]! > 0)
       for (const id of vocabulary.piecesOf(word.norm)) into.add(blockNumber.piece, id);
   }
+}
+
+/** As far as a sense may stand before another to make a pair with it, in words. */
+const farthest = 3;
+
+/** What a word means, alone and after what the words before it mean. @param before their senses, the nearest first */
+function addSenses(into: Collector, lemma: string, before: number[][], vocabulary: Vocabulary): void {
+  const senses = sensesOf(lemma).map((name) => vocabulary.hashOfLemma(name));
+  for (const sense of senses) {
+    into.add(blockNumber.sense, vocabulary.word(sense));
+    for (const [gap, earlier] of before.entries())
+      for (const other of earlier) {
+        if (gap === 0) into.add(blockNumber.senses, vocabulary.pair(other, sense));
+        else into.add(blockNumber.senses, vocabulary.gapped(other, sense), 0.6);
+      }
+  }
+  before.unshift(senses);
+  before.length = Math.min(before.length, farthest);
 }
 
 function addKnowledge(

@@ -1,3 +1,4 @@
+import { senses } from "../lexicon/senses.ts";
 import { buildDataset, type TrainingStory } from "./dataset.ts";
 import { defaultFeatures, type FeatureOptions } from "./features.ts";
 import { defaultExampleWeight, defaultFit, type FitOptions } from "./fit.ts";
@@ -7,7 +8,7 @@ import type { PatternSet } from "./patterns.ts";
 const sampled = 20;
 
 /**
- * A number for everything a model is made of: the texts and their codes, patterns, options, and the features as the code makes
+ * A number for everything a model is made of: the texts and their codes, patterns, senses, options, and the features as the code makes
  * them of a part of the texts. Another number than in a model file means that the file is stale. FNV-1a (Fowler, Noll, Vo), 32 bits.
  */
 export function fingerprint(
@@ -28,7 +29,7 @@ export function fingerprint(
     const text = JSON.stringify(value);
     for (let i = 0; i < text.length; i++) take(text.charCodeAt(i));
   };
-  write([options, exampleWeight, features, themes, stories.length]);
+  write([options, exampleWeight, features, themes, stories.length, senses]);
   write(patterns.patterns.map(({ theme, source, valence }) => [theme, source, valence]));
   const texts = [...stories, ...examples];
   for (const { text, codes, respondent, group, weight } of texts)

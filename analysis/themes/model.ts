@@ -21,8 +21,8 @@ export interface ThemeFigures {
   f1: number;
 }
 
-/** Of the model's file. Another version is not read: what the stacker sees has changed. */
-export const modelVersion = 3;
+/** Of the model's file. Another version is not read: what the features are or what the stacker sees has changed. */
+export const modelVersion = 4;
 
 /** A trained theme model. Values in, values out: `serialiseModel` and `readModel` turn it into one JSON text and back. */
 export interface ThemeModel {

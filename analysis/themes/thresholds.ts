@@ -18,11 +18,14 @@ export function nearer(
   };
 }
 
+/** Scores this far apart are as good: of those the highest threshold is taken, with the fewest suggestions to reject. */
+const asGood = 0.003;
+
 /** Strength of the pull of a theme's threshold to the common one, in examples. */
 const pull = 30;
 
 /**
- * Balanced: per theme the threshold with the best F1, pulled towards the common best one, since a theme with fifty examples
+ * Balanced: per theme the highest threshold with about the best F1, pulled towards the common best one, since a theme with fifty examples
  * cannot choose well alone. Precise: the lowest one with a (pulled) precision of 0.8.
  */
 export function chooseThresholds(
@@ -48,16 +51,11 @@ export function chooseThresholds(
   const balanced = new Float64Array(labels);
   const precise = new Float64Array(labels);
   for (let l = 0; l < labels; l++) {
-    let best = 0;
-    let bestScore = -1;
-    for (let k = 0; k < steps.length; k++) {
+    const scores = steps.map((_, k) => {
       const size = shown[k]![l]! + all[l]!;
-      const score = (2 * right[k]![l]! + pull * micro[k]! * 2) / (size + pull * 2);
-      if (score > bestScore) {
-        bestScore = score;
-        best = k;
-      }
-    }
+      return (2 * right[k]![l]! + pull * micro[k]! * 2) / (size + pull * 2);
+    });
+    const best = scores.findLastIndex((score) => score >= Math.max(...scores) - asGood);
     balanced[l] = steps[best]!;
     let k = 0;
     while (k < steps.length - 1 && (right[k]![l]! + 10 * precision[k]!) / (shown[k]![l]! + 10) < 0.8) k++;

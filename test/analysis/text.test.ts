@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { senses } from "../../analysis/lexicon/senses.ts";
 import { detectLanguage } from "../../analysis/text/language.ts";
 import { lemma, splitCompound } from "../../analysis/text/lemma.ts";
 import { ironyHints, isNegated, negations } from "../../analysis/text/negation.ts";
+import { sensesOf } from "../../analysis/text/sense.ts";
 import { clauses, sentences } from "../../analysis/text/sentences.ts";
 import { normalise, tokenize } from "../../analysis/text/tokens.ts";
 
@@ -142,5 +144,31 @@ describe("text", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("words of one meaning are joined, in dialect, chat and other languages too", () => {
+    const senseOf = (word: string) => sensesOf(lemma(tokenize(word)[0]!.norm));
+    for (const [sense, words] of Object.entries({
+      decide: ["besluiten", "uitgemaakt", "inspraak"],
+      waitlist: ["wachtlijst", "volgnummer", "czekam"],
+      everyone: ["iedereen", "allemaol"],
+    }))
+      for (const word of words) expect(senseOf(word), word).toContain(`~${sense}`);
+    expect(senseOf("fietsband")).not.toContain("~decide");
+    expect(sensesOf("xyzzy")).toEqual([]);
+    // No word hides in what every object carries.
+    expect(sensesOf("constructor")).toEqual([]);
+  });
+
+  test("the list of senses says nothing twice", () => {
+    const lines = senses
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" "));
+    expect(new Set(lines.map(([name]) => name)).size).toBe(lines.length);
+    for (const [name, ...lemmas] of lines) {
+      expect(lemmas.length, name).toBeGreaterThan(0);
+      expect(new Set(lemmas).size, name).toBe(lemmas.length);
+    }
   });
 });

@@ -8,6 +8,7 @@ import { fingerprint } from "../../analysis/themes/fingerprint.ts";
 import { defaultFit } from "../../analysis/themes/fit.ts";
 import { movedFrom, movedOn } from "../../analysis/themes/learn-on.ts";
 import { readModel, serialiseModel, type ThemeModel } from "../../analysis/themes/model.ts";
+import { chooseThresholds } from "../../analysis/themes/thresholds.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
 import type { LabelledStory } from "../../analysis/types.ts";
 import { engineFrom, loadExamples, loadPatterns, modelFile, themeIds } from "../../api/cli/content.ts";
@@ -213,6 +214,16 @@ describe("a model made of nothing but its own codings", () => {
         if (!ofThemes.has(column)) tellers.set(column, (tellers.get(column) ?? new Set()).add(story));
     expect(tellers.size).toBeGreaterThan(100);
     expect([...tellers.values()].filter(({ size }) => size < 3)).toEqual([]);
+  });
+
+  it("of thresholds that find as much takes the highest: fewer suggestions that a researcher has to reject", () => {
+    const likely = [0.8, 0.1];
+    const probability = Float64Array.from({ length: 100 }, (_, i) => likely[i % 2]!);
+    const truth = Uint8Array.from(probability, (p) => (p > 0.5 ? 1 : 0));
+    const { balanced, precise } = chooseThresholds(probability, truth, 1);
+    expect(balanced[0]).toBeGreaterThan(0.75);
+    expect(balanced[0]).toBeLessThanOrEqual(0.8);
+    expect(precise[0]).toBe(balanced[0]);
   });
 
   it("a theme with fewer than twenty examples uses patterns only", () => {
