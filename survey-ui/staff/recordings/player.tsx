@@ -96,6 +96,8 @@ function Controls({ storyId, pieces }: { storyId: string; pieces: RecordingDetai
         }}
         onEnded={() => {
           if (piece + 1 < pieces.length) seek((starts[piece + 1] ?? 0) + 0.001, true);
+          // A piece may sound a moment shorter than it was measured while it was spoken: the end is the end.
+          else setAt(pieces[piece]?.seconds ?? 0);
         }}
         onError={() => setFailed(true)}
       />
