@@ -52,7 +52,7 @@ export function Poles(props: {
           seen
         ) : (
           <>
-            {t.say("poles.instructions")} <span className="with-keys">{t.say("keys.arrows")}</span>
+            {t.say("poles.instructions")} <span className="with-keys">{t.say("triad.arrows")}</span>
           </>
         )}
       </p>

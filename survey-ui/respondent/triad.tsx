@@ -49,7 +49,7 @@ export function Triad(props: Props) {
     <div className="triad">
       {list ? null : (
         <p className="small" id={`${id}-how`}>
-          {t.say("triad.instructions")} <span className="with-keys">{t.say("keys.arrows")}</span>
+          {t.say("triad.instructions")} <span className="with-keys">{t.say("triad.arrows")}</span>
         </p>
       )}
       {list ? <Steps {...props} shares={shares} /> : <Triangle {...props} shares={shares} told={told} />}

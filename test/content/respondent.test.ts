@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { agreementText } from "../../api/consent.ts";
-import { sayTo } from "../../api/pages/words.ts";
+import { languages } from "../../api/languages.ts";
+import { phoneTexts, sayTo } from "../../api/pages/words.ts";
 import {
   type Language,
   loadHelp,
@@ -11,6 +13,7 @@ import {
   loadTexts,
   questionnaireIds,
 } from "../../db/content.ts";
+import { packagePath } from "../../db/paths.ts";
 import { questions, strings, unique } from "./parts.ts";
 
 const shared = ["type", "name", "title", "description"];
@@ -219,4 +222,17 @@ test("what a carer and a child agree to has not changed without a new number", (
   const hash = createHash("sha256").update(JSON.stringify(agreed)).digest("hex").slice(0, 12);
   // Changed words? Give `agreementText` in api/consent.ts the next number, and keep both here: the old one was agreed to.
   expect({ [agreementText]: hash }).toEqual({ "1": "e16ef07c3cc2" });
+});
+
+test("a phone is given every text that its screens say by name, in every language", () => {
+  const room = packagePath("survey-ui/respondent");
+  const said = readdirSync(room)
+    .filter((file) => file.endsWith(".tsx"))
+    .flatMap((file) => [...readFileSync(`${room}/${file}`, "utf8").matchAll(/\bsay\(\s*"([a-z0-9.-]+)"/g)])
+    .map((match) => match[1]!);
+  expect(said.length).toBeGreaterThan(30);
+  for (const language of languages()) {
+    const given = phoneTexts("none", "youth", language);
+    for (const key of said) expect(given[key], `${key}, ${language.code}`).toBeTruthy();
+  }
 });
