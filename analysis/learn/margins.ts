@@ -1,4 +1,5 @@
-import { type LinearWeights, type SparseRows, scoreRow } from "./solver.ts";
+import type { LinearWeights, SparseRows } from "./solver.ts";
+import { scoreRow } from "./weights.ts";
 
 /** A model of sentences and one of whole stories, with the same labels. */
 export interface TwoModels {

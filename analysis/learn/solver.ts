@@ -161,22 +161,6 @@ export function trainLinear(
   return { labels, width: rows.width, weights: w, bias };
 }
 
-/** Scores of one sparse row for every label: the signed distance to the border, added into `out`. */
-export function scoreRow(
-  model: LinearWeights,
-  indices: ArrayLike<number>,
-  values: ArrayLike<number>,
-  out: Float64Array,
-): void {
-  const { labels, weights, bias } = model;
-  for (let l = 0; l < labels; l++) out[l] = bias[l]!;
-  for (let k = 0; k < indices.length; k++) {
-    const at = indices[k]! * labels;
-    const v = values[k]!;
-    for (let l = 0; l < labels; l++) out[l]! += v * weights[at + l]!;
-  }
-}
-
 export function shuffle(items: number[], next: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));

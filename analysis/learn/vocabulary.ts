@@ -33,7 +33,11 @@ const longestWord = 30;
 /** Feature numbers to columns. Grows while training, then frozen: what is unknown is left out (-1). */
 export class Vocabulary {
   /** The number of each column. */
-  readonly keys: number[] = [];
+  get keys(): ArrayLike<number> & Iterable<number> {
+    return this.frozen ? this.known : this.growing;
+  }
+  private readonly growing: number[] = [];
+  private known = new Int32Array(0);
   frozen = false;
   /** Columns by number while growing; an open-addressing table once frozen. */
   private readonly columns = new Map<number, number>();
@@ -46,15 +50,18 @@ export class Vocabulary {
   /** @param rarities weight of each column, 0 to 1 */
   static of(keys: ArrayLike<number>, rarities: ArrayLike<number>): Vocabulary {
     const vocabulary = new Vocabulary();
-    for (let id = 0; id < keys.length; id++) vocabulary.keys.push(keys[id]! | 0);
+    const known = Int32Array.from(keys);
+    vocabulary.known = known;
     let size = 1024;
     while (size < keys.length * 2) size *= 2;
-    vocabulary.table = new Int32Array(size).fill(-1);
-    vocabulary.mask = size - 1;
+    const table = new Int32Array(size).fill(-1);
+    const mask = size - 1;
+    vocabulary.table = table;
+    vocabulary.mask = mask;
     for (let id = 0; id < keys.length; id++) {
-      let at = vocabulary.keys[id]! & vocabulary.mask;
-      while (vocabulary.table[at]! >= 0) at = (at + 1) & vocabulary.mask;
-      vocabulary.table[at] = id;
+      let at = known[id]! & mask;
+      while (table[at]! >= 0) at = (at + 1) & mask;
+      table[at] = id;
     }
     vocabulary.frozen = true;
     vocabulary.rarities = Float32Array.from(rarities);
@@ -62,7 +69,7 @@ export class Vocabulary {
   }
 
   get size(): number {
-    return this.keys.length;
+    return this.frozen ? this.known.length : this.growing.length;
   }
 
   /** Weight of a column by its rarity; only once frozen. */
@@ -74,13 +81,13 @@ export class Vocabulary {
     if (this.frozen) {
       for (let at = key & this.mask; ; at = (at + 1) & this.mask) {
         const id = this.table[at]!;
-        if (id < 0 || this.keys[id] === key) return id;
+        if (id < 0 || this.known[id] === key) return id;
       }
     }
     const known = this.columns.get(key);
     if (known !== undefined) return known;
-    const id = this.keys.length;
-    this.keys.push(key);
+    const id = this.growing.length;
+    this.growing.push(key);
     this.columns.set(key, id);
     return id;
   }

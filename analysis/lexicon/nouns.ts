@@ -17,19 +17,22 @@ export const irregularForms: readonly string[] = (
 ).split("|");
 
 /** Words whose end looks like an inflection but isn't one: they are their own lemma. */
-export const uninflected: readonly string[] = (
-  "samen tegen even eten leven binnen buiten boven onder over onder achter sommigen morgen gisteren anders soms steeds ergens nergens immers altijd " +
-  "eens reeds trouwens misschien tussen wegens tijdens volgens behalve beneden heden verleden zeven negen tien elf teken keuken deken " +
-  "wagen regen avondeten jongen haven toen hoeveel zoveel alleen iedereen een geen steen been geloof meteen vervolgens ineens opeens overigens " +
-  "nogmaals dikwijls vroeger moeder vader broeder zuster dochter minder ouder ander kinder kamer nummer winter zomer december november oktober september " +
-  "begin gezin zin pijn klein trein lijn mijn zijn zijn fijn schijn einde ruzie familie therapie informatie situatie organisatie diagnose methode periode " +
-  "crisis basis thuis huis buis muis kruis ijs reis prijs plaats les bes mes fles klas gras jas glas kas tas bus zus dus mis vis wens mens kans dans gans " +
-  "liefde moeite ziekte gemeente ruimte rente lente hoogte diepte lengte breedte grootte gedachte behoefte belofte gewoonte schaamte warmte stilte " +
-  "aarde waarde vrede reden rede mode code tante oude premie kennis intake college bijlage etage garage bagage vakantie relatie oprecht orde " +
-  "weide zijde horde bende bode ellende eigen open zelden wonder beide beiden zonde schade genade ronde kunde einde legende wijze hoede vreugde " +
-  "stagiaire conciergerie concierge deze welke elke enige zulke sommige dezelfde hetzelfde diezelfde enkele beste dossier manier leiding scheiding jeugd hoofd bed tijd altijd bijna mama papa oma opa foto auto " +
-  "radio video euro bureau niveau cadeau idee zee twee nee mee thee wee fee vee ree museum centrum niets niks iets zoiets deels links rechts"
-).split(" ");
+export const uninflected: readonly string[] =
+  // Written like a form of a verb, and mostly something else in these stories: "drie keer", "een week", "in bad", "te duur".
+  (
+    "keer week wijk heel vast later pas dood bad rij neger duur druk drukte goedkoop plant regel spel roken slopen " +
+    "samen tegen even eten leven binnen buiten boven onder over onder achter sommigen morgen gisteren anders soms steeds ergens nergens immers altijd " +
+    "eens reeds trouwens misschien tussen wegens tijdens volgens behalve beneden heden verleden zeven negen tien elf teken keuken deken " +
+    "wagen regen avondeten jongen haven toen hoeveel zoveel alleen iedereen een geen steen been geloof meteen vervolgens ineens opeens overigens " +
+    "nogmaals dikwijls vroeger moeder vader broeder zuster dochter minder ouder ander kinder kamer nummer winter zomer december november oktober september " +
+    "begin gezin zin pijn klein trein lijn mijn zijn zijn fijn schijn einde ruzie familie therapie informatie situatie organisatie diagnose methode periode " +
+    "crisis basis thuis huis buis muis kruis ijs reis prijs plaats les bes mes fles klas gras jas glas kas tas bus zus dus mis vis wens mens kans dans gans " +
+    "liefde moeite ziekte gemeente ruimte rente lente hoogte diepte lengte breedte grootte gedachte behoefte belofte gewoonte schaamte warmte stilte " +
+    "aarde waarde vrede reden rede mode code tante oude premie kennis intake college bijlage etage garage bagage vakantie relatie oprecht orde " +
+    "weide zijde horde bende bode ellende eigen open zelden wonder beide beiden zonde schade genade ronde kunde einde legende wijze hoede vreugde " +
+    "stagiaire conciergerie concierge deze welke elke enige zulke sommige dezelfde hetzelfde diezelfde enkele beste dossier manier leiding scheiding jeugd hoofd bed tijd altijd bijna mama papa oma opa foto auto " +
+    "radio video euro bureau niveau cadeau idee zee twee nee mee thee wee fee vee ree museum centrum niets niks iets zoiets deels links rechts"
+  ).split(" ");
 
 /** Nouns and other parts that compounds in these stories are made of. */
 export const compoundParts: readonly string[] = (

@@ -1,16 +1,16 @@
 import type { Margins } from "../learn/margins.ts";
 import {
-  fromBase64,
   type PackedWeights,
   packKeys,
   quantise,
+  readVocabulary,
   restore,
   round,
   toBase64,
-  unpackKeys,
 } from "../learn/pack.ts";
-import { type LinearWeights, scoreRow, sigmoid } from "../learn/solver.ts";
-import { Vocabulary } from "../learn/vocabulary.ts";
+import { sigmoid } from "../learn/solver.ts";
+import type { Vocabulary } from "../learn/vocabulary.ts";
+import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
 import type { Signal, SignalEvidence } from "../types.ts";
 import { analyseSignals, sentenceVector, wholeVector } from "./features.ts";
 import { byRules, type Reading } from "./read.ts";
@@ -18,15 +18,18 @@ import { byRules, type Reading } from "./read.ts";
 /** Column 0: anything a person should look at (concern or acute). Column 1: acute. */
 export const signalLabels = 2;
 
+/** Of the model's file: another version has thresholds of another kind, or other features. */
+export const signalModelVersion = 2;
+
 /** A trained classifier of signals: sentences, whole stories, and a logistic model over both and the rules. */
 export interface SignalModel {
-  version: 1;
+  version: typeof signalModelVersion;
   vocabulary: Vocabulary;
-  unit: LinearWeights;
-  story: LinearWeights;
+  unit: Weights;
+  story: Weights;
   /** Per label the weights of `stackOf`, the last one the intercept. */
   stack: readonly [Float64Array, Float64Array];
-  /** Least probability to flag a story, and to call it acute. */
+  /** Least urgency (`urgencyOf`) to flag a story, and least probability to call it acute. */
   thresholds: { flag: number; acute: number };
   source: { stories: number; signals: number; seed: number; fingerprint: number };
 }
@@ -63,6 +66,15 @@ export function probabilityOf(features: Float64Array, weights: Float64Array): nu
   return sigmoid(z);
 }
 
+/**
+ * How much a story asks to be looked at, 0 to 2: an acute signal counts double, for it is the one nobody may miss.
+ *
+ * @param any probability of a signal. @param acute probability of an acute one
+ */
+export function urgencyOf(any: number, acute: number): number {
+  return Math.max(any, 2 * acute);
+}
+
 /** Where a rule hears something acute, the classifier has to be only half as sure. */
 const shareForRule = 0.5;
 /** How much lower than the surest sentence another one may be and still be shown. */
@@ -76,7 +88,7 @@ const mostPassages = 3;
 export function weighSignal(text: string, reading: Reading, model: SignalModel): Signal {
   const story = analyseSignals(text, reading);
   if (story.prepared.units.length === 0) return { level: "none", evidence: [] };
-  const score = (weights: LinearWeights, vector: { index: number[]; value: number[] }) => {
+  const score = (weights: Weights, vector: { index: number[]; value: number[] }) => {
     const out = new Float64Array(signalLabels);
     scoreRow(weights, vector.index, vector.value, out);
     return out;
@@ -85,13 +97,13 @@ export function weighSignal(text: string, reading: Reading, model: SignalModel):
     units: story.prepared.units.map((_, u) => score(model.unit, sentenceVector(story, u, model.vocabulary))),
     story: score(model.story, wholeVector(story, model.vocabulary)),
   };
-  const [flag, acute] = [0, 1].map((label) =>
+  const [any, acute] = [0, 1].map((label) =>
     probabilityOf(stackOf(reading, margins, label), model.stack[label]!),
-  );
+  ) as [number, number];
   const rules = byRules(reading);
   const needed = model.thresholds.flag * (rules.level === "acute" ? shareForRule : 1);
-  if (flag! < needed) return { level: "none", evidence: [] };
-  const level = acute! >= model.thresholds.acute ? "acute" : "concern";
+  if (urgencyOf(any, acute) < needed) return { level: "none", evidence: [] };
+  const level = acute >= model.thresholds.acute ? "acute" : "concern";
   if (rules.level !== "none")
     return {
       level,
@@ -121,8 +133,7 @@ export function serialiseSignalModel(model: SignalModel): string {
   for (let id = 0; id < model.vocabulary.size; id++) {
     let most = 0;
     for (let l = 0; l < signalLabels; l++) {
-      const at = id * signalLabels + l;
-      most = Math.max(most, Math.abs(model.unit.weights[at]!), Math.abs(model.story.weights[at]!));
+      most = Math.max(most, Math.abs(weightAt(model.unit, id, l)), Math.abs(weightAt(model.story, id, l)));
     }
     if (most >= smallest) keep.push(id);
   }
@@ -150,19 +161,16 @@ export function readSignalModel(raw: unknown): SignalModel {
     unit: PackedWeights;
     story: PackedWeights;
   };
-  if (file.version !== 1)
+  if (file.version !== signalModelVersion)
     throw new Error("Dit signaalmodel is van een andere versie: maak het opnieuw met vw train --signals.");
-  const keys = unpackKeys(file.keys);
+  const vocabulary = readVocabulary(file);
   return {
-    version: 1,
+    version: signalModelVersion,
     source: file.source,
     thresholds: file.thresholds,
     stack: [Float64Array.from(file.stack[0]), Float64Array.from(file.stack[1])],
-    vocabulary: Vocabulary.of(
-      keys,
-      Array.from(fromBase64(file.rarity), (b) => b / 255),
-    ),
-    unit: restore(file.unit, keys.length),
-    story: restore(file.story, keys.length),
+    vocabulary,
+    unit: restore(file.unit, vocabulary.size),
+    story: restore(file.story, vocabulary.size),
   };
 }

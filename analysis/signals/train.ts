@@ -1,12 +1,24 @@
+import { Fingerprint, sampleOf } from "../learn/fingerprint.ts";
 import { foldsOf, writerOf } from "../learn/folds.ts";
 import { marginsOf, type TwoModels } from "../learn/margins.ts";
 import { RowBuilder, type SparseRows, trainLinear, trainLogistic } from "../learn/solver.ts";
 import { Vocabulary } from "../learn/vocabulary.ts";
+import { senses } from "../lexicon/senses.ts";
 import type { Analysed } from "../themes/features.ts";
 import type { LabelledStory, SignalLevel, Span } from "../types.ts";
-import { analyseSignals, sentenceVector, wholeVector } from "./features.ts";
-import { probabilityOf, type SignalModel, signalLabels, stackOf } from "./model.ts";
+import { concepts } from "./concepts.ts";
+import { analyseSignals, sentenceVector, signalFeatures, wholeVector } from "./features.ts";
+import {
+  probabilityOf,
+  type SignalModel,
+  signalLabels,
+  signalModelVersion,
+  stackOf,
+  urgencyOf,
+} from "./model.ts";
 import { type Reading, readSignals } from "./read.ts";
+import { groups } from "./rule.ts";
+import { rules } from "./rules.ts";
 
 /** A story to learn signals from. */
 export interface SignalStory {
@@ -209,13 +221,13 @@ export function trainSignals(
   const counted = stories.map((_, s) => s).filter((s) => !stories[s]!.example);
   const full = fitBoth(data, Float32Array.from(stories, weightOf), options);
   const model: SignalModel = {
-    version: 1,
+    version: signalModelVersion,
     vocabulary: data.vocabulary,
     ...full,
     stack: [stackOn(() => true, 0), stackOn(() => true, 1)],
     thresholds: {
       flag: quantile(
-        counted.filter((s) => stories[s]!.signal === "none").map((s) => unseen[s]![0]),
+        counted.filter((s) => stories[s]!.signal === "none").map((s) => urgencyOf(...unseen[s]!)),
         1 - options.falseAlarms,
       ),
       acute: bestAcute(
@@ -226,11 +238,13 @@ export function trainSignals(
       stories: n,
       signals: stories.filter(({ signal }) => signal !== "none").length,
       seed: options.seed,
-      fingerprint: fingerprintOf(data, options),
+      fingerprint: signalFingerprint(stories, options),
     },
   };
   const { flag, acute } = model.thresholds;
-  const heldOut = unseen.map(([p, q]): SignalLevel => (p < flag ? "none" : q >= acute ? "acute" : "concern"));
+  const heldOut = unseen.map(
+    ([p, q]): SignalLevel => (urgencyOf(p, q) < flag ? "none" : q >= acute ? "acute" : "concern"),
+  );
   return { model, heldOut };
 }
 
@@ -257,25 +271,23 @@ function bestAcute(scored: [number, SignalLevel][]): number {
   return best;
 }
 
-/** The number a model of these stories would carry. Another one than in the file means that the file is stale. */
+/**
+ * The number a model of these stories carries: the texts and what coders said of them, senses, rules, options, and the features as the code
+ * makes them of a part of the texts. Another one than in the file means that the file is stale.
+ */
 export function signalFingerprint(
   stories: readonly SignalStory[],
   options: SignalFit = defaultSignalFit,
 ): number {
-  return fingerprintOf(build(stories), options);
-}
-
-function fingerprintOf(data: Data, options: SignalFit): number {
-  let hash = 0x811c9dc5;
-  const take = (value: number) => {
-    hash = Math.imul(hash ^ (value & 0xffff), 0x01000193);
-    hash = Math.imul(hash ^ (value >>> 16), 0x01000193);
-  };
-  for (const letter of JSON.stringify(options)) take(letter.charCodeAt(0));
-  for (const key of data.vocabulary.keys) take(key);
-  for (const rows of [data.units, data.storyRows]) for (const id of rows.index) take(id);
-  for (const targets of [data.unitTargets, data.storyTargets]) for (const t of targets) take(t);
-  return hash >>> 0;
+  const print = new Fingerprint();
+  print.json([options, signalFeatures, stories.length, senses, rules, groups, concepts]);
+  for (const { text, signal, respondent, evidence, group, example } of stories)
+    print.json([text, signal, respondent, evidence, group, example]);
+  const data = build(sampleOf(stories));
+  print.numbers(data.vocabulary.keys);
+  for (const rows of [data.units, data.storyRows]) print.numbers(rows.index);
+  for (const targets of [data.unitTargets, data.storyTargets]) print.numbers(targets);
+  return print.value;
 }
 
 /** A labelled story as one to learn signals from. @param example written to show a signal: never counts for thresholds */

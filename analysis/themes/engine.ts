@@ -1,4 +1,4 @@
-import { scoreRow } from "../learn/solver.ts";
+import { scoreRow, weightAt } from "../learn/weights.ts";
 import { sensesOf } from "../text/sense.ts";
 import type { Lang, Suggestion } from "../types.ts";
 import { type Analysed, analyseStory, type SparseVector, storyVector, unitVector } from "./features.ts";
@@ -49,7 +49,10 @@ const lengthBonus = 0.15;
 /** Tokens in a passage of two sentences together, at most. */
 const longestPassage = 32;
 /** Beyond this the tone of a passage counts as its own, whatever the theme's other passages say. */
-const clearTone = 1.2;
+const clearTone = 0.3;
+/** How fast a sentence that shows a theme less counts less for its tone, and the least it counts for. */
+const toneNearness = 1.5;
+const leastWeight = 0.1;
 
 interface Scored {
   story: Analysed;
@@ -58,8 +61,9 @@ interface Scored {
   /** The feature vectors behind the margins. */
   unitVectors: SparseVector[];
   storyVector: SparseVector;
-  /** The story's share in the valence of its passages, once it is known. */
+  /** The story's share in the valence of its passages, and each unit's in its own, once they are known. */
   wholeTone?: number;
+  unitTones: (number | undefined)[];
 }
 
 /**
@@ -104,6 +108,7 @@ function byModel(
     units: [],
     whole: new Float64Array(labels),
     unitVectors: [],
+    unitTones: [],
     storyVector: storyVector(story, model.vocabulary, patterns, model.features),
   };
   for (let u = 0; u < story.prepared.units.length; u++) {
@@ -146,12 +151,16 @@ function passages(
   const order = rank.map((_, u) => u).sort((a, b) => rank[b]! - rank[a]! || a - b);
   const best = order[0]!;
   const chosen = order.filter((u, at) => at < mostPassages && rank[u]! >= rank[best]! - nearlyAsGood);
-  const tones = new Map(chosen.map((u) => [u, valenceMargin(scored, u, theme, model)]));
+  // Somebody who is glad of it in one sentence mostly is in the next: all sentences that say something of the theme count.
+  const tones = new Map<number, number>();
   let sum = 0;
   let mass = 0;
-  for (const u of chosen) {
-    const weight = Math.exp(3 * (rank[u]! - rank[best]!));
-    sum += weight * tones.get(u)!;
+  for (const u of order) {
+    const weight = Math.exp(toneNearness * (rank[u]! - rank[best]!));
+    if (weight < leastWeight) break;
+    const tone = valenceMargin(scored, u, theme, model);
+    tones.set(u, tone);
+    sum += weight * tone;
     mass += weight;
   }
   const overall = sum / mass;
@@ -175,7 +184,7 @@ function passages(
             end: units[piece.to]!.end,
             to: units[piece.to]!.to,
           });
-    const own = tones.get(piece.best)!;
+    const own = tones.get(piece.best) ?? overall;
     // Only a clear difference makes a second passage of the other kind.
     const tone = Math.abs(own) > clearTone ? own : overall;
     const words = hit ? "" : tellingWords(scored, piece.best, l, model);
@@ -195,18 +204,18 @@ function passages(
   });
 }
 
-/** The classifier is linear: the parts of `valenceVector` are scored apart, the story's once for all its themes. */
+/** The classifier is linear: the parts of `valenceVector` are scored apart, the story's and each unit's once for all themes. */
 function valenceMargin(scored: Scored, u: number, theme: string, model: ThemeModel): number {
+  const out = new Float64Array(1);
   const score = ({ index, value }: SparseVector) => {
-    const out = new Float64Array(1);
     scoreRow(model.valence, index, value, out);
-    return out[0]! - bias;
+    return out[0]! - model.valence.bias[0]!;
   };
-  const bias = model.valence.bias[0]!;
   scored.wholeTone ??= score(scored.storyVector);
+  scored.unitTones[u] ??= score(scored.unitVectors[u]!);
   return (
-    bias +
-    score(scored.unitVectors[u]!) +
+    model.valence.bias[0]! +
+    scored.unitTones[u] +
     storyWeight * scored.wholeTone +
     score(toneVector(scored.story, u, theme, model.vocabulary))
   );
@@ -281,13 +290,10 @@ const tellingRarity = 0.5;
 function tellingWords({ story, unitVectors }: Scored, u: number, l: number, model: ThemeModel): string {
   const unit = story.prepared.units[u]!;
   const vector = unitVectors[u]!;
-  const labels = model.themes.length;
   const values = new Map(vector.index.map((id, k) => [id, vector.value[k]!]));
   const { vocabulary } = model;
   const weightOf = (id: number) =>
-    id < 0 || vocabulary.weight(id) < tellingRarity
-      ? 0
-      : (values.get(id) ?? 0) * model.unit.weights[id * labels + l]!;
+    id < 0 || vocabulary.weight(id) < tellingRarity ? 0 : (values.get(id) ?? 0) * weightAt(model.unit, id, l);
   const { words, tokens } = story.prepared;
   const scored: { text: string; weight: number; at: number }[] = [];
   let previous = 0;

@@ -142,7 +142,7 @@ function addUnit(
   const unit = units[u]!;
   let previous = 0;
   let beforePrevious = 0;
-  const before: number[][] = [];
+  const before: (readonly number[])[] = [];
   for (let i = unit.from; i < unit.to; i++) {
     const word = words[i]!;
     const token = tokens[i]!;
@@ -174,12 +174,29 @@ function addUnit(
   }
 }
 
+/** The numbers of senses, by the list they stand in: a lemma's list is always the same one. */
+const numbersOfSenses = new Map<readonly string[], readonly number[]>();
+
+function numbersOf(senses: readonly string[], vocabulary: Vocabulary): readonly number[] {
+  let numbers = numbersOfSenses.get(senses);
+  if (!numbers) {
+    numbers = senses.map((name) => vocabulary.hashOfLemma(name));
+    numbersOfSenses.set(senses, numbers);
+  }
+  return numbers;
+}
+
 /** As far as a sense may stand before another to make a pair with it, in words. */
 const farthest = 3;
 
 /** What a word means, alone and after what the words before it mean. @param before their senses, the nearest first */
-function addSenses(into: Collector, lemma: string, before: number[][], vocabulary: Vocabulary): void {
-  const senses = sensesOf(lemma).map((name) => vocabulary.hashOfLemma(name));
+function addSenses(
+  into: Collector,
+  lemma: string,
+  before: (readonly number[])[],
+  vocabulary: Vocabulary,
+): void {
+  const senses = numbersOf(sensesOf(lemma), vocabulary);
   for (const sense of senses) {
     into.add(blockNumber.sense, vocabulary.word(sense));
     for (const [gap, earlier] of before.entries())

@@ -1,11 +1,5 @@
-import {
-  RowBuilder,
-  type SparseRows,
-  scoreRow,
-  sigmoid,
-  trainLinear,
-  trainLogistic,
-} from "../learn/solver.ts";
+import { RowBuilder, type SparseRows, sigmoid, trainLinear, trainLogistic } from "../learn/solver.ts";
+import { scoreRow } from "../learn/weights.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
 /** A labelled text in any language, with tags (a question, a region) that are features as they are. */

@@ -1,5 +1,6 @@
 import type { LinearWeights } from "../learn/solver.ts";
 import { Vocabulary } from "../learn/vocabulary.ts";
+import { asNumbers, type Weights, weightAt } from "../learn/weights.ts";
 import type { ThemeModel } from "./model.ts";
 
 // A region's own model learns on from the shipped one: it keeps what that knows of the many ways of saying things that
@@ -19,24 +20,21 @@ export interface Start {
 
 /** Weights with more columns, and the labels in the order of `themes`; what was not there is 0. */
 function widened(
-  weights: LinearWeights,
+  weights: Weights,
   width: number,
   from: readonly string[],
   themes: readonly string[],
 ): LinearWeights {
   const labels = themes.length;
+  if (from.length === labels && from.every((theme, l) => theme === themes[l]))
+    return asNumbers(weights, width);
   const wide = new Float32Array(width * labels);
-  if (from.length === labels && from.every((theme, l) => theme === themes[l])) {
-    wide.set(weights.weights);
-    return { labels, width, weights: wide, bias: weights.bias.slice() };
-  }
   const bias = new Float32Array(labels);
   for (const [l, theme] of themes.entries()) {
     const old = from.indexOf(theme);
     if (old < 0) continue;
     bias[l] = weights.bias[old]!;
-    for (let id = 0; id < weights.width; id++)
-      wide[id * labels + l] = weights.weights[id * weights.labels + old]!;
+    for (let id = 0; id < weights.width; id++) wide[id * labels + l] = weightAt(weights, id, old);
   }
   return { labels, width, weights: wide, bias };
 }
@@ -64,11 +62,12 @@ export function startFrom(base: ThemeModel, themes: readonly string[], width: nu
   };
 }
 
-function less(weights: LinearWeights, other: LinearWeights): LinearWeights {
+function less(model: Weights, other: LinearWeights): LinearWeights {
+  const { weights, ...own } = asNumbers(model);
   return {
-    ...weights,
-    weights: weights.weights.map((w, i) => w - other.weights[i]!),
-    bias: weights.bias.map((b, l) => b - other.bias[l]!),
+    ...own,
+    weights: weights.map((w, i) => w - other.weights[i]!),
+    bias: own.bias.map((b, l) => b - other.bias[l]!),
   };
 }
 
@@ -84,10 +83,10 @@ export function movedFrom(base: ThemeModel, model: ThemeModel): ThemeModel {
 }
 
 /** Adds to `into`, in place, column by column at its place: of six million weights a server has no time to make copies. */
-function move(into: LinearWeights, moves: LinearWeights, places: readonly number[]): LinearWeights {
+function move(into: LinearWeights, moves: Weights, places: readonly number[]): LinearWeights {
   const { labels } = into;
   for (const [id, at] of places.entries())
-    for (let l = 0; l < labels; l++) into.weights[at * labels + l]! += moves.weights[id * labels + l]!;
+    for (let l = 0; l < labels; l++) into.weights[at * labels + l]! += weightAt(moves, id, l);
   for (let l = 0; l < labels; l++) into.bias[l]! += moves.bias[l]!;
   return into;
 }
@@ -102,7 +101,7 @@ export function movedOn(base: ThemeModel, moves: ThemeModel): ThemeModel {
   const keys = [...base.vocabulary.keys];
   const rarity = keys.map((_, id) => base.vocabulary.weight(id));
   const column = new Map(keys.map((key, id) => [key, id]));
-  const places = moves.vocabulary.keys.map((key, id) => {
+  const places = Array.from(moves.vocabulary.keys, (key, id) => {
     const known = column.get(key);
     if (known !== undefined) return known;
     keys.push(key);

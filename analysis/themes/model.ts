@@ -1,15 +1,15 @@
 import {
-  fromBase64,
   type PackedWeights,
   packKeys,
   quantise,
+  readVocabulary,
   restore,
   round,
   toBase64,
-  unpackKeys,
 } from "../learn/pack.ts";
-import { type LinearWeights, sigmoid } from "../learn/solver.ts";
-import { Vocabulary } from "../learn/vocabulary.ts";
+import { sigmoid } from "../learn/solver.ts";
+import type { Vocabulary } from "../learn/vocabulary.ts";
+import { type Weights, weightAt } from "../learn/weights.ts";
 import type { FeatureOptions } from "./features.ts";
 
 /** What cross-validation on the training stories said of a theme: what a researcher is shown beside its suggestions. */
@@ -32,10 +32,10 @@ export interface ThemeModel {
   patternsOnly: readonly string[];
   vocabulary: Vocabulary;
   features: FeatureOptions;
-  unit: LinearWeights;
-  story: LinearWeights;
+  unit: Weights;
+  story: Weights;
   /** One label: positive (above 0) or negative. */
-  valence: LinearWeights;
+  valence: Weights;
   /** Stacking weights, a bias per theme, an intercept. */
   stack: Float64Array;
   /** Least confidence for a suggestion, per theme. */
@@ -70,11 +70,10 @@ export function serialiseModel(model: ThemeModel, smallest = 0.1): string {
   const themed: number[] = [];
   const toned: number[] = [];
   for (let id = 0; id < model.vocabulary.size; id++) {
-    const tone = Math.abs(model.valence.weights[id]!);
+    const tone = Math.abs(weightAt(model.valence, id, 0));
     let most = 0;
     for (let l = 0; l < model.themes.length; l++) {
-      const at = id * model.themes.length + l;
-      most = Math.max(most, Math.abs(model.unit.weights[at]!), Math.abs(model.story.weights[at]!));
+      most = Math.max(most, Math.abs(weightAt(model.unit, id, l)), Math.abs(weightAt(model.story, id, l)));
     }
     if (most >= smallest || (most > 0 && tone >= smallest)) themed.push(id);
     else if (tone >= smallest / 4) toned.push(id);
@@ -122,7 +121,7 @@ export function readModel(raw: unknown): ThemeModel {
   };
   if (file.version !== modelVersion)
     throw new Error("Dit modelbestand is van een andere versie: maak het opnieuw met vw train.");
-  const keys = unpackKeys(file.keys);
+  const vocabulary = readVocabulary(file);
   return {
     version: modelVersion,
     source: file.source,
@@ -135,12 +134,9 @@ export function readModel(raw: unknown): ThemeModel {
       precise: Float64Array.from(file.thresholds.precise),
     },
     stack: Float64Array.from(file.stack),
-    vocabulary: Vocabulary.of(
-      keys,
-      Array.from(fromBase64(file.rarity), (b) => b / 255),
-    ),
-    unit: restore(file.unit, keys.length, file.themed),
-    story: restore(file.story, keys.length, file.themed),
-    valence: restore(file.valence, keys.length),
+    vocabulary,
+    unit: restore(file.unit, vocabulary.size, file.themed),
+    story: restore(file.story, vocabulary.size, file.themed),
+    valence: restore(file.valence, vocabulary.size),
   };
 }

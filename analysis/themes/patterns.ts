@@ -211,7 +211,7 @@ class TermIndex {
       const push = (map: Map<string, number[]>, k: string) => {
         const list = map.get(k);
         if (!list) map.set(k, [term]);
-        else if (!list.includes(term)) list.push(term);
+        else if (list.at(-1) !== term) list.push(term);
       };
       if (word.startsWith("=")) push(this.exact, word.slice(1));
       else if (word.startsWith("*") && word.endsWith("*") && word.length > 2)

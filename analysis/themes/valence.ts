@@ -2,6 +2,7 @@ import type { Vocabulary } from "../learn/vocabulary.ts";
 import { negativeWords, positiveWords } from "../lexicon/valence.ts";
 import { lemma } from "../text/lemma.ts";
 import { ironyHints, isNegated } from "../text/negation.ts";
+import { sensesOf } from "../text/sense.ts";
 import { fold } from "../text/tokens.ts";
 import type { Valence } from "../types.ts";
 import type { Analysed, SparseVector } from "./features.ts";
@@ -40,6 +41,7 @@ function toneOfUnit(story: Analysed, u: number): Tone {
 
 const toneWeight = 0.6;
 const themeWordWeight = 3;
+const deniedWeight = 2;
 /** How far the rest of the story colours a passage: someone who is angry in the next sentence mostly is in this one. */
 export const storyWeight = 0.5;
 
@@ -70,7 +72,7 @@ export function valenceVector(
   return vector;
 }
 
-/** The tone of a unit and its neighbours, irony, what the patterns hint at, the theme, and the unit's words under that theme. */
+/** The tone of a unit and its neighbours, irony, what the patterns hint at, the theme, the unit's words under that theme, and what is denied in it. */
 export function toneVector(story: Analysed, u: number, theme: string, vocabulary: Vocabulary): SparseVector {
   const vector: SparseVector = { index: [], value: [] };
   const add = (name: string, value: number) => {
@@ -100,17 +102,34 @@ export function toneVector(story: Analysed, u: number, theme: string, vocabulary
   }
   add("v:pattern", 0.5 * Math.max(-3, Math.min(3, hint)));
   add(`t:${theme}`, 0.7);
-  // A new face is bad news under one theme, a new start good news under another.
+  // A new face is bad news under one theme, a new start good news under another; and what is denied is another word than what is said.
   const { units, words } = story.prepared;
   const under = vocabulary.hashOfLemma(`t:${theme}`);
-  const seen = new Set<number>();
+  const said = new Set<number>();
+  const denied = new Set<number>();
   const { from, to } = units[u]!;
-  for (let i = from; i < to; i++) seen.add(vocabulary.pair(under, vocabulary.hashOfLemma(words[i]!.lemma)));
-  seen.delete(-1);
-  for (const id of seen) {
-    vector.index.push(id);
-    vector.value.push(themeWordWeight / Math.sqrt(to - from));
+  for (let i = from; i < to; i++) {
+    const word = words[i]!.lemma;
+    if (!isNegated(story.negations[u]!, i)) {
+      said.add(vocabulary.pair(under, vocabulary.hashOfLemma(word)));
+      continue;
+    }
+    said.add(vocabulary.pair(under, vocabulary.hashOfLemma(`!${word}`)));
+    denied.add(vocabulary.pair(vocabulary.hashOfLemma("!"), vocabulary.hashOfLemma(word)));
+    for (const sense of sensesOf(word)) {
+      denied.add(vocabulary.pair(vocabulary.hashOfLemma("!"), vocabulary.hashOfLemma(sense)));
+      denied.add(vocabulary.pair(under, vocabulary.hashOfLemma(`!${sense}`)));
+    }
   }
+  for (const [ids, weight] of [
+    [said, themeWordWeight],
+    [denied, deniedWeight],
+  ] as const)
+    for (const id of ids) {
+      if (id < 0) continue;
+      vector.index.push(id);
+      vector.value.push(weight / Math.sqrt(to - from));
+    }
   return vector;
 }
 

@@ -152,6 +152,10 @@ describe("text", () => {
       decide: ["besluiten", "uitgemaakt", "inspraak"],
       waitlist: ["wachtlijst", "volgnummer", "czekam"],
       everyone: ["iedereen", "allemaol"],
+      money: ["duur", "dure"],
+      clean: ["bad"],
+      again: ["keer"],
+      substance: ["roken", "gerookt"],
     }))
       for (const word of words) expect(senseOf(word), word).toContain(`~${sense}`);
     expect(senseOf("fietsband")).not.toContain("~decide");

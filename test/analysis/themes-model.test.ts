@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { asNumbers, scoreRow, weightAt } from "../../analysis/learn/weights.ts";
+import { lemma } from "../../analysis/text/lemma.ts";
+import { normalise } from "../../analysis/text/tokens.ts";
 import { buildDataset, toTraining } from "../../analysis/themes/dataset.ts";
 import { createEngine, type Engine, engineOf } from "../../analysis/themes/engine.ts";
 import { defaultFeatures } from "../../analysis/themes/features.ts";
@@ -60,6 +63,55 @@ describe("the shipped theme model", () => {
     expect(found!.reason).toMatch(/^(patroon: |lijkt op gecodeerde passages)/);
     expect(found!.confidence).toBeGreaterThan(0);
     expect(found!.confidence).toBeLessThanOrEqual(1);
+  });
+
+  it("takes what is denied for the opposite of what is said", () => {
+    for (const [text, theme, valence] of [
+      ["Er werd niet naar mij geluisterd", "being-heard", "negative"],
+      ["Ze luisterde echt naar mij.", "being-heard", "positive"],
+      ["Niemand nam mij serieus", "being-heard", "negative"],
+      ["ze legde alles goed uit", "clear-information", "positive"],
+      ["ik kreeg geen uitleg", "clear-information", "negative"],
+      ["ik mocht zelf kiezen", "equal-collaboration", "positive"],
+      ["ik mocht niks zelf kiezen", "equal-collaboration", "negative"],
+    ] as const) {
+      const found = engine.suggest(text).filter((s) => s.theme === theme);
+      expect(
+        found.map((s) => s.valence),
+        text,
+      ).toEqual([valence]);
+    }
+  });
+
+  it("a passage with a clear tone keeps it, whatever is said of the theme elsewhere in the story", () => {
+    const text =
+      "De wachtlijst duurde negen maanden, vreselijk. In de vakantie gingen we vaak naar zee. Bij de tweede keer konden we gelukkig meteen terecht, binnen een week.";
+    const found = engine.suggest(text).filter(({ theme }) => theme === "waiting-time");
+    expect(found.map(({ valence, start, end }) => [valence, text.slice(start, end).split(" ")[1]])).toEqual([
+      ["negative", "wachtlijst"],
+      ["positive", "de"],
+    ]);
+  });
+
+  it("names in a reason words of the sentence, none twice, also words it knows by their meaning alone", () => {
+    const { vocabulary } = readModel(JSON.parse(readFileSync(modelFile(), "utf8")));
+    const byMeaning: string[] = [];
+    let reasons = 0;
+    for (const { text } of [...read("dev.jsonl"), ...read("fresh.jsonl")]) {
+      const lower = text.toLowerCase();
+      for (const { reason } of engine.suggest(text)) {
+        const named = [...reason.matchAll(/‘([^’]+)’/g)].map((match) => match[1]!);
+        if (named.length > 0) reasons++;
+        expect(new Set(named).size).toBe(named.length);
+        for (const words of named) {
+          for (const word of words.split(" ")) expect(lower).toContain(word);
+          if (!words.includes(" ") && vocabulary.word(vocabulary.hashOfLemma(lemma(normalise(words)))) < 0)
+            byMeaning.push(words);
+        }
+      }
+    }
+    expect(reasons).toBeGreaterThan(300);
+    expect(byMeaning.length).toBeGreaterThan(0);
   });
 
   it("says nothing about a story that says nothing", () => {
@@ -193,11 +245,45 @@ describe("a model made of nothing but its own codings", () => {
     const { themes, vocabulary, unit, valence } = again;
     expect(file.themed).toBeGreaterThan(0);
     expect(file.themed).toBeLessThan(vocabulary.size);
-    expect(unit.weights.subarray(file.themed * themes.length).every((weight) => weight === 0)).toBe(true);
-    expect(valence.weights.subarray(file.themed).some((weight) => weight !== 0)).toBe(true);
+    expect(
+      asNumbers(unit)
+        .weights.subarray(file.themed * themes.length)
+        .every((weight) => weight === 0),
+    ).toBe(true);
+    expect(
+      asNumbers(valence)
+        .weights.subarray(file.themed)
+        .some((weight) => weight !== 0),
+    ).toBe(true);
     const { themed, ...older } = JSON.parse(serialiseModel(model, 0));
     expect(readModel(older).vocabulary.size).toBe(themed);
     expect(() => readModel({ ...file, themed: undefined })).toThrow(/beschadigd/);
+    expect(() => readModel({ ...file, rarity: file.rarity.slice(0, 1000) })).toThrow(/beschadigd/);
+    expect(() => readModel({ ...file, rarity: `!${file.rarity.slice(1)}` })).toThrow(/beschadigd/);
+    expect(() => readModel({ ...file, keys: file.keys.slice(0, -5) })).toThrow(/beschadigd/);
+  });
+
+  it("weighs the bytes of its file as the numbers they stand for, and what has no bytes as nothing", () => {
+    const file = JSON.parse(serialiseModel(model));
+    const { themes, unit, valence, vocabulary } = readModel(file);
+    const numbers = asNumbers(unit);
+    // The first columns, two in the middle, and the last, which only say how a passage is meant.
+    const columns = [0, 1, file.themed >> 1, file.themed - 1, file.themed, vocabulary.size - 1];
+    const values = [0.5, -1, 0.25, 2, 1, 3];
+    const [fromBytes, fromNumbers] = [new Float64Array(themes.length), new Float64Array(themes.length)];
+    scoreRow(unit, columns, values, fromBytes);
+    scoreRow(numbers, columns, values, fromNumbers);
+    expect(new Set(fromBytes).size).toBeGreaterThan(1);
+    for (const l of themes.keys()) {
+      expect(fromBytes[l]).toBeCloseTo(fromNumbers[l]!, 5);
+      expect(weightAt(unit, 0, l)).toBeCloseTo(numbers.weights[l]!, 6);
+      expect(weightAt(unit, vocabulary.size - 1, l)).toBe(0);
+    }
+    expect(weightAt(valence, vocabulary.size - 1, 0)).not.toBe(0);
+    // Written again as it was read, whole, it is the same file.
+    expect(serialiseModel(readModel(JSON.parse(serialiseModel(readModel(file), 0))), 0)).toBe(
+      serialiseModel(readModel(file), 0),
+    );
   });
 
   it("keeps no word of one person, also where it only says how three passages of that one story are meant", () => {

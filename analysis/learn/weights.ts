@@ -1,0 +1,74 @@
+import type { LinearWeights } from "./solver.ts";
+
+/**
+ * Weights of a model that was read from a file: a byte each, on a scale per label. They are looked up when a text is scored, never
+ * all of them turned into numbers: of the millions in a model a story needs some thousands, and a server starts sooner.
+ */
+export interface ByteWeights {
+  labels: number;
+  /** Number of columns; those after the last one that has bytes weigh nothing. */
+  width: number;
+  /** Row-major, columns x labels. */
+  bytes: Uint8Array;
+  /** What the outermost step of a label stands for. */
+  scale: Float64Array;
+  bias: Float32Array;
+}
+
+export type Weights = LinearWeights | ByteWeights;
+
+/** What a byte stands for, between -1 and 1: square root steps, so that small weights, of which there are many, keep their differences. */
+const steps = Float64Array.from({ length: 256 }, (_, b) => Math.sign(b - 128) * ((b - 128) / 127) ** 2);
+
+/** The byte for a weight between -1 and 1. */
+export const byteOf = (share: number): number =>
+  128 + Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * 127);
+
+/** The weight of a column for a label; 0 for a column without weights. */
+export function weightAt(model: Weights, column: number, label: number): number {
+  const at = column * model.labels + label;
+  if ("weights" in model) return model.weights[at]!;
+  return at < model.bytes.length ? steps[model.bytes[at]!]! * model.scale[label]! : 0;
+}
+
+/** All weights as numbers of their own, to learn on from. @param width columns of the result, not fewer than there are: those after weigh nothing */
+export function asNumbers(model: Weights, width = model.width): LinearWeights {
+  const { labels } = model;
+  const weights = new Float32Array(width * labels);
+  if ("weights" in model) weights.set(model.weights);
+  else {
+    const { bytes, scale } = model;
+    for (let at = 0; at < bytes.length; at += labels)
+      for (let l = 0; l < labels; l++) weights[at + l] = steps[bytes[at + l]!]! * scale[l]!;
+  }
+  return { labels, width, weights, bias: model.bias.slice() };
+}
+
+/** Margins of one sparse row: one number per label, written to `out`. */
+export function scoreRow(
+  model: Weights,
+  indices: ArrayLike<number>,
+  values: ArrayLike<number>,
+  out: Float64Array,
+): void {
+  const { labels, bias } = model;
+  if ("weights" in model) {
+    const { weights } = model;
+    for (let l = 0; l < labels; l++) out[l] = bias[l]!;
+    for (let k = 0; k < indices.length; k++) {
+      const at = indices[k]! * labels;
+      const v = values[k]!;
+      for (let l = 0; l < labels; l++) out[l]! += v * weights[at + l]!;
+    }
+    return;
+  }
+  const { bytes, scale } = model;
+  out.fill(0);
+  for (let k = 0; k < indices.length; k++) {
+    const at = indices[k]! * labels;
+    if (at >= bytes.length) continue;
+    const v = values[k]!;
+    for (let l = 0; l < labels; l++) out[l]! += v * steps[bytes[at + l]!]!;
+  }
+  for (let l = 0; l < labels; l++) out[l] = bias[l]! + scale[l]! * out[l]!;
+}
