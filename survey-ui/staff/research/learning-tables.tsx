@@ -114,7 +114,7 @@ export function Becomes({ data }: { data: Learning }) {
       ) : null}
       {first && last ? (
         <p className="vw-soft">
-          {numberText(add(its, "shown"))} voorstellen getoond{" "}
+          {numberText(add(its, "shown"))} {add(its, "shown") === 1 ? "voorstel" : "voorstellen"} getoond{" "}
           {first === last ? `op ${dayText(first)}` : `van ${dayText(first)} tot en met ${dayText(last)}`}.
         </p>
       ) : null}
