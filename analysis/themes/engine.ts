@@ -164,9 +164,15 @@ function passages(
     mass += weight;
   }
   const overall = sum / mass;
+  const ownTone = (u: number) => {
+    const own = tones.get(u) ?? overall;
+    return Math.abs(own) > clearTone ? own : overall;
+  };
+  // Not heard by the one, heard by the next: two passages, not one of either kind.
+  const opposed = (a: number, b: number) => ownTone(a) >= 0 !== ownTone(b) >= 0;
   const made: { from: number; to: number; best: number }[] = [];
   for (const u of chosen) {
-    const beside = made.find((p) => u === p.from - 1 || u === p.to + 1);
+    const beside = made.find((p) => (u === p.from - 1 || u === p.to + 1) && !opposed(u, p.best));
     const fits = (p: { from: number; to: number }) =>
       units[Math.max(p.to, u)]!.to - units[Math.min(p.from, u)]!.from <= longestPassage;
     if (beside && fits(beside)) {
@@ -184,13 +190,10 @@ function passages(
             end: units[piece.to]!.end,
             to: units[piece.to]!.to,
           });
-    const own = tones.get(piece.best) ?? overall;
-    // Only a clear difference makes a second passage of the other kind.
-    const tone = Math.abs(own) > clearTone ? own : overall;
     const words = hit ? "" : tellingWords(scored, piece.best, l, model);
     return {
       theme,
-      valence: tone >= 0 ? ("positive" as const) : ("negative" as const),
+      valence: ownTone(piece.best) >= 0 ? ("positive" as const) : ("negative" as const),
       confidence: Math.round(confidence * (at === 0 ? 1 : 0.8) * 1000) / 1000,
       start: place.start,
       end: place.end,

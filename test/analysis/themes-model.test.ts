@@ -91,6 +91,17 @@ describe("the shipped theme model", () => {
       ["negative", "wachtlijst"],
       ["positive", "de"],
     ]);
+    const beside =
+      "Er werd niet naar mij geluisterd. Later kreeg ik een ander en die luisterde echt naar mij.";
+    expect(
+      engine
+        .suggest(beside)
+        .filter(({ theme }) => theme === "being-heard")
+        .map(({ valence, start, end }) => [valence, beside.slice(start, end)]),
+    ).toEqual([
+      ["negative", "Er werd niet naar mij geluisterd"],
+      ["positive", "Later kreeg ik een ander en die luisterde echt naar mij"],
+    ]);
   });
 
   it("names in a reason words of the sentence, none twice, also words it knows by their meaning alone", () => {
