@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, not, notInArray, type SQL, sql } from "drizzle-orm";
 import type { NoteKind } from "../../api/contract/sessions.ts";
 import type { Tx } from "../client.ts";
 import {
@@ -23,46 +23,49 @@ export interface About {
 }
 
 /**
- * The rule for a story on a card: released with its teller's permission, coded, not withheld, and out of a crowd. Of a
- * provider: its group is published. Of a segment: at least `threshold` tellers at two or more providers told a coded
- * story. Asked again at every look, since a group may have shrunk since the draw.
+ * The rule for a story on a card: released with its teller's permission, coded, not withheld, and out of a crowd: its
+ * group is published. About a segment the stories of the other groups may lie there too, when they are a crowd among
+ * themselves, of several providers: who takes away what a session about one provider shows, is left with that crowd and
+ * never with the stories of one that is too small to be named. Asked again at every look, since a group may have shrunk
+ * since the draw.
  */
 async function mayLie(tx: Tx, about: About): Promise<SQL | undefined> {
-  const { threshold } = await regionSettings(tx);
+  const { threshold, cellMinimum } = await regionSettings(tx);
   const released = and(
     eq(safeVersion.released, true),
     eq(story.status, "coded"),
     inArray(story.permission, ["session", "quote"]),
   );
+  const published = sql`exists ${tx
+    .select({ one: sql`1` })
+    .from(summary)
+    .where(
+      and(
+        eq(summary.regionId, story.regionId),
+        eq(summary.providerId, story.providerId),
+        eq(summary.segmentId, story.segmentId),
+        eq(summary.waveId, story.waveId),
+        gte(summary.tellers, threshold),
+      ),
+    )}`;
   if (about.providerId !== null) {
     return and(
       released,
       eq(story.providerId, about.providerId),
       about.segmentId === null ? undefined : eq(story.segmentId, about.segmentId),
-      sql`exists ${tx
-        .select({ one: sql`1` })
-        .from(summary)
-        .where(
-          and(
-            eq(summary.regionId, story.regionId),
-            eq(summary.providerId, story.providerId),
-            eq(summary.segmentId, story.segmentId),
-            eq(summary.waveId, story.waveId),
-            gte(summary.tellers, threshold),
-          ),
-        )}`,
+      published,
     );
   }
   const inSegment = eq(story.segmentId, about.segmentId ?? "");
-  const [crowd] = await tx
-    .select({
-      tellers: sql<number>`count(distinct ${story.responseId})::int`,
-      providers: sql<number>`count(distinct ${story.providerId})::int`,
-    })
+  const others = await tx
+    .select({ tellers: sql<number>`count(distinct ${story.responseId})::int` })
     .from(story)
-    .where(and(inSegment, eq(story.status, "coded")));
-  const enough = crowd !== undefined && crowd.tellers >= threshold && crowd.providers >= 2;
-  return enough ? and(released, inSegment) : sql`false`;
+    .where(and(inSegment, eq(story.status, "coded"), not(published)))
+    .groupBy(story.providerId);
+  const tellers = others.reduce((sum, one) => sum + one.tellers, 0);
+  const besideTheLargest = tellers - Math.max(0, ...others.map((one) => one.tellers));
+  const crowd = tellers >= threshold && besideTheLargest >= cellMinimum;
+  return and(released, inSegment, crowd ? undefined : published);
 }
 
 const ofStory = and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId));

@@ -68,6 +68,13 @@ onBoth("a duidingssessie", (world) => {
       }),
     ]);
     await world().work();
+    // Take away what a session about Karrespoor shows, and what is left would be all of one small provider's.
+    const alone = await read(world(), (await prepare(world(), { count: 24 })).id);
+    expect(alone.cards).toHaveLength(9);
+    expect(JSON.stringify(alone)).not.toContain("Linden");
+    // With three more elsewhere the small ones are a crowd, of which nobody knows who is who.
+    await tell(world(), alike(3, { ...released, provider: "noorderkwel", codes: bad, text: "Kwel" }));
+    await world().work();
     const made = await prepare(world(), { count: 12 });
     expect(made.cards).toBe(12);
     const found = await read(world(), made.id);
