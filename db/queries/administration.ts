@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, notInArray, or, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import {
   account,
@@ -14,11 +14,14 @@ import {
   summary,
 } from "../schema/index.ts";
 
+/** Who does something because a story came in. Shown from the next day on: today's lines would tell whose it may be. */
+const onArrival = ["respondent", "worker"];
+
 /** Lines of the audit log on one page. */
 const auditPageSize = 50;
 
 /**
- * A page of the audit log, newest first, with the names of who acted. One line more than a page is fetched to know
+ * A page of the audit log, newest first, with the names of who acted; storytellers and steps up to yesterday. One line more than a page is fetched to know
  * whether there is a next one, so that nothing is counted.
  */
 export async function auditPage(
@@ -41,6 +44,7 @@ export async function auditPage(
       and(
         action === undefined ? undefined : eq(audit.action, action),
         actor === undefined ? undefined : eq(audit.actor, actor),
+        or(notInArray(audit.actor, onArrival), lt(audit.at, sql`current_date`)),
       ),
     )
     .orderBy(desc(audit.at), desc(audit.chain), desc(audit.seq))

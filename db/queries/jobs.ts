@@ -190,7 +190,10 @@ export async function queueDaily(db: Db): Promise<void> {
   });
 }
 
-/** What waits, what failed, and what was done per day: for the administrator's page. */
+/**
+ * What waits, what failed, and what was done per day: for the administrator's page. Not today's: a count that goes up
+ * tells when a story comes in, and with that whose it may be.
+ */
 export async function stepOverview(tx: Tx) {
   const waiting = await tx
     .select({
@@ -206,6 +209,7 @@ export async function stepOverview(tx: Tx) {
   const done = await tx
     .select({ step: stepCount.step, day: stepCount.day, done: stepCount.done })
     .from(stepCount)
+    .where(sql`${stepCount.day} < current_date`)
     .orderBy(sql`${stepCount.day} desc, ${stepCount.step}`)
     .limit(100);
   return { waiting, done };

@@ -278,6 +278,31 @@ onBoth("an administrator", (world) => {
     expect(after.waiting.find((job) => job.id === failed!.id)).toMatchObject({ failed: false, attempts: 0 });
   });
 
+  it("cannot see a story come in: neither the steps nor the log tell of today's arrivals", async () => {
+    const { administrator } = world().people;
+    const come = "00000000-0000-4000-8000-00000000c0de";
+    for (const actor of ["respondent", "worker"])
+      await world().db.inRegion({ ...operator, actor }, (tx) =>
+        record(tx, { ...operator, actor }, { action: "story.received", subject: come }),
+      );
+    await world().db.asOwner((tx) =>
+      tx.execute(sql`insert into step_count (region_id, step, day, done) values
+        ('demo', 'find-identifiers', current_date, 7777), ('demo', 'find-identifiers', current_date - 1, 5)
+        on conflict (region_id, step, day) do update set done = excluded.done`),
+    );
+    const { done } = steps.parse((await administrator.get("/api/administration/steps")).body);
+    expect(done.map((row) => row.done)).not.toContain(7777);
+    expect(done.map((row) => row.done)).toContain(5);
+    const log = auditLog.parse(
+      (await administrator.get("/api/administration/audit?action=story.received")).body,
+    );
+    expect(log.lines.filter((line) => line.subject === come)).toEqual([]);
+    for (const actor of ["respondent", "worker"])
+      expect(
+        auditLog.parse((await administrator.get(`/api/administration/audit?actor=${actor}`)).body).lines,
+      ).toEqual([]);
+  });
+
   it("cannot reckon from a step that failed for good when a story came in", async () => {
     const stuck = "00000000-0000-4000-8000-00000000beef";
     await world().db.inRegion(operator, (tx) =>

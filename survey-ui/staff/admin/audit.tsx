@@ -33,7 +33,8 @@ export default function AuditScreen() {
       <h1>Logboek</h1>
       <p className="vw-lead">
         Alles wat wordt veranderd en elk ruw verhaal dat wordt ingezien, staat hier. Regels kunnen niet worden
-        gewijzigd of gewist. Wat vertellers doen, staat er per dag, zonder tijd.
+        gewijzigd of gewist. Wat vertellers doen, en de stappen die daarop volgen, staat er vanaf de dag erna,
+        zonder tijd.
       </p>
       <Toolbar label="Logboek filteren">
         <Select

@@ -98,6 +98,9 @@ export default function StepsScreen() {
 
       <section className="vw-section">
         <h2>Gedaan</h2>
+        <p className="vw-soft">
+          Tot en met gisteren, zodat aan de aantallen niet te zien is wanneer een verhaal binnenkomt.
+        </p>
         <Table
           caption="Gedane stappen per dag"
           rows={done}
