@@ -46,11 +46,12 @@ export function broughtToken(services: Services, c: Context): string | null {
 }
 
 /**
- * Where a request came from, for counting wrong tries only; it is written nowhere. Behind a proxy (PUBLIC_URL is set)
- * the last address of X-Forwarded-For counts: the one our own proxy added. What a browser put before it is hearsay.
+ * Where a request came from, for counting wrong tries only; it is written nowhere. Behind a proxy (PUBLIC_URL is https,
+ * which the server itself does not speak) the last address of X-Forwarded-For counts: the one our own proxy added. What a
+ * browser put before it, or sends where no proxy stands, is hearsay.
  */
 export function addressOf(services: Services, c: Context): string {
-  if (services.config.publicUrl) {
+  if (services.config.publicUrl?.startsWith("https:")) {
     const last = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
     if (last) return last;
   }
