@@ -30,6 +30,14 @@ export interface RegionEngine {
   read(text: string, options: SuggestOptions): Reading | Promise<Reading>;
   /** The region's own coding that a passage is most like; null where it has no model of its own codings. */
   like(passage: { theme: string; valence: string; words: string }, storyId: string): string | null;
+  /** Where a region uses its own model: the shipped one, with the same patterns, to measure beside it. */
+  readonly shipped?: ShippedBeside;
+}
+
+export interface ShippedBeside {
+  readonly model: string;
+  /** The themes it would suggest for a safe version; remembered, as a version's text never changes. */
+  themes(version: { id: string; text: string; respondent: string }): readonly string[];
 }
 
 export interface Engines {
@@ -68,9 +76,11 @@ export function regionEngines(): Engines {
       const evidence = weights ? await evidenceOf(tx, state.codebook) : null;
       const built = engineOf(patterns, model);
       const edited = state.patternRevision === 0 ? "" : `+p${state.patternRevision}`;
+      const ofShipped = `basis-${shippedModel()?.source.fingerprint.toString(16) ?? "zonder"}${edited}`;
       const engine: RegionEngine = {
         name: "ingebouwd",
-        model: `${own && state.model !== null ? ownModel(state.model) : `basis-${model ? model.source.fingerprint.toString(16) : "zonder"}`}${edited}`,
+        model: own && state.model !== null ? `${ownModel(state.model)}${edited}` : ofShipped,
+        ...(own && { shipped: beside(ofShipped, patterns) }),
         read: (text, options) => built.read(text, options),
         like: (passage, storyId) => evidence?.nearest(passage, storyId) ?? null,
       };
@@ -78,6 +88,22 @@ export function regionEngines(): Engines {
       compiled.set(regionId, { key, engine });
       if (compiled.size > held) compiled.delete(compiled.keys().next().value!);
       return engine;
+    },
+  };
+}
+
+function beside(model: string, patterns: PatternSet): ShippedBeside {
+  const engine = engineOf(patterns, shippedModel());
+  const read = new Map<string, readonly string[]>();
+  return {
+    model,
+    themes({ id, text, respondent }) {
+      let themes = read.get(id);
+      if (!themes) {
+        themes = [...new Set(engine.suggest(text, { respondent }).map(({ theme }) => theme))];
+        read.set(id, themes);
+      }
+      return themes;
     },
   };
 }

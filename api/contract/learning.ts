@@ -64,13 +64,13 @@ export const learning = z.object({
       themes: z.array(z.object({ theme: z.string(), ...counted })),
     }),
   ),
-  /** What both read, the built-in engine and the model alongside, as they are now: the same stories for each. */
-  sideBySide: z
-    .object({
+  /** Two engines as they are now on the same stories: the region's own model and the shipped one, the built-in engine and the model alongside. */
+  sideBySide: z.array(
+    z.object({
       stories: z.number().int(),
       engines: z.array(z.object({ engine: z.string(), model: z.string(), all: z.object(counted) })),
-    })
-    .nullable(),
+    }),
+  ),
   /** Below this number of stories no share is given. */
   fewest: z.number().int(),
   /** How far two people agree who coded the same stories apart, as their codes were before they saw each other's. */

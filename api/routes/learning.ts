@@ -1,6 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { Hono } from "hono";
 import { agreeOn, agreePerTheme, fewestGiven, fewestPairs } from "../../analysis/agreement/pairs.ts";
 import { fewest, measureAll, measureThemes } from "../../analysis/themes/figures.ts";
+import type { Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
 import { codingThemes } from "../../db/queries/codings.ts";
 import {
@@ -8,9 +10,10 @@ import {
   type Judged,
   judgedHoldout,
   outcomes,
+  textsOf,
   trainingState,
 } from "../../db/queries/learning.ts";
-import { lastModel } from "../../db/queries/models.ts";
+import { dropWeights, lastModel } from "../../db/queries/models.ts";
 import { blindPairs, changeShares, shares } from "../../db/queries/passes.ts";
 import { codebookVersion } from "../../db/queries/suggestions.ts";
 import { describe } from "../access/describe.ts";
@@ -18,13 +21,32 @@ import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
 import { ok } from "../contract/common.ts";
 import { type Learning, learning, sharesChange } from "../contract/learning.ts";
-import { ownModel } from "../engine.ts";
+import { ownModel, type RegionEngine } from "../engine.ts";
 import { follow } from "../journey.ts";
 import { outsideName } from "../outside/engine.ts";
 import { Problem } from "../problem.ts";
 import { type Services, today, write } from "../services.ts";
-import { fewestOwnStories } from "../steps/train-themes.ts";
+import { fewestOwnStories, readAgain } from "../steps/train-themes.ts";
 import { done } from "./usual.ts";
+
+/** What the shipped model would have suggested for the stories that a region's own model was judged on. */
+async function judgedByShipped(
+  tx: Tx,
+  { shipped }: RegionEngine,
+  judged: readonly Judged[],
+): Promise<Judged[]> {
+  if (!shipped) return [];
+  const texts = new Map(
+    (await textsOf(tx, [...new Set(judged.map(({ versionId }) => versionId))])).map((one) => [one.id, one]),
+  );
+  const read: Judged[] = [];
+  for (const one of judged) {
+    read.push({ ...one, model: shipped.model, suggested: [...shipped.themes(texts.get(one.versionId)!)] });
+    // The first time hundreds of stories are read: others get their turn in between.
+    await setImmediate();
+  }
+  return read;
+}
 
 /** Engines on exactly the same stories of the holdout: those that each of them read. */
 function sideBySide(judged: readonly Judged[], engines: readonly Pick<Judged, "engine" | "model">[]) {
@@ -73,7 +95,10 @@ export function learningRoutes(services: Services) {
             const ids = themes.map(({ id }) => id);
             const judged = await judgedHoldout(tx);
             const kinds = [...new Set(judged.map(({ engine, model }) => `${engine} ${model}`))].sort();
-            const { name, model } = await services.engines.of(tx, regionId);
+            const engine = await services.engines.of(tx, regionId);
+            const { name, model } = engine;
+            const now = judged.filter((one) => one.engine === name && one.model === model);
+            const shipped = await judgedByShipped(tx, engine, now);
             const made = await lastModel(tx);
             return {
               today: today(services),
@@ -93,12 +118,27 @@ export function learningRoutes(services: Services) {
                   themes: measureThemes(its, ids),
                 };
               }),
-              sideBySide: services.outside
-                ? sideBySide(judged, [
-                    { engine: name, model },
-                    { engine: outsideName, model: services.outside.model },
-                  ])
-                : null,
+              sideBySide: [
+                ...(engine.shipped
+                  ? [
+                      sideBySide(
+                        [...now, ...shipped],
+                        [
+                          { engine: name, model },
+                          { engine: name, model: engine.shipped.model },
+                        ],
+                      ),
+                    ]
+                  : []),
+                ...(services.outside
+                  ? [
+                      sideBySide(judged, [
+                        { engine: name, model },
+                        { engine: outsideName, model: services.outside.model },
+                      ]),
+                    ]
+                  : []),
+              ],
               fewest,
               agreement: agreementOf(await blindPairs(tx), ids),
               stories: await holdoutCounts(tx),
@@ -146,6 +186,27 @@ export function learningRoutes(services: Services) {
             action: "training.asked",
             subject: `region:${c.var.acting.regionId}`,
             jobs: follow("training.asked", "asked"),
+          });
+        });
+        return c.json(done);
+      },
+    )
+    .delete(
+      "/api/learning/training",
+      describe("Back to the shipped model: the weights of the region's own are emptied", ok, [
+        "sign-in-needed",
+        "not-allowed",
+      ]),
+      staff(services, "steer the suggestions"),
+      async (c) => {
+        await write(services, c.var.acting, async (tx) => {
+          // Pressed twice, or on two screens: once.
+          if (!(await dropWeights(tx))) return;
+          await record(tx, c.var.acting, {
+            action: "model.dropped",
+            subject: `model:${c.var.acting.regionId}`,
+            detail: { reason: "asked" },
+            jobs: await readAgain(tx),
           });
         });
         return c.json(done);

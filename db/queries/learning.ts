@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import {
   coding,
@@ -56,6 +56,13 @@ export interface Judged {
   coded: string[];
 }
 
+/** A safe version that engines are compared on. */
+export interface JudgedText {
+  id: string;
+  text: string;
+  respondent: string;
+}
+
 /** The coded holdout, as the newest reading of each story by each engine has it. */
 export async function judgedHoldout(tx: Tx): Promise<Judged[]> {
   const rows = await tx
@@ -85,6 +92,16 @@ export async function judgedHoldout(tx: Tx): Promise<Judged[]> {
     )
     .where(eq(codingPlan.holdout, true));
   return rows.map((row) => ({ ...row, suggested: strings(row.suggested), coded: strings(row.coded) }));
+}
+
+/** The texts of safe versions. */
+export async function textsOf(tx: Tx, versionIds: readonly string[]): Promise<JudgedText[]> {
+  if (versionIds.length === 0) return [];
+  return tx
+    .select({ id: safeVersion.id, text: safeVersion.text, respondent: story.respondent })
+    .from(safeVersion)
+    .innerJoin(story, and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId)))
+    .where(inArray(safeVersion.id, [...versionIds]));
 }
 
 /** Types are not asked of the server (db/client.ts), so an array comes as PostgreSQL writes it. Theme ids need no quotes. */

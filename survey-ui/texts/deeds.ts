@@ -28,7 +28,7 @@ export const deeds: Record<string, string> = {
   "invitations.made": "Links gemaakt",
   "invitations.mailed": "Uitnodigingen gemaild",
   "invitations.order-forgotten": "Volgorde van antwoorden gewist",
-  "model.dropped": "Eigen model gewist, te weinig verhalen",
+  "model.dropped": "Eigen model gewist, weer het landelijke",
   "model.trained": "Eigen model getraind",
   "open-link.changed": "Open link gesloten of geopend",
   "open-link.made": "Open link gemaakt",

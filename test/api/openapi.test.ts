@@ -348,6 +348,7 @@ describe("/api/openapi.json", () => {
     );
     await api.call("GET /api/learning", researcher);
     await api.call("PUT /api/learning/shares", researcher, { body: { holdout: 0, double: 0 } });
+    await api.call("DELETE /api/learning/training", researcher);
     await api.call("POST /api/learning/training", researcher);
     // Asked for is enough here: training itself has its own test.
     await world.db.asOwner((tx) => tx.execute("delete from job where step = 'train-themes'"));

@@ -68,8 +68,12 @@ describe("a model of a region's own codings", () => {
     expect((await page(world)).training.state).toBe("waiting");
     await world.work();
 
-    const { training, engine } = await page(world);
+    const { training, engine, sideBySide } = await page(world);
     expect(training.state).toBe("none");
+    // What it is measured against: the shipped model, on the same story of the holdout.
+    expect(sideBySide).toMatchObject([
+      { stories: 1, engines: [{ model: "regio-1" }, { model: expect.stringMatching(/^basis-/) }] },
+    ]);
     expect(training.model).toMatchObject({ number: 1, inUse: true, ownStories: 20, reason: "asked" });
     expect(training.model!.bytes).toBeLessThan(4 * 1024 * 1024);
     expect(engine.model).toBe("regio-1");
@@ -206,6 +210,42 @@ describe("a model of a region's own codings", () => {
       sql`select count(*)::int as n from theme_model where weights is not null or stories <> '{}'`,
     );
     expect(weights!.n).toBe(0);
+  });
+});
+
+describe("a researcher who finds the region's own model no better", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await makeWorld("embedded");
+    const id = await tell(world, { text: "Ik moest heel lang wachten, acht maanden op de wachtlijst." });
+    await approve(world, id);
+    await world.work();
+    await owner(
+      world,
+      sql`insert into theme_model (region_id, number, codebook_version, pattern_revision, weights, stories, own_stories,
+          base_stories, cpu_ms, patterns_only, reason, made_on)
+        values ('demo', 1, 1, 0, ${gzipSync(JSON.stringify({ version: 0 }))}, array[${id}]::uuid[], 20, 1, 1, '{}', 'asked', current_date)`,
+    );
+  });
+  afterAll(() => world?.close());
+
+  it("goes back to the shipped one, which is logged once, and what is not coded yet is read again", async () => {
+    const { researcher, contractManager } = world.people;
+    expect((await contractManager.delete("/api/learning/training")).status).toBe(403);
+    expect((await page(world)).training.model!.bytes).toBeGreaterThan(0);
+    for (const _ of ["pressed", "pressed again"])
+      expect((await researcher.delete("/api/learning/training")).status).toBe(200);
+    const { training, engine, sideBySide } = await page(world);
+    expect(training.model).toMatchObject({ inUse: false, bytes: 0 });
+    expect(engine.model).toMatch(/^basis-/);
+    expect(sideBySide).toEqual([]);
+    const [left] = await owner<{ logged: number; asked: number; words: number }>(
+      world,
+      sql`select (select count(*)::int from audit where action = 'model.dropped') as logged,
+        (select count(*)::int from job where step = 'suggest-themes') as asked,
+        (select count(*)::int from theme_model where weights is not null or stories <> '{}') as words`,
+    );
+    expect(left).toEqual({ logged: 1, asked: 1, words: 0 });
   });
 });
 

@@ -240,10 +240,12 @@ describe.each(databases)("a region that lets its own language model read along (
       ["lokaal", 1],
     ]);
     expect(seen.measured[1]!.all).toMatchObject({ n: 1, suggested: 1, both: 1 });
-    expect(seen.sideBySide).toMatchObject({
-      stories: 1,
-      engines: [{ engine: "ingebouwd" }, { engine: "lokaal", all: { n: 1, suggested: 1, both: 1 } }],
-    });
+    expect(seen.sideBySide).toMatchObject([
+      {
+        stories: 1,
+        engines: [{ engine: "ingebouwd" }, { engine: "lokaal", all: { n: 1, suggested: 1, both: 1 } }],
+      },
+    ]);
     expect(seen.alongside).toEqual({ model: "taalmodel klein, vraag 1", shown: false });
   });
 

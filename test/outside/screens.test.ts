@@ -1,7 +1,6 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Learning } from "../../api/contract/learning.ts";
 import { SideBySide } from "../../survey-ui/staff/research/learning-tables.tsx";
 import { SuggestionList } from "../../survey-ui/staff/research/suggestion-list.tsx";
 
@@ -23,16 +22,10 @@ describe("a researcher in a region with a language model of its own", () => {
         { engine: "lokaal", model: "taalmodel klein, vraag 1", all: { ...all, n: 41 } },
       ],
     };
-    const page = renderToStaticMarkup(createElement(SideBySide, { data: { sideBySide } as Learning }));
+    const page = renderToStaticMarkup(createElement(SideBySide, { both: sideBySide }));
     expect(page).toMatch(/Naast elkaar, 25 verhalen door beide\s+gelezen/);
     for (const words of ["landelijk model", "taalmodel klein, vraag 1", "0,80", "te weinig", ">41<"])
       expect(page).toContain(words);
-  });
-
-  it("sees nothing of it where there is none", () => {
-    expect(renderToStaticMarkup(createElement(SideBySide, { data: { sideBySide: null } as Learning }))).toBe(
-      "",
-    );
   });
 
   it("reads at a suggestion that a language model made it, also where a coding is like it", () => {

@@ -45,10 +45,9 @@ export function Measured({ kind, data }: { kind: Kind; data: Learning }) {
   );
 }
 
-/** The built-in engine beside the region's own language model, on the same stories. */
-export function SideBySide({ data }: { data: Learning }) {
-  const both = data.sideBySide;
-  if (!both) return null;
+/** Two engines on the same stories: the region's own model beside the shipped one, the built-in engine beside a language model. */
+export function SideBySide({ both }: { both: Learning["sideBySide"][number] }) {
+  const names = both.engines.map(({ model }) => modelText(model)).join(" naast ");
   return (
     <>
       <h3>
@@ -56,7 +55,7 @@ export function SideBySide({ data }: { data: Learning }) {
         gelezen
       </h3>
       <Table
-        caption="De ingebouwde analyse naast het eigen taalmodel"
+        caption={names}
         rows={both.engines.map(({ model, all }) => ({ model, ...all }))}
         rowKey={(row) => row.model}
         columns={[

@@ -35,7 +35,11 @@ export default function LearningScreen() {
             ? "Er is nog geen verhaal door het lot gekozen. Dat gebeurt bij het goedkeuren van nieuwe verhalen."
             : `${numberText(stories.coded)} van ${numberText(stories.drawn)} gekozen verhalen zijn gecodeerd, zonder dat iemand voorstellen zag. Stand van ${dayText(data.today)}.`}
         </p>
-        <SideBySide data={data} />
+        {data.sideBySide
+          .filter(({ stories }) => stories > 0)
+          .map((both) => (
+            <SideBySide key={both.engines.map(({ model }) => model).join(" ")} both={both} />
+          ))}
         {data.measured.map((kind) => (
           <Measured key={`${kind.engine} ${kind.model}`} kind={kind} data={data} />
         ))}

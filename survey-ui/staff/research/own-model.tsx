@@ -23,6 +23,10 @@ export function OwnModel({ data, reload }: Props) {
     await send("POST", "/api/learning/training");
     await reload();
   });
+  const back = useAct(async () => {
+    await send("DELETE", "/api/learning/training");
+    await reload();
+  });
   const enough = stories.learnt >= training.fewest;
   return (
     <section className="vw-section">
@@ -56,7 +60,7 @@ export function OwnModel({ data, reload }: Props) {
           ) : (
             <>
               <dt>Gewist</dt>
-              <dd>omdat er te weinig eigen verhalen overbleven</dd>
+              <dd>de regio gebruikt weer het landelijke model</dd>
             </>
           )}
           <dt>Rekentijd</dt>
@@ -79,7 +83,16 @@ export function OwnModel({ data, reload }: Props) {
           daarna gecodeerd.
         </p>
       ) : null}
+      {model?.inUse ? (
+        <p>
+          Niet beter? Hierboven staan beide naast elkaar, op dezelfde verhalen uit de steekproef.{" "}
+          <Button kind="quiet" busy={back.busy} onClick={() => void back.run()}>
+            Terug naar het landelijke model
+          </Button>
+        </p>
+      ) : null}
       <Problem of={asking.error} />
+      <Problem of={back.error} />
       {training.state === "waiting" ? (
         <Notice kind="machine">
           Het model wordt gemaakt; dat duurt meestal minder dan een minuut. Doorwerken kan: het oude blijft in
