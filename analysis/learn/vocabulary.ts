@@ -27,6 +27,9 @@ const seeds = {
   gapped: 0x27d4eb2f,
   piece: 0x5851f42d,
 } as const;
+/** The number a lemma (or a sense) goes by, alone and in pairs: the same in every vocabulary. */
+export const numberOf = (lemma: string): number => hashOf(lemma, seeds.word);
+
 const mostCached = 50_000;
 const longestWord = 30;
 
@@ -39,13 +42,12 @@ export class Vocabulary {
   private readonly growing: number[] = [];
   private known = new Int32Array(0);
   frozen = false;
-  /** Columns by number while growing; an open-addressing table once frozen. */
+  /** Columns by number while growing; once frozen an open-addressing table, each number beside its column plus one (0 is empty). */
   private readonly columns = new Map<number, number>();
   private table = new Int32Array(0);
   private mask = 0;
   private rarities: Float32Array | undefined;
   private pieces = new Map<string, readonly number[]>();
-  private lemmas = new Map<string, number>();
 
   /** @param rarities weight of each column, 0 to 1 */
   static of(keys: ArrayLike<number>, rarities: ArrayLike<number>): Vocabulary {
@@ -54,14 +56,15 @@ export class Vocabulary {
     vocabulary.known = known;
     let size = 1024;
     while (size < keys.length * 2) size *= 2;
-    const table = new Int32Array(size).fill(-1);
-    const mask = size - 1;
+    const table = new Int32Array(size * 2);
+    const mask = size * 2 - 1;
     vocabulary.table = table;
     vocabulary.mask = mask;
     for (let id = 0; id < keys.length; id++) {
-      let at = known[id]! & mask;
-      while (table[at]! >= 0) at = (at + 1) & mask;
-      table[at] = id;
+      let at = (known[id]! << 1) & mask;
+      while (table[at + 1]! > 0) at = (at + 2) & mask;
+      table[at] = known[id]!;
+      table[at + 1] = id + 1;
     }
     vocabulary.frozen = true;
     vocabulary.rarities = Float32Array.from(rarities);
@@ -79,10 +82,9 @@ export class Vocabulary {
 
   private column(key: number): number {
     if (this.frozen) {
-      for (let at = key & this.mask; ; at = (at + 1) & this.mask) {
-        const id = this.table[at]!;
-        if (id < 0 || this.known[id] === key) return id;
-      }
+      const { table, mask } = this;
+      for (let at = (key << 1) & mask; ; at = (at + 2) & mask)
+        if (table[at + 1] === 0 || table[at] === key) return table[at + 1]! - 1;
     }
     const known = this.columns.get(key);
     if (known !== undefined) return known;
@@ -97,19 +99,9 @@ export class Vocabulary {
     return this.column(hashOf(name, seeds.name));
   }
 
-  /** The number a lemma goes by in pairs. */
-  hashOfLemma(lemma: string): number {
-    const known = this.lemmas.get(lemma);
-    if (known !== undefined) return known;
-    if (this.lemmas.size > mostCached) this.lemmas = new Map();
-    const hash = hashOf(lemma, seeds.word);
-    this.lemmas.set(lemma, hash);
-    return hash;
-  }
-
-  /** Column of a lemma. @param hash of `hashOfLemma` */
-  word(hash: number): number {
-    return this.column(hash);
+  /** Column of a lemma. @param number of `numberOf` */
+  word(number: number): number {
+    return this.column(number);
   }
 
   /** Column of two lemmas in a row. */

@@ -1,7 +1,6 @@
 import type { Vocabulary } from "../learn/vocabulary.ts";
 import { negations } from "../text/negation.ts";
-import type { SparseVector } from "../themes/features.ts";
-import { type Analysed, type FeatureOptions, storyVector, unitVector } from "../themes/features.ts";
+import { type Analysed, type FeatureOptions, vectorsOf } from "../themes/features.ts";
 import type { Pattern, PatternHit, PatternSet } from "../themes/patterns.ts";
 import { prepare } from "../themes/prepare.ts";
 import type { Span } from "../types.ts";
@@ -38,6 +37,7 @@ const ruleAs = (rule: string, level: string): Pattern => ({
   parts: [],
   excluded: [],
   length: 1,
+  negating: false,
 });
 
 /** A story for the classifier: sentences with the concepts, times and rules that the reading found in them. */
@@ -75,8 +75,6 @@ function* touched(units: readonly Span[], span: Span): Generator<number> {
   for (let u = low; u < units.length && units[u]!.start < span.end; u++) yield u;
 }
 
-export const sentenceVector = (story: Analysed, u: number, vocabulary: Vocabulary): SparseVector =>
-  unitVector(story, u, vocabulary, knowledge, signalFeatures);
-
-export const wholeVector = (story: Analysed, vocabulary: Vocabulary): SparseVector =>
-  storyVector(story, vocabulary, knowledge, signalFeatures);
+/** Features of every sentence, and of the story as a whole. */
+export const signalVectors = (story: Analysed, vocabulary: Vocabulary) =>
+  vectorsOf(story, vocabulary, knowledge, signalFeatures);

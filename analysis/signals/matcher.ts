@@ -17,7 +17,7 @@ interface Alternative {
 
 export type Matcher = (line: string) => Hit[];
 
-const keyLength = 3;
+const keyLength = 6;
 
 /** Builds a matcher for a list of patterns (regular expression sources). Hits come in the order of the line. */
 export function matcher(patterns: readonly string[]): Matcher {
@@ -39,15 +39,20 @@ export function matcher(patterns: readonly string[]): Matcher {
     const padded = `${line} `;
     let at = 0;
     while (at < line.length) {
+      const first = hits.length;
       for (let length = 0; length <= keyLength; length++) {
         const list = length === 0 ? everywhere : index.get(padded.slice(at, at + length));
         if (!list) continue;
         for (const { pattern, regex } of list) {
           regex.lastIndex = at;
-          const match = regex.exec(line);
-          if (match && match[0].length > 0) hits.push({ pattern, from: at, to: at + match[0].length });
+          // A sticky expression that holds leaves its end in `lastIndex`.
+          if (regex.test(line) && regex.lastIndex > at) hits.push({ pattern, from: at, to: regex.lastIndex });
         }
       }
+      // Those of one word by their number: the order says nothing of how they were filed.
+      if (hits.length > first + 1)
+        for (const hit of hits.splice(first).sort((a, b) => a.pattern - b.pattern || a.to - b.to))
+          hits.push(hit);
       const space = line.indexOf(" ", at);
       if (space < 0) break;
       at = space + 1;

@@ -12,7 +12,7 @@ import { sigmoid } from "../learn/solver.ts";
 import type { Vocabulary } from "../learn/vocabulary.ts";
 import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
 import type { Signal, SignalEvidence } from "../types.ts";
-import { analyseSignals, sentenceVector, wholeVector } from "./features.ts";
+import { analyseSignals, signalVectors } from "./features.ts";
 import { byRules, type Reading } from "./read.ts";
 
 /** Column 0: anything a person should look at (concern or acute). Column 1: acute. */
@@ -93,9 +93,10 @@ export function weighSignal(text: string, reading: Reading, model: SignalModel):
     scoreRow(weights, vector.index, vector.value, out);
     return out;
   };
+  const vectors = signalVectors(story, model.vocabulary);
   const margins: Margins = {
-    units: story.prepared.units.map((_, u) => score(model.unit, sentenceVector(story, u, model.vocabulary))),
-    story: score(model.story, wholeVector(story, model.vocabulary)),
+    units: vectors.units.map((vector) => score(model.unit, vector)),
+    story: score(model.story, vectors.story),
   };
   const [any, acute] = [0, 1].map((label) =>
     probabilityOf(stackOf(reading, margins, label), model.stack[label]!),

@@ -7,7 +7,7 @@ import { senses } from "../lexicon/senses.ts";
 import type { Analysed } from "../themes/features.ts";
 import type { LabelledStory, SignalLevel, Span } from "../types.ts";
 import { concepts } from "./concepts.ts";
-import { analyseSignals, sentenceVector, signalFeatures, wholeVector } from "./features.ts";
+import { analyseSignals, signalFeatures, signalVectors } from "./features.ts";
 import {
   probabilityOf,
   type SignalModel,
@@ -85,9 +85,9 @@ function build(stories: readonly SignalStory[]): Data {
   for (const [s, story] of analysed.entries()) {
     const { signal, evidence } = stories[s]!;
     const labels = [signal === "none" ? 0 : 1, signal === "acute" ? 1 : 0];
+    const vectors = signalVectors(story, vocabulary);
     story.prepared.units.forEach((unit, u) => {
-      const vector = sentenceVector(story, u, vocabulary);
-      units.add(vector.index, vector.value);
+      units.add(vectors.units[u]!.index, vectors.units[u]!.value);
       // A signal whose passage nobody marked says nothing about its single sentences.
       const marked = evidence?.some((span) => span.start < unit.end && unit.start < span.end);
       for (const label of labels)
@@ -96,8 +96,7 @@ function build(stories: readonly SignalStory[]): Data {
         );
     });
     firstUnit.push(firstUnit.at(-1)! + story.prepared.units.length);
-    const vector = wholeVector(story, vocabulary);
-    storyRows.add(vector.index, vector.value);
+    storyRows.add(vectors.story.index, vectors.story.value);
     storyTargets.push(...labels);
   }
   return {
@@ -117,9 +116,9 @@ function learnVocabulary(analysed: readonly Analysed[]): Vocabulary {
   const draft = new Vocabulary();
   const count: number[] = [];
   for (const story of analysed) {
-    const ids = new Set(wholeVector(story, draft).index);
-    for (let u = 0; u < story.prepared.units.length; u++)
-      for (const id of sentenceVector(story, u, draft).index) ids.add(id);
+    const vectors = signalVectors(story, draft);
+    const ids = new Set(vectors.story.index);
+    for (const { index } of vectors.units) for (const id of index) ids.add(id);
     for (const id of ids) count[id] = (count[id] ?? 0) + 1;
   }
   const keys: number[] = [];

@@ -83,6 +83,9 @@ function cueOf(token: Token): string {
   return "";
 }
 
+/** Whether a word turns round what is said with it ("niet", "geen", "nooit"). @param word in lower case, without diacritics */
+export const isNegation = (word: string): boolean => cues.has(word);
+
 /** Whether the token at `index` is under an odd number of negations (the cue itself counts as under its own). */
 export function isNegated(found: readonly Negation[], index: number): boolean {
   let odd = false;

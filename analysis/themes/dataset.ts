@@ -1,15 +1,9 @@
 import { writerOf } from "../learn/folds.ts";
 import { RowBuilder, type SparseRows } from "../learn/solver.ts";
+import type { SparseVector } from "../learn/vector.ts";
 import { Vocabulary } from "../learn/vocabulary.ts";
 import type { LabelledStory, Valence } from "../types.ts";
-import {
-  type Analysed,
-  analyseStory,
-  type FeatureOptions,
-  type SparseVector,
-  storyVector,
-  unitVector,
-} from "./features.ts";
+import { type Analysed, analyseStory, type FeatureOptions, vectorsOf } from "./features.ts";
 import type { PatternSet } from "./patterns.ts";
 import { prepare } from "./prepare.ts";
 import { valenceVector } from "./valence.ts";
@@ -66,13 +60,10 @@ export function buildDataset(
   const units = new RowBuilder();
   const storyRows = new RowBuilder();
   for (const a of analysed) {
-    for (let u = 0; u < a.prepared.units.length; u++) {
-      const vector = unitVector(a, u, vocabulary, patterns, options);
-      units.add(vector.index, vector.value);
-    }
+    const vectors = vectorsOf(a, vocabulary, patterns, options);
+    for (const { index, value } of vectors.units) units.add(index, value);
     firstUnit.push(firstUnit.at(-1)! + a.prepared.units.length);
-    const vector = storyVector(a, vocabulary, patterns, options);
-    storyRows.add(vector.index, vector.value);
+    storyRows.add(vectors.story.index, vectors.story.value);
   }
   const { unitTargets, storyTargets } = targets(stories, analysed, firstUnit, themes);
   const valence = valenceExamples(stories, analysed, vocabulary, patterns, options);
@@ -112,10 +103,10 @@ function learnVocabulary(
     for (const id of ids) count[id] = (count[id] ?? 0) + 1;
   };
   for (const a of analysed) {
-    const ids = new Set(storyVector(a, draft, patterns, options).index);
+    const vectors = vectorsOf(a, draft, patterns, options);
+    const ids = new Set(vectors.story.index);
     // What stands around a unit is in no story vector.
-    for (let u = 0; u < a.prepared.units.length; u++)
-      for (const id of unitVector(a, u, draft, patterns, options).index) ids.add(id);
+    for (const { index } of vectors.units) for (const id of index) ids.add(id);
     add(ids);
   }
   // What only the valence of a passage is made of comes after all the rest.
@@ -153,8 +144,10 @@ function valenceExamples(
   const story: number[] = [];
   for (let s = 0; s < stories.length; s++) {
     const a = analysed[s]!;
-    for (const code of stories[s]!.codes) {
-      if (code.valence === "mixed") continue;
+    const codes = stories[s]!.codes.filter(({ valence }) => valence !== "mixed");
+    if (codes.length === 0) continue;
+    const made = vectorsOf(a, vocabulary, patterns, options);
+    for (const code of codes) {
       let best = -1;
       let most = 0;
       for (const [u, unit] of a.prepared.units.entries()) {
@@ -165,9 +158,7 @@ function valenceExamples(
         }
       }
       if (best < 0) continue;
-      const own = unitVector(a, best, vocabulary, patterns, options);
-      const whole = storyVector(a, vocabulary, patterns, options);
-      vectors.push(valenceVector(a, best, code.theme, vocabulary, own, whole));
+      vectors.push(valenceVector(a, best, code.theme, vocabulary, made.units[best]!, made.story));
       targets.push(code.valence === "positive" ? 1 : 0);
       story.push(s);
     }

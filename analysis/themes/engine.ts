@@ -1,7 +1,7 @@
-import { scoreRow, weightAt } from "../learn/weights.ts";
-import { sensesOf } from "../text/sense.ts";
+import type { SparseVector } from "../learn/vector.ts";
+import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
 import type { Lang, Suggestion } from "../types.ts";
-import { type Analysed, analyseStory, type SparseVector, storyVector, unitVector } from "./features.ts";
+import { type Analysed, analyseStory, unitVector, vectorsOf } from "./features.ts";
 import { confidenceOf, readModel, type ThemeModel, type ThresholdChoice } from "./model.ts";
 import { compilePatterns, type Pattern, type PatternFile, type PatternSet } from "./patterns.ts";
 import { clausesOf, prepare, type Unit } from "./prepare.ts";
@@ -25,7 +25,7 @@ export interface Reading {
 
 /** Finds themes in a story. Pure: the same text gives the same suggestions. */
 export interface Engine {
-  /** Offsets are UTF-16 indices into `text`, in order of place; at most one suggestion per theme and valence. */
+  /** Offsets are UTF-16 indices into `text`, in order of place; a theme may have up to three passages, each with a valence of its own. */
   suggest(text: string, options?: SuggestOptions): Suggestion[];
   /** The same suggestions, with what the engine thinks of the other themes. */
   read(text: string, options?: SuggestOptions): Reading;
@@ -57,10 +57,11 @@ const leastWeight = 0.1;
 interface Scored {
   story: Analysed;
   units: Float64Array[];
-  whole: Float64Array;
   /** The feature vectors behind the margins. */
   unitVectors: SparseVector[];
   storyVector: SparseVector;
+  /** A unit's vector by column, once a reason asks for it. */
+  valueOf: (ReadonlyMap<number, number> | undefined)[];
   /** The story's share in the valence of its passages, and each unit's in its own, once they are known. */
   wholeTone?: number;
   unitTones: (number | undefined)[];
@@ -95,6 +96,12 @@ export function engineOf(patterns: PatternSet, model?: ThemeModel): Engine {
   return { suggest: (text, options) => read(text, options).suggestions, read };
 }
 
+function marginsOfRow(weights: Weights, { index, value }: SparseVector): Float64Array {
+  const out = new Float64Array(weights.labels);
+  scoreRow(weights, index, value, out);
+  return out;
+}
+
 function byModel(
   story: Analysed,
   model: ThemeModel,
@@ -102,30 +109,25 @@ function byModel(
   options: SuggestOptions,
   probabilities: Record<string, number>,
 ): Suggestion[] {
-  const labels = model.themes.length;
+  const vectors = vectorsOf(story, model.vocabulary, patterns, model.features);
   const scored: Scored = {
     story,
-    units: [],
-    whole: new Float64Array(labels),
-    unitVectors: [],
+    units: vectors.units.map((vector) => marginsOfRow(model.unit, vector)),
+    unitVectors: vectors.units,
     unitTones: [],
-    storyVector: storyVector(story, model.vocabulary, patterns, model.features),
+    storyVector: vectors.story,
+    valueOf: [],
   };
-  for (let u = 0; u < story.prepared.units.length; u++) {
-    const vector = unitVector(story, u, model.vocabulary, patterns, model.features);
-    const margins = new Float64Array(labels);
-    scoreRow(model.unit, vector.index, vector.value, margins);
-    scored.unitVectors.push(vector);
-    scored.units.push(margins);
-  }
-  scoreRow(model.story, scored.storyVector.index, scored.storyVector.value, scored.whole);
+  const stacked = stackFeatures(
+    story,
+    { units: scored.units, story: marginsOfRow(model.story, vectors.story) },
+    model.themes,
+  );
   const thresholds = model.thresholds[options.threshold ?? "balanced"];
   const found: Suggestion[] = [];
-  for (let l = 0; l < labels; l++) {
-    const theme = model.themes[l]!;
+  for (const [l, theme] of model.themes.entries()) {
     if (model.patternsOnly.includes(theme)) continue;
-    const features = stackFeatures(story, { units: scored.units, story: scored.whole }, l, theme);
-    const confidence = confidenceOf(model, features, l);
+    const confidence = confidenceOf(model, stacked[l]!, l);
     probabilities[theme] = confidence;
     if (confidence < thresholds[l]!) continue;
     found.push(...passages(scored, l, theme, model, patterns, confidence));
@@ -290,34 +292,36 @@ function trimmed(story: Analysed, unit: Unit): { start: number; end: number } {
 const tellingRarity = 0.5;
 
 /** The words of a unit that weighed most for a theme, as the reason. */
-function tellingWords({ story, unitVectors }: Scored, u: number, l: number, model: ThemeModel): string {
+function tellingWords(scored: Scored, u: number, l: number, model: ThemeModel): string {
+  const { story } = scored;
   const unit = story.prepared.units[u]!;
-  const vector = unitVectors[u]!;
-  const values = new Map(vector.index.map((id, k) => [id, vector.value[k]!]));
+  scored.valueOf[u] ??= new Map(
+    scored.unitVectors[u]!.index.map((id, k) => [id, scored.unitVectors[u]!.value[k]!]),
+  );
+  const values = scored.valueOf[u]!;
   const { vocabulary } = model;
   const weightOf = (id: number) =>
     id < 0 || vocabulary.weight(id) < tellingRarity ? 0 : (values.get(id) ?? 0) * weightAt(model.unit, id, l);
   const { words, tokens } = story.prepared;
-  const scored: { text: string; weight: number; at: number }[] = [];
+  const telling: { text: string; weight: number; at: number }[] = [];
   let previous = 0;
   let before = "";
   for (let i = unit.from; i < unit.to; i++) {
     if (tokens[i]!.kind !== "word") continue;
-    const hash = vocabulary.hashOfLemma(words[i]!.lemma);
-    const column = vocabulary.word(hash);
+    const { number, senses } = words[i]!;
+    const column = vocabulary.word(number);
     let alone = weightOf(column);
     // A word the model never read says something by its meaning only; a common one nothing, whatever it means.
     if (column < 0 || vocabulary.weight(column) >= tellingRarity)
-      for (const sense of sensesOf(words[i]!.lemma))
-        alone += weightOf(vocabulary.word(vocabulary.hashOfLemma(sense)));
-    const pair = previous === 0 ? 0 : 0.5 * weightOf(vocabulary.pair(previous, hash));
+      for (const sense of senses) alone += weightOf(vocabulary.word(sense));
+    const pair = previous === 0 ? 0 : 0.5 * weightOf(vocabulary.pair(previous, number));
     // Where the two together weigh most, the second alone ("het") would explain nothing.
     const text = pair > alone ? `${before} ${tokens[i]!.lower}` : tokens[i]!.lower;
-    if (alone + pair > 0 && text.length > 2) scored.push({ text, weight: alone + pair, at: i });
-    previous = hash;
+    if (alone + pair > 0 && text.length > 2) telling.push({ text, weight: alone + pair, at: i });
+    previous = number;
     before = tokens[i]!.lower;
   }
-  return scored
+  return telling
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .filter(({ text }, i, all) => all.findIndex((one) => one.text === text) === i)
     .slice(0, 3)
@@ -355,7 +359,7 @@ function byPatterns(story: Analysed, done: ReadonlySet<string>, options: Suggest
     );
     found.push({
       theme,
-      valence: hit.pattern.valence ?? valenceByRules(story, u, theme),
+      valence: valenceByRules(story, u, theme),
       confidence,
       start: place.start,
       end: place.end,

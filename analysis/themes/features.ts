@@ -1,8 +1,8 @@
-import type { Vocabulary } from "../learn/vocabulary.ts";
+import { Said, type SparseVector, vectorOf } from "../learn/vector.ts";
+import { numberOf, type Vocabulary } from "../learn/vocabulary.ts";
 import { isNegated, type Negation, negations } from "../text/negation.ts";
-import { sensesOf } from "../text/sense.ts";
 import type { PatternHit, PatternSet } from "./patterns.ts";
-import type { Prepared, Unit } from "./prepare.ts";
+import { clausesOf, type Prepared, type Unit } from "./prepare.ts";
 
 /**
  * What the model sees of a unit (a sentence): words and word pairs by lemma, pieces of words (for typos, compounds and
@@ -24,6 +24,9 @@ const blocks = [
 ] as const;
 export type Block = (typeof blocks)[number];
 const blockNumber = Object.fromEntries(blocks.map((block, i) => [block, i])) as Record<Block, number>;
+
+/** The first blocks, of words and what they mean: a rare one tells more. */
+const weighedByRarity = blockNumber.senses + 1;
 
 export interface FeatureOptions {
   /** Length of each block's vector; 0 leaves the block out. */
@@ -48,11 +51,6 @@ export const defaultFeatures: FeatureOptions = {
   rarity: 0.5,
 };
 
-export interface SparseVector {
-  index: number[];
-  value: number[];
-}
-
 /** A story with everything the features are made of, computed once. */
 export interface Analysed {
   prepared: Prepared;
@@ -63,14 +61,21 @@ export interface Analysed {
 }
 
 export function analyseStory(prepared: Prepared, patterns: PatternSet, respondent?: string): Analysed {
-  const { words, units, tokens } = prepared;
+  const { words, units } = prepared;
   return {
     prepared,
     hits: units.map((unit) => patterns.match(words, unit.from, unit.to)),
     groups: units.map((unit) => groupsIn(prepared, unit, patterns)),
-    negations: units.map((unit) => negations(tokens, unit)),
+    negations: units.map((unit) => negationsIn(prepared, unit)),
     respondent,
   };
+}
+
+/** What a unit denies, clause by clause: "hij zit niet meer thuis, hij gaat naar school" denies nothing of school. */
+function negationsIn(prepared: Prepared, unit: Unit): Negation[] {
+  const { tokens } = prepared;
+  if (negations(tokens, unit).length === 0) return [];
+  return clausesOf(prepared, unit).flatMap((clause) => negations(tokens, clause));
 }
 
 function groupsIn(prepared: Prepared, unit: Unit, patterns: PatternSet): number[] {
@@ -80,59 +85,17 @@ function groupsIn(prepared: Prepared, unit: Unit, patterns: PatternSet): number[
   return [...found].sort((a, b) => a - b);
 }
 
-/** Squared length below which a block is not blown up to its full length. */
-const leastLength = 4;
-
-/** Collects values by block, then scales each block to its length. */
-class Collector {
-  private readonly index: number[][] = blocks.map(() => []);
-  private readonly value: number[][] = blocks.map(() => []);
-  /** Where a column stands: place in its block, times sixteen, plus the block. */
-  private readonly seen = new Map<number, number>();
-
-  private readonly vocabulary: Vocabulary;
-
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
-  }
-
-  add(block: number, id: number, times = 1): void {
-    if (id < 0) return;
-    const value = block <= blockNumber.senses ? times * this.vocabulary.weight(id) : times;
-    const at = this.seen.get(id);
-    if (at !== undefined) {
-      // Saying it twice counts a little, not double.
-      const values = this.value[at & 15]!;
-      values[at >> 4] = Math.min(values[at >> 4]! + 0.3 * value, 2 * value);
-      return;
-    }
-    const into = this.index[block]!;
-    this.seen.set(id, (into.length << 4) | block);
-    into.push(id);
-    this.value[block]!.push(value);
-  }
-
-  vector(scale: readonly number[]): SparseVector {
-    const index: number[] = [];
-    const value: number[] = [];
-    for (let b = 0; b < blocks.length; b++) {
-      let sum = 0;
-      for (const v of this.value[b]!) sum += v * v;
-      // A block with a single weak clue should not look like a certain one.
-      const factor = scale[b]! / Math.sqrt(Math.max(sum, leastLength));
-      for (let k = 0; k < this.index[b]!.length; k++) {
-        index.push(this.index[b]![k]!);
-        value.push(this.value[b]![k]! * factor);
-      }
-    }
-    return { index, value };
-  }
+/** Whether what a pattern says is denied where it was found: "mocht zelf kiezen" in "ik mocht niks zelf kiezen". */
+export function isDenied(story: Analysed, u: number, { pattern, from, to }: PatternHit): boolean {
+  const found = story.negations[u]!;
+  return !pattern.negating && (isNegated(found, from) || isNegated(found, to - 1));
 }
 
-const isContent = /[\p{L}\p{N}]/u;
+/** What every number in figures goes by. */
+const anyFigure = numberOf("#");
 
 function addUnit(
-  into: Collector,
+  into: Said,
   story: Analysed,
   u: number,
   vocabulary: Vocabulary,
@@ -152,38 +115,23 @@ function addUnit(
       continue;
     }
     if (token.kind === "number") {
-      previous = vocabulary.hashOfLemma("#");
+      previous = anyFigure;
       into.add(blockNumber.word, vocabulary.word(previous), 0.5);
       continue;
     }
-    const hash = vocabulary.hashOfLemma(word.lemma);
-    if (!isContent.test(word.norm)) {
-      into.add(blockNumber.word, vocabulary.word(hash), 0.5);
-      continue;
-    }
-    into.add(blockNumber.word, vocabulary.word(hash));
-    if (scale[blockNumber.senses]! > 0) addSenses(into, word.lemma, before, vocabulary);
+    const { number } = word;
+    into.add(blockNumber.word, vocabulary.word(number), word.content ? 1 : 0.5);
+    if (!word.content) continue;
+    if (scale[blockNumber.senses]! > 0) addSenses(into, word.senses, before, vocabulary);
     if (scale[blockNumber.pair]! > 0 && previous !== 0) {
-      into.add(blockNumber.pair, vocabulary.pair(previous, hash));
-      if (beforePrevious !== 0) into.add(blockNumber.pair, vocabulary.gapped(beforePrevious, hash), 0.6);
+      into.add(blockNumber.pair, vocabulary.pair(previous, number));
+      if (beforePrevious !== 0) into.add(blockNumber.pair, vocabulary.gapped(beforePrevious, number), 0.6);
     }
     beforePrevious = previous;
-    previous = hash;
+    previous = number;
     if (scale[blockNumber.piece]! > 0)
       for (const id of vocabulary.piecesOf(word.norm)) into.add(blockNumber.piece, id);
   }
-}
-
-/** The numbers of senses, by the list they stand in: a lemma's list is always the same one. */
-const numbersOfSenses = new Map<readonly string[], readonly number[]>();
-
-function numbersOf(senses: readonly string[], vocabulary: Vocabulary): readonly number[] {
-  let numbers = numbersOfSenses.get(senses);
-  if (!numbers) {
-    numbers = senses.map((name) => vocabulary.hashOfLemma(name));
-    numbersOfSenses.set(senses, numbers);
-  }
-  return numbers;
 }
 
 /** As far as a sense may stand before another to make a pair with it, in words. */
@@ -191,12 +139,11 @@ const farthest = 3;
 
 /** What a word means, alone and after what the words before it mean. @param before their senses, the nearest first */
 function addSenses(
-  into: Collector,
-  lemma: string,
+  into: Said,
+  senses: readonly number[],
   before: (readonly number[])[],
   vocabulary: Vocabulary,
 ): void {
-  const senses = numbersOf(sensesOf(lemma), vocabulary);
   for (const sense of senses) {
     into.add(blockNumber.sense, vocabulary.word(sense));
     for (const [gap, earlier] of before.entries())
@@ -210,7 +157,7 @@ function addSenses(
 }
 
 function addKnowledge(
-  into: Collector,
+  into: Said,
   story: Analysed,
   u: number,
   vocabulary: Vocabulary,
@@ -230,10 +177,14 @@ function addKnowledge(
     for (const g of new Set(negatedGroups(story, u, patterns)))
       into.add(blockNumber.groups, vocabulary.id(`n:${patterns.groupNames[g]}`));
   }
-  for (const { pattern } of story.hits[u]!) {
+  for (const hit of story.hits[u]!) {
+    const { pattern } = hit;
     into.add(blockNumber.pattern, vocabulary.id(`p:${pattern.theme}`), 1.5);
     if (pattern.valence)
-      into.add(blockNumber.pattern, vocabulary.id(`p:${pattern.theme}:${pattern.valence}`));
+      into.add(
+        blockNumber.pattern,
+        vocabulary.id(`p:${pattern.theme}:${isDenied(story, u, hit) ? "!" : ""}${pattern.valence}`),
+      );
     into.add(blockNumber.pattern, vocabulary.id(`q:${pattern.theme} ${pattern.source}`), 0.7);
   }
   if (unit.to - unit.from <= 4) into.add(blockNumber.story, vocabulary.id("s:short"));
@@ -247,7 +198,7 @@ function* negatedGroups(story: Analysed, u: number, patterns: PatternSet): Gener
 }
 
 function addAround(
-  into: Collector,
+  into: Said,
   story: Analysed,
   u: number,
   vocabulary: Vocabulary,
@@ -267,6 +218,27 @@ function addAround(
   if (u === story.prepared.units.length - 1) into.add(blockNumber.story, vocabulary.id("s:last"));
 }
 
+function saidIn(
+  story: Analysed,
+  u: number,
+  vocabulary: Vocabulary,
+  patterns: PatternSet,
+  scale: readonly number[],
+): Said {
+  const said = new Said();
+  addUnit(said, story, u, vocabulary, scale);
+  addKnowledge(said, story, u, vocabulary, patterns);
+  return said;
+}
+
+function saidAround(story: Analysed, u: number, vocabulary: Vocabulary, patterns: PatternSet): Said {
+  const said = new Said();
+  addAround(said, story, u, vocabulary, patterns);
+  return said;
+}
+
+const scaleOf = (options: FeatureOptions) => blocks.map((block) => options.scale[block]);
+
 /** Features of one unit. */
 export function unitVector(
   story: Analysed,
@@ -275,27 +247,28 @@ export function unitVector(
   patterns: PatternSet,
   options: FeatureOptions = defaultFeatures,
 ): SparseVector {
-  const scale = blocks.map((block) => options.scale[block]);
-  const into = new Collector(vocabulary);
-  addUnit(into, story, u, vocabulary, scale);
-  addKnowledge(into, story, u, vocabulary, patterns);
-  addAround(into, story, u, vocabulary, patterns);
-  return into.vector(scale);
+  const scale = scaleOf(options);
+  return vectorOf(
+    [saidIn(story, u, vocabulary, patterns, scale), saidAround(story, u, vocabulary, patterns)],
+    vocabulary,
+    scale,
+    weighedByRarity,
+  );
 }
 
-/** Features of the story as a whole: the same, of all its units together, without their neighbours. */
-export function storyVector(
+/** Features of every unit, and of the story as a whole: the same, of all its units together, without their neighbours. */
+export function vectorsOf(
   story: Analysed,
   vocabulary: Vocabulary,
   patterns: PatternSet,
   options: FeatureOptions = defaultFeatures,
-): SparseVector {
-  const scale = blocks.map((block) => options.scale[block]);
-  const into = new Collector(vocabulary);
-  for (let u = 0; u < story.prepared.units.length; u++) {
-    addUnit(into, story, u, vocabulary, scale);
-    addKnowledge(into, story, u, vocabulary, patterns);
-  }
-  into.add(blockNumber.story, vocabulary.id(`s:${story.respondent ?? "?"}`));
-  return into.vector(scale);
+): { units: SparseVector[]; story: SparseVector } {
+  const scale = scaleOf(options);
+  const said = story.prepared.units.map((_, u) => saidIn(story, u, vocabulary, patterns, scale));
+  const units = said.map((own, u) =>
+    vectorOf([own, saidAround(story, u, vocabulary, patterns)], vocabulary, scale, weighedByRarity),
+  );
+  const teller = new Said();
+  teller.add(blockNumber.story, vocabulary.id(`s:${story.respondent ?? "?"}`));
+  return { units, story: vectorOf([...said, teller], vocabulary, scale, weighedByRarity) };
 }

@@ -22,7 +22,7 @@ export interface ThemeFigures {
 }
 
 /** Of the model's file. Another version is not read: what the features are or what the stacker sees has changed. */
-export const modelVersion = 5;
+export const modelVersion = 6;
 
 /** A trained theme model. Values in, values out: `serialiseModel` and `readModel` turn it into one JSON text and back. */
 export interface ThemeModel {

@@ -1,4 +1,5 @@
 import { lemma } from "../text/lemma.ts";
+import { isNegation } from "../text/negation.ts";
 import { fold } from "../text/tokens.ts";
 import type { Valence } from "../types.ts";
 
@@ -41,6 +42,8 @@ export interface Pattern {
   excluded: Part[];
   /** Fewest words a match can have: longer patterns say more. */
   length: number;
+  /** Whether the line asks for a negation itself ("niemand serieus"): then a negation in the sentence is what it says, not its denial. */
+  negating: boolean;
 }
 
 interface Part {
@@ -76,6 +79,10 @@ export class PatternError extends Error {
   override name = "PatternError";
 }
 
+/** Most lines in a file, words in its groups, and words with a * on both sides, which are held against every word of a story. */
+const mostLines = 3000;
+const mostGroupWords = 6000;
+const mostInside = 300;
 /** Most words in a line: bounds the depth of the search. */
 const mostTerms = 40;
 const anyGap = 1000;
@@ -90,6 +97,22 @@ const defaultGap = 3;
 export function compilePatterns(file: PatternFile, themes?: readonly string[]): PatternSet {
   if (typeof file !== "object" || file === null || typeof file.themes !== "object" || file.themes === null)
     throw new PatternError("Het patroonbestand heeft geen onderdeel 'themes'.");
+  const groupWords = Object.values(file.groups ?? {}).flat();
+  if (groupWords.length > mostGroupWords)
+    throw new PatternError(
+      `De groepen hebben samen hoogstens ${mostGroupWords} woorden; haal er woorden uit.`,
+    );
+  const lineWords = Object.values(file.themes)
+    .flatMap((sections) => Object.values(sections))
+    .filter((lines) => Array.isArray(lines))
+    .flat();
+  if (lineWords.length > mostLines)
+    throw new PatternError(`Er zijn hoogstens ${mostLines} regels; haal er regels uit.`);
+  const inside = [...groupWords, ...lineWords.flatMap((line) => String(line).split(/[\s|]+/))];
+  if (inside.filter((word) => /^\*.+\*$/.test(String(word))).length > mostInside)
+    throw new PatternError(
+      `Hoogstens ${mostInside} woorden hebben een * aan beide kanten; gebruik er een aan een kant.`,
+    );
   const lexicon = new TermIndex(file.groups ?? {});
   const patterns: Pattern[] = [];
   for (const [theme, sections] of Object.entries(file.themes)) {
@@ -114,6 +137,7 @@ export function compilePatterns(file: PatternFile, themes?: readonly string[]): 
           parts,
           excluded,
           length: parts.reduce((sum, part) => sum + part.terms.length, 0),
+          negating: parts.some((part) => part.terms.some((term) => lexicon.negates(term))),
         });
       }
     }
@@ -199,6 +223,11 @@ class TermIndex {
 
   private readonly members = new Map<number, string[]>();
 
+  /** Whether one of the words of a term is a negation. */
+  negates(term: number): boolean {
+    return this.members.get(term)!.some((word) => isNegation(fold(word).replace(/^=/, "")));
+  }
+
   private add(key: string, words: string[], where: string): number {
     const term = this.breadth.length;
     this.byKey.set(key, term);
@@ -261,6 +290,8 @@ class Matcher implements PatternSet {
   private readonly lexicon: TermIndex;
   private readonly anchored: Pattern[][];
   private readonly groupOfTerm = new Map<number, number>();
+  /** By the list of terms, which is one and the same for a word each time. */
+  private readonly groupsOfTerms = new WeakMap<readonly number[], readonly number[]>();
   private readonly stamp: Int32Array;
   private readonly places: number[][];
   private now = 0;
@@ -283,10 +314,11 @@ class Matcher implements PatternSet {
   }
 
   groupsOf(word: Word): readonly number[] {
-    const groups: number[] = [];
-    for (const term of this.lexicon.lookup(word)) {
-      const group = this.groupOfTerm.get(term);
-      if (group !== undefined) groups.push(group);
+    const terms = this.lexicon.lookup(word);
+    let groups = this.groupsOfTerms.get(terms);
+    if (!groups) {
+      groups = terms.flatMap((term) => this.groupOfTerm.get(term) ?? []);
+      this.groupsOfTerms.set(terms, groups);
     }
     return groups;
   }

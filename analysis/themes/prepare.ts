@@ -1,4 +1,6 @@
+import { numberOf } from "../learn/vocabulary.ts";
 import { lemma } from "../text/lemma.ts";
+import { sensesOf } from "../text/sense.ts";
 import { clauses, sentences } from "../text/sentences.ts";
 import { type Token, tokenize, tokensIn } from "../text/tokens.ts";
 import type { Span } from "../types.ts";
@@ -11,11 +13,19 @@ export interface Unit extends Span {
   to: number;
 }
 
+/** A word with what the models know it by: the numbers of its lemma and of what it means. */
+export interface NumberedWord extends Word {
+  number: number;
+  senses: readonly number[];
+  /** Holds a letter or digit. */
+  content: boolean;
+}
+
 /** A story cut up once, for patterns, features and passages. Offsets are UTF-16 indices into `text`. */
 export interface Prepared {
   text: string;
   tokens: readonly Token[];
-  words: readonly Word[];
+  words: readonly NumberedWord[];
   units: readonly Unit[];
 }
 
@@ -25,13 +35,31 @@ const goodUnit = 13;
 /** Without any clause mark a unit is cut here: keeps every later step linear in the length of a text. */
 const longestUnit = 60;
 
+const mostRemembered = 50_000;
+let remembered = new Map<string, NumberedWord>();
+
+/** People use few words: each is looked up once. */
+function numbered({ kind, norm }: Token): NumberedWord {
+  const key = kind === "word" ? norm : `${kind} ${norm}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const own = kind === "word" ? lemma(norm) : norm;
+  const word = {
+    norm,
+    lemma: own,
+    number: numberOf(own),
+    senses: sensesOf(own).map(numberOf),
+    content: /[\p{L}\p{N}]/u.test(norm),
+  };
+  if (remembered.size > mostRemembered) remembered = new Map();
+  remembered.set(key, word);
+  return word;
+}
+
 /** Cuts a text into tokens with lemmas, and units. Linear in the length of the text. */
 export function prepare(text: string): Prepared {
   const tokens = tokenize(text);
-  const words = tokens.map((token) => ({
-    norm: token.norm,
-    lemma: token.kind === "word" ? lemma(token.norm) : token.norm,
-  }));
+  const words = tokens.map(numbered);
   const units: Unit[] = [];
   for (const sentence of sentences(text, tokens)) {
     const { from, to } = tokensIn(tokens, sentence);

@@ -122,9 +122,8 @@ function crossValidate(
     const model = fitModels(data, use, count, options, start);
     for (let i = 0; i < count; i++) {
       if (fold[i] !== f) continue;
-      const margins = marginsOf(data, i, model);
-      for (let l = 0; l < labels; l++)
-        rows[i * labels + l] = stackFeatures(data.analysed[i]!, margins, l, data.themes[l]!);
+      const stacked = stackFeatures(data.analysed[i]!, marginsOf(data, i, model), data.themes);
+      for (let l = 0; l < labels; l++) rows[i * labels + l] = stacked[l]!;
     }
   }
   const probability = new Float64Array(count * labels);

@@ -1,11 +1,12 @@
-import type { Vocabulary } from "../learn/vocabulary.ts";
+import type { SparseVector } from "../learn/vector.ts";
+import { numberOf, type Vocabulary } from "../learn/vocabulary.ts";
 import { negativeWords, positiveWords } from "../lexicon/valence.ts";
 import { lemma } from "../text/lemma.ts";
 import { ironyHints, isNegated } from "../text/negation.ts";
 import { sensesOf } from "../text/sense.ts";
 import { fold } from "../text/tokens.ts";
 import type { Valence } from "../types.ts";
-import type { Analysed, SparseVector } from "./features.ts";
+import { type Analysed, isDenied } from "./features.ts";
 
 let tone: Map<string, 1 | -1> | undefined;
 
@@ -39,6 +40,8 @@ function toneOfUnit(story: Analysed, u: number): Tone {
   return found;
 }
 
+/** What a denied word is paired with. */
+const negation = numberOf("!");
 const toneWeight = 0.6;
 const themeWordWeight = 3;
 const deniedWeight = 2;
@@ -95,30 +98,37 @@ export function toneVector(story: Analysed, u: number, theme: string, vocabulary
     if (irony) add(`v:${tag}irony`, weight);
   }
   let hint = 0;
-  for (const { pattern } of story.hits[u]!) {
+  let deniedHint = 0;
+  for (const hit of story.hits[u]!) {
+    const { pattern } = hit;
     if (pattern.valence === undefined) continue;
-    const sign = pattern.valence === "positive" ? 1 : -1;
-    hint += pattern.theme === theme ? 2 * sign : sign;
+    const sign = (pattern.valence === "positive" ? 1 : -1) * (pattern.theme === theme ? 2 : 1);
+    if (isDenied(story, u, hit)) deniedHint += sign;
+    else hint += sign;
   }
-  add("v:pattern", 0.5 * Math.max(-3, Math.min(3, hint)));
+  for (const [name, sum] of [
+    ["v:pattern", hint],
+    ["v:!pattern", deniedHint],
+  ] as const)
+    add(name, 0.5 * Math.max(-3, Math.min(3, sum)));
   add(`t:${theme}`, 0.7);
   // A new face is bad news under one theme, a new start good news under another; and what is denied is another word than what is said.
   const { units, words } = story.prepared;
-  const under = vocabulary.hashOfLemma(`t:${theme}`);
+  const under = numberOf(`t:${theme}`);
   const said = new Set<number>();
   const denied = new Set<number>();
   const { from, to } = units[u]!;
   for (let i = from; i < to; i++) {
-    const word = words[i]!.lemma;
+    const { lemma: word, number } = words[i]!;
     if (!isNegated(story.negations[u]!, i)) {
-      said.add(vocabulary.pair(under, vocabulary.hashOfLemma(word)));
+      said.add(vocabulary.pair(under, number));
       continue;
     }
-    said.add(vocabulary.pair(under, vocabulary.hashOfLemma(`!${word}`)));
-    denied.add(vocabulary.pair(vocabulary.hashOfLemma("!"), vocabulary.hashOfLemma(word)));
+    said.add(vocabulary.pair(under, numberOf(`!${word}`)));
+    denied.add(vocabulary.pair(negation, number));
     for (const sense of sensesOf(word)) {
-      denied.add(vocabulary.pair(vocabulary.hashOfLemma("!"), vocabulary.hashOfLemma(sense)));
-      denied.add(vocabulary.pair(under, vocabulary.hashOfLemma(`!${sense}`)));
+      denied.add(vocabulary.pair(negation, numberOf(sense)));
+      denied.add(vocabulary.pair(under, numberOf(`!${sense}`)));
     }
   }
   for (const [ids, weight] of [
@@ -136,8 +146,10 @@ export function toneVector(story: Analysed, u: number, theme: string, vocabulary
 /** Without a model: pattern hints, else the words' tone. */
 export function valenceByRules(story: Analysed, u: number, theme: string): Valence {
   let hint = 0;
-  for (const { pattern } of story.hits[u]!)
-    if (pattern.theme === theme && pattern.valence) hint += pattern.valence === "positive" ? 1 : -1;
+  for (const hit of story.hits[u]!) {
+    const { theme: its, valence } = hit.pattern;
+    if (its === theme && valence) hint += (valence === "positive") !== isDenied(story, u, hit) ? 1 : -1;
+  }
   if (hint !== 0) return hint > 0 ? "positive" : "negative";
   const { positive, negative } = toneOfUnit(story, u);
   return positive > negative ? "positive" : "negative";

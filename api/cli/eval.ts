@@ -38,6 +38,10 @@ snelheid. Zonder --in: content/stories/dev.jsonl, waarvan niets geleerd is.
   --precise         met de drempels voor een precisie van 0,8
   --out BESTAND     waar de tabel komt; anders standaarduitvoer`;
 
+/** Rounds over the stories to measure speed in the last one, at most, and how many stories warm the code enough. */
+const rounds = 8;
+const storiesUntilWarm = 3000;
+
 export function run(args: string[], io: Io): Promise<number> {
   return guarded(io, async () => {
     const { values } = flags(args, {
@@ -72,13 +76,19 @@ export function run(args: string[], io: Io): Promise<number> {
     const engines = values.cv
       ? heldOut(stories, others, folds, (f) => note(`deel ${f} van ${folds}`))
       : [engineFrom(values.model)];
-    // Processor time, not the clock: the figure is the same on a busy machine.
-    const started = process.cpuUsage();
-    const results = stories.map((story, i) =>
-      analyse(story, engines[values.cv ? i : 0]!, values.precise ? { threshold: "precise" } : {}, signals),
-    );
-    const used = process.cpuUsage(started);
-    const perSecond = stories.length / Math.max(1e-3, (used.user + used.system) / 1e6);
+    const round = () => {
+      // Processor time, not the clock: the figure is the same on a busy machine.
+      const started = process.cpuUsage();
+      const results = stories.map((story, i) =>
+        analyse(story, engines[values.cv ? i : 0]!, values.precise ? { threshold: "precise" } : {}, signals),
+      );
+      const used = process.cpuUsage(started);
+      return { results, perSecond: stories.length / Math.max(1e-3, (used.user + used.system) / 1e6) };
+    };
+    const { results, perSecond } = round();
+    // A server has read thousands of stories: its speed is that of a later round.
+    let warm = perSecond;
+    for (let k = 1; k < rounds && k * stories.length < storiesUntilWarm; k++) warm = round().perSecond;
     const levels = values.cv
       ? trainSignals([...stories.map((s) => toSignalStory(s)), ...(await learnedSignals(io, own))]).heldOut
       : results.map((r) => r.signal.level);
@@ -102,7 +112,7 @@ export function run(args: string[], io: Io): Promise<number> {
         "",
         ...signalTable(stories, levels.slice(0, stories.length)),
         "",
-        `snelheid   ${Math.round(perSecond)} verhalen per seconde rekentijd (één kern), alles meegerekend`,
+        `snelheid   ${Math.round(warm)} verhalen per seconde rekentijd (één kern), alles meegerekend; in de eerste ronde ${Math.round(perSecond)}`,
         "",
       ].join("\n"),
     );

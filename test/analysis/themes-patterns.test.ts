@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { createEngine } from "../../analysis/themes/engine.ts";
 import { compilePatterns, PatternError, type PatternFile } from "../../analysis/themes/patterns.ts";
 import { prepare } from "../../analysis/themes/prepare.ts";
 import { themeIds } from "../../api/cli/content.ts";
@@ -75,6 +76,58 @@ describe("a researcher writes a pattern", () => {
         themes: { safety: { neutral: [] } },
       } as unknown as PatternFile),
     ).toThrow("neutral");
+  });
+});
+
+describe("a file that nobody needs", () => {
+  const of = (groups: Record<string, string[]>, lines: string[] = []) =>
+    compilePatterns({ version: 1, groups, themes: { safety: { any: lines } } });
+  const many = (n: number, make: (i: number) => string) => Array.from({ length: n }, (_, i) => make(i));
+
+  it("is refused with what to do, before it can keep a storyteller waiting", () => {
+    expect(() => of({ a: many(301, (i) => `*abcd${i}*`) })).toThrow("aan beide kanten");
+    expect(() => of({}, [many(301, (i) => `*abcd${i}*`).join("|")])).toThrow("aan beide kanten");
+    expect(() => of({ a: many(4000, (i) => `a${i}`), b: many(4000, (i) => `b${i}`) })).toThrow("groepen");
+    expect(() =>
+      of(
+        {},
+        many(3001, (i) => `woord${i}`),
+      ),
+    ).toThrow("regels");
+    expect(
+      of(
+        { a: many(300, (i) => `*abcd${i}*`) },
+        many(400, (i) => `woord${i}`),
+      ).patterns,
+    ).toHaveLength(400);
+  });
+});
+
+describe("without a model, a theme goes by its patterns alone", () => {
+  const engine = createEngine({
+    patterns: {
+      version: 1,
+      groups: {},
+      themes: {
+        "equal-collaboration": { positive: ["mocht ~ zelf ~ kiezen"] },
+        "being-heard": { negative: ["niemand ~ serieus", "drie keer ~ vertellen"] },
+      },
+    },
+  });
+  const toneOf = (text: string) => engine.suggest(text).map(({ theme, valence }) => `${theme} ${valence}`);
+
+  it("and what a line says is the opposite under a denial it does not ask for itself", () => {
+    expect(toneOf("Ik mocht zelf een begeleider kiezen.")).toEqual(["equal-collaboration positive"]);
+    expect(toneOf("Ik mocht niks zelf kiezen.")).toEqual(["equal-collaboration negative"]);
+    expect(toneOf("Ik kon het niet alleen, maar ik mocht zelf kiezen.")).toEqual([
+      "equal-collaboration positive",
+    ]);
+    expect(toneOf("Ik kon niet slapen, ik mocht zelf kiezen hoe laat.")).toEqual([
+      "equal-collaboration positive",
+    ]);
+    expect(toneOf("Niemand nam mij serieus.")).toEqual(["being-heard negative"]);
+    expect(toneOf("Ik moest het drie keer vertellen.")).toEqual(["being-heard negative"]);
+    expect(toneOf("Ik hoefde het geen drie keer te vertellen.")).toEqual(["being-heard positive"]);
   });
 });
 
