@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { findIdentifiers } from "../analysis/deidentify/find.ts";
-import { redact } from "../analysis/deidentify/redact.ts";
+import { type Piece, redact, toRaw } from "../analysis/deidentify/redact.ts";
 import type { IdentifierState, IdentifierType } from "./contract/stories.ts";
 
 interface Place {
@@ -22,6 +22,33 @@ export function safeText(
   raw: { title: string; text: string },
   identifiers: Place[],
 ): { title: string; text: string; revision: string } {
+  const { title, text } = redacted(raw, identifiers);
+  const revision = createHash("sha256").update(`${title}\u0000${text}`).digest("base64url").slice(0, 22);
+  return { title, text, revision };
+}
+
+/**
+ * Where a passage of a frozen safe text stands in the story's own words; one that touches a placeholder takes all that
+ * the placeholder stands for.
+ * @returns null when today's identifiers make another text than the frozen one, so that no place is certain
+ */
+export function rawPassage(
+  raw: { title: string; text: string },
+  identifiers: Place[],
+  frozen: string,
+  span: { start: number; end: number },
+): { start: number; end: number } | null {
+  const { text, pieces, before, safeBefore } = redacted(raw, identifiers);
+  if (text !== frozen) return null;
+  const found = toRaw(pieces, { start: span.start + safeBefore, end: span.end + safeBefore });
+  return tidySpan(raw.text, { start: found.start - before, end: found.end - before });
+}
+
+/** Title and story redacted as one text. `before` and `safeBefore` say where the story begins in it, raw and safe. */
+function redacted(
+  raw: { title: string; text: string },
+  identifiers: Place[],
+): { title: string; text: string; pieces: Piece[]; before: number; safeBefore: number } {
   const words = (place: { start: number; end: number }, of: string) =>
     of.slice(place.start, place.end).toLocaleLowerCase("nl");
   const kept = identifiers.filter((place) => place.state !== "rejected");
@@ -51,10 +78,14 @@ export function safeText(
     if (piece.end <= raw.title.length)
       titleEnd += piece.safeEnd - piece.safeStart - (piece.end - piece.start);
   }
-  const title = whole.slice(0, titleEnd);
-  const text = whole.slice(titleEnd + gap.length);
-  const revision = createHash("sha256").update(`${title}\u0000${text}`).digest("base64url").slice(0, 22);
-  return { title, text, revision };
+  const safeBefore = titleEnd + gap.length;
+  return {
+    title: whole.slice(0, titleEnd),
+    text: whole.slice(safeBefore),
+    pieces,
+    before: offset,
+    safeBefore,
+  };
 }
 
 /** Where the same words stand in a text, as whole words, whatever their capitals. */

@@ -10,6 +10,7 @@ export const rights = {
   "read raw stories": { roles: ["researcher"], text: "raw" },
   "listen to recordings": { roles: ["researcher", "safeguarding"], text: "raw" },
   "approve safe text": { roles: ["researcher"], text: "raw" },
+  "pass a story on to safeguarding": { roles: ["researcher"], text: "raw" },
   "code stories": { roles: ["researcher"], text: "safe" },
   "release stories and quotes": { roles: ["researcher"], text: "safe" },
   "steer the suggestions": { roles: ["researcher"], text: "safe" },

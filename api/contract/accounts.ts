@@ -2,7 +2,7 @@ import { z } from "zod";
 import { typed, uuid } from "./common.ts";
 
 export const roles = ["researcher", "contract-manager", "safeguarding", "administrator"] as const;
-const role = z.enum(roles);
+export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
 export const signIn = z.strictObject({ email: z.email().max(200), password: z.string().min(1).max(200) });

@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { day, typed, uuid } from "./common.ts";
+import { role } from "./accounts.ts";
+import { day, span, typed, uuid } from "./common.ts";
 import { recordingSign, unheard } from "./recordings.ts";
 import { signalLevel, signalStatus, storyStatus } from "./stories.ts";
 
 /** "act": somebody acts and the story stays apart; "no-act": the story goes on. */
 const decisionKind = z.enum(["act", "no-act"]);
 export type DecisionKind = z.infer<typeof decisionKind>;
+
+/** Who read or heard the story and passed it on, where the machine alone would not have, or not as urgently. */
+const report = z.object({ name: z.string(), role, level: signalLevel, at: z.iso.datetime() });
 
 const signalRow = z.object({
   id: uuid,
@@ -17,6 +21,7 @@ const signalRow = z.object({
   respondent: z.string(),
   age: z.number().int().nullable(),
   lang: z.string().nullable(),
+  reports: z.array(report),
   /** What the decisions so far say, by name, in order. */
   decisions: z.array(z.object({ name: z.string(), mine: z.boolean(), decision: decisionKind })),
   /** Open with two decisions that differ: a third person settles it, or one of the two decides anew. */
@@ -44,7 +49,12 @@ export const signalDetail = signalRow.extend({
   /** Everything the storyteller wrote; `parts` says where the story, its title and other answers lie in it. */
   text: z.string(),
   parts: z.array(z.object({ name: z.string(), start: z.number().int(), end: z.number().int() })),
+  /** What the machine found. */
   evidence: z.array(z.object({ start: z.number().int(), end: z.number().int(), rule: z.string() })),
+  /** What people passed on, with the passage they pointed at. */
+  reports: z.array(
+    report.extend({ passage: z.object({ start: z.number().int(), end: z.number().int() }).nullable() }),
+  ),
   decisions: z.array(
     z.object({
       name: z.string(),
@@ -56,10 +66,24 @@ export const signalDetail = signalRow.extend({
       earlier: z.array(z.object({ decision: decisionKind, note: z.string(), at: z.iso.datetime() })),
     }),
   ),
+  /** What two people decided before somebody passed the story on again. */
+  before: z.array(
+    z.object({ name: z.string(), decision: decisionKind, note: z.string(), at: z.iso.datetime() }),
+  ),
   /** Who looked, newest first. */
   looks: z.array(z.object({ name: z.string(), at: z.iso.datetime() })),
 });
 export type SignalDetail = z.infer<typeof signalDetail>;
+
+/**
+ * Somebody passes a story on. A passage lies in the raw text, or in the safe version that is named; one that is not found
+ * back in the raw text is left out, since a worry never waits for an offset.
+ */
+export const newReport = z.strictObject({
+  level: signalLevel,
+  passage: z.strictObject({ ...span.shape, versionId: uuid.optional() }).optional(),
+});
+export type NewReport = z.infer<typeof newReport>;
 
 export const newDecision = z.strictObject({ decision: decisionKind, note: typed(2000) });
 /** What the decision led to: closed, waiting for a colleague, or closed by acting since two people differ. */

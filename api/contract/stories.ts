@@ -10,8 +10,9 @@ export const signalLevel = z.enum(["concern", "acute"]);
 export type SignalLevel = z.infer<typeof signalLevel>;
 export const signalStatus = z.enum(["open", "handled", "dismissed"]);
 
-/** What a researcher reads about a signal: that it is there, never its evidence. */
-const signalSign = z.object({ level: signalLevel, status: signalStatus });
+/** What a researcher reads about a signal: that it is there and since when, never its evidence. */
+export const signalSign = z.object({ level: signalLevel, status: signalStatus, raisedOn: day });
+export type SignalSign = z.infer<typeof signalSign>;
 
 const permission = z.enum(["research", "session", "quote"]);
 export type Permission = z.infer<typeof permission>;

@@ -8,7 +8,7 @@ import {
   saveSpoken,
   setHeard,
 } from "../../db/queries/recordings.ts";
-import { raiseSignal } from "../../db/queries/signals.ts";
+import { reportSignal } from "../../db/queries/signals.ts";
 import { rawText, setStatus } from "../../db/queries/stories.ts";
 import type { RecordingDetail, RecordingState } from "../contract/recordings.ts";
 import type { SoundKind } from "../contract/sound.ts";
@@ -66,11 +66,13 @@ export function listen(
 
 /**
  * Somebody listened and judges whether help is needed: the machine cannot, before the words are there.
+ * @param accountId who listened
  * @param signal "none", or the level at which two people have to decide
  */
 export function judgeHeard(
   services: Services,
   acting: Acting,
+  accountId: string,
   storyId: string,
   signal: SignalLevel | "none",
 ): Promise<RecordingState> {
@@ -80,7 +82,12 @@ export function judgeHeard(
     if (!found) throw new Problem("not-found");
     await setHeard(tx, storyId);
     if (signal !== "none")
-      await raiseSignal(tx, acting.regionId, storyId, { level: signal, evidence: [], on: today(services) });
+      await reportSignal(tx, acting.regionId, storyId, {
+        accountId,
+        level: signal,
+        passage: null,
+        on: today(services),
+      });
     await record(tx, acting, {
       action: signal === "none" ? "recording.judged" : "signal.raised",
       subject: `story:${storyId}`,

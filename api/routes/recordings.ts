@@ -127,7 +127,8 @@ export function recordingRoutes(services: Services) {
       valid("json", heardJudgement),
       async (c) => {
         const { signal } = c.req.valid("json");
-        return c.json({ state: await judgeHeard(services, c.var.acting, c.req.valid("param").id, signal) });
+        const { id } = c.req.valid("param");
+        return c.json({ state: await judgeHeard(services, c.var.acting, c.var.account.id, id, signal) });
       },
     )
     .put(

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
+import type { Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
+import { listIdentifiers } from "../../db/queries/identifiers.ts";
 import { withdrawQuotesOf } from "../../db/queries/quotes.ts";
 import { findRecording, listUnheard } from "../../db/queries/recordings.ts";
 import {
@@ -10,11 +12,15 @@ import {
   findSignal,
   listCoordinators,
   listDecisions,
+  listEarlierDecisions,
   listLooks,
+  listReports,
   listSignals,
   lockSignal,
+  reportSignal,
+  signalOfStory,
 } from "../../db/queries/signals.ts";
-import { lockStory, rawText, setReleased, setStatus } from "../../db/queries/stories.ts";
+import { latestVersion, lockStory, rawText, setReleased, setStatus } from "../../db/queries/stories.ts";
 import { describe } from "../access/describe.ts";
 import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
@@ -22,20 +28,28 @@ import {
   type Decided,
   type DecisionKind,
   decided,
+  type NewReport,
   newDecision,
+  newReport,
   type SignalDetail,
   type SignalList,
   signalDetail,
   signalList,
 } from "../contract/signals.ts";
+import { type SignalSign, signalSign } from "../contract/stories.ts";
 import { settle, waitsForThird } from "../decide.ts";
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
-import { type Services, write } from "../services.ts";
+import { rawPassage, tidySpan } from "../safe-text.ts";
+import { type Services, today, write } from "../services.ts";
+import { locked } from "../story.ts";
 import { wholeText } from "../words.ts";
 import { byId, usual } from "./usual.ts";
 
-/** The safeguarding queue: two people read a possible cry for help and decide, and every look is recorded. */
+/**
+ * The safeguarding queue: two people read a possible cry for help and decide, and every look is recorded. What the machine
+ * did not find, a researcher passes on.
+ */
 export function signalRoutes(services: Services) {
   const { db } = services;
   return new Hono<{ Variables: StaffVariables }>()
@@ -50,10 +64,9 @@ export function signalRoutes(services: Services) {
         // The list shows no words, so it is read without the right to any.
         const list = await db.inRegion({ ...c.var.acting, text: "none" }, async (tx): Promise<SignalList> => {
           const found = await listSignals(tx);
-          const decisions = await listDecisions(
-            tx,
-            found.map((signal) => signal.id),
-          );
+          const ids = found.map((signal) => signal.id);
+          const decisions = await listDecisions(tx, ids);
+          const reports = await listReports(tx, ids);
           const coordinators = await listCoordinators(tx);
           return {
             open: await countOpenSignals(tx),
@@ -70,6 +83,9 @@ export function signalRoutes(services: Services) {
                 respondent: signal.respondent,
                 age: signal.age,
                 lang: signal.lang,
+                reports: reports
+                  .filter((one) => one.signalId === signal.id)
+                  .map(({ name, role, level, at }) => ({ name, role, level, at: at.toISOString() })),
                 decisions: its.map((decision) => ({
                   name: decision.name,
                   mine: decision.accountId === c.var.account.id,
@@ -96,7 +112,7 @@ export function signalRoutes(services: Services) {
           if (!signal || !raw) throw new Problem("not-found");
           const decisions = await listDecisions(tx, [id]);
           const found = await findRecording(tx, signal.storyId);
-          const looks = await listLooks(tx, `signal:${id}`, signal.raisedOn);
+          const looks = await listLooks(tx, `signal:${id}`, signal.receivedOn);
           await record(tx, c.var.acting, { action: "signal.read", subject: `signal:${id}` });
           return {
             id,
@@ -115,6 +131,19 @@ export function signalRoutes(services: Services) {
             storyStatus: signal.storyStatus as SignalDetail["storyStatus"],
             ...wholeText(raw),
             evidence: signal.evidence,
+            reports: (await listReports(tx, [id])).map(({ name, role, level, at, start, end }) => ({
+              name,
+              role: role as SignalDetail["reports"][number]["role"],
+              level: level as SignalDetail["reports"][number]["level"],
+              at: at.toISOString(),
+              passage: start === null || end === null ? null : { start, end },
+            })),
+            before: (await listEarlierDecisions(tx, id)).map(({ name, decision, note, at }) => ({
+              name,
+              decision: decision as DecisionKind,
+              note,
+              at: at.toISOString(),
+            })),
             decisions: decisions.map((decision) => ({
               name: decision.name,
               mine: decision.accountId === c.var.account.id,
@@ -182,7 +211,51 @@ export function signalRoutes(services: Services) {
         });
         return c.json(outcome);
       },
+    )
+    .post(
+      "/api/stories/:id/signal",
+      describe(
+        "Pass a story on to safeguarding, or raise the level of its signal; again changes nothing",
+        signalSign,
+        [...usual, "invalid-json"],
+      ),
+      staff(services, "pass a story on to safeguarding"),
+      valid("param", byId),
+      valid("json", newReport),
+      async (c) => {
+        const { id } = c.req.valid("param");
+        const { level, passage } = c.req.valid("json");
+        const stands = await db.inRegion(c.var.acting, async (tx): Promise<SignalSign> => {
+          await locked(tx, id);
+          const did = await reportSignal(tx, c.var.acting.regionId, id, {
+            accountId: c.var.account.id,
+            level,
+            passage: passage ? await placeOf(tx, id, passage) : null,
+            on: today(services),
+          });
+          const { id: _, ...sign } = (await signalOfStory(tx, id))!;
+          if (did !== "unchanged")
+            await record(tx, c.var.acting, {
+              action: "signal.reported",
+              subject: `story:${id}`,
+              detail: { level, did },
+            });
+          return sign;
+        });
+        return c.json(stands);
+      },
     );
+}
+
+/** Where a passage somebody pointed at stands in the raw text; null where that is not certain. */
+async function placeOf(tx: Tx, storyId: string, passage: NonNullable<NewReport["passage"]>) {
+  const raw = await rawText(tx, storyId);
+  if (!raw) return null;
+  const { versionId, ...span } = passage;
+  if (!versionId) return span.end <= raw.text.length ? tidySpan(raw.text, span) : null;
+  const version = await latestVersion(tx, storyId);
+  if (version?.id !== versionId || span.end > version.text.length) return null;
+  return rawPassage(raw, await listIdentifiers(tx, storyId), version.text, span);
 }
 
 const kinds = (decisions: readonly { decision: string }[]) =>

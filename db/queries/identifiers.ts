@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { IdentifierState, IdentifierType } from "../../api/contract/stories.ts";
 import type { Tx } from "../client.ts";
 import { statement } from "../prepared.ts";
-import { identifier } from "../schema/index.ts";
+import { identifier, signal, signalReport } from "../schema/index.ts";
 
 /** A passage that may identify somebody. Offsets index the raw text, in UTF-16 code units. */
 export interface StoredIdentifier {
@@ -51,6 +51,7 @@ const propose = statement(
 
 /**
  * Keeps what was found and marked where the words stayed as they were; in words that changed it goes, to be found anew.
+ * What somebody passed on to safeguarding stays, without the passage that is not there any more.
  * @param before the story's words until now, to which the offsets point; `after`: from now on
  */
 export async function keepUnchanged(tx: Tx, storyId: string, before: string, after: string): Promise<void> {
@@ -59,6 +60,13 @@ export async function keepUnchanged(tx: Tx, storyId: string, before: string, aft
   // Not the words at the very edge: "Jan" may have become "Janneke".
   const edge = before.slice(0, same).search(/\S*$/);
   await tx.delete(identifier).where(and(eq(identifier.storyId, storyId), sql`${identifier.end} > ${edge}`));
+  await tx
+    .update(signalReport)
+    .set({ start: null, end: null })
+    .where(
+      sql`${signalReport.end} > ${edge}
+        and ${signalReport.signalId} = (select id from ${signal} where region_id = app_region() and story_id = ${storyId})`,
+    );
 }
 
 /** Saves passages a researcher marked, accepted at once. A place that was there gets the new type. */

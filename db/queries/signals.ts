@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { SignalEvidence } from "../../analysis/types.ts";
 import type { DecisionKind } from "../../api/contract/signals.ts";
-import type { SignalLevel } from "../../api/contract/stories.ts";
+import type { SignalLevel, SignalSign } from "../../api/contract/stories.ts";
 import type { Tx } from "../client.ts";
 import {
   account,
@@ -12,13 +12,14 @@ import {
   segment,
   signal,
   signalDecision,
+  signalReport,
   story,
   wave,
 } from "../schema/index.ts";
 
 /**
- * Puts a story in the safeguarding queue. A signal that is open already takes over the new level and evidence; one on
- * which people have decided stays as they decided.
+ * The machine puts a story in the safeguarding queue. A signal that is open already takes over the higher level and the
+ * new evidence; one on which people have decided stays as they decided.
  */
 export async function raiseSignal(
   tx: Tx,
@@ -31,13 +32,86 @@ export async function raiseSignal(
     .values({ regionId, storyId, level: raised.level, evidence: raised.evidence, raisedOn: raised.on })
     .onConflictDoUpdate({
       target: [signal.regionId, signal.storyId],
-      // What somebody heard as acute stays so, whatever the machine reads in the words.
+      // What somebody heard or read as acute stays so, whatever the machine reads in the words.
       set: {
         level: sql`case when ${signal.level} = 'acute' then 'acute' else excluded.level end`,
         evidence: raised.evidence,
       },
       setWhere: eq(signal.status, "open"),
     });
+}
+
+/** What passing a story on led to. */
+export type Reported = "raised" | "heightened" | "opened-again" | "unchanged";
+
+/**
+ * A person puts a story in the safeguarding queue: with a signal of its own, or by raising the level of the one that is
+ * there, never by lowering it. One on which two people saw no need to act opens again for two new decisions; where
+ * somebody acts already nothing changes. The story has to be locked, so that two who press at once make one signal.
+ */
+export async function reportSignal(
+  tx: Tx,
+  regionId: string,
+  storyId: string,
+  report: {
+    accountId: string;
+    level: SignalLevel;
+    passage: { start: number; end: number } | null;
+    on: string;
+  },
+): Promise<Reported> {
+  const { level, on, accountId, passage } = report;
+  const [made] = await tx
+    .insert(signal)
+    .values({ regionId, storyId, level, evidence: [], raisedOn: on })
+    .onConflictDoNothing()
+    .returning({ id: signal.id });
+  const did = made ? "raised" : await raiseAgain(tx, storyId, level, on);
+  if (did !== "unchanged")
+    await tx.insert(signalReport).values({
+      regionId,
+      signalId: (await signalOfStory(tx, storyId))!.id,
+      accountId,
+      level,
+      ...passage,
+      reportedAt: sql`clock_timestamp()` as never,
+    });
+  return did;
+}
+
+async function raiseAgain(tx: Tx, storyId: string, level: SignalLevel, on: string): Promise<Reported> {
+  const [known] = await tx.select().from(signal).where(eq(signal.storyId, storyId)).for("update");
+  if (!known || known.status === "handled") return "unchanged";
+  const highest = known.level === "acute" ? "acute" : level;
+  if (known.status === "open" && known.level === highest) return "unchanged";
+  const again = known.status === "dismissed";
+  await tx
+    .update(signal)
+    .set({ level: highest, ...(again ? { status: "open", round: known.round + 1, raisedOn: on } : {}) })
+    .where(eq(signal.id, known.id));
+  return again ? "opened-again" : "heightened";
+}
+
+/** Who passed some signals' stories on, oldest first. */
+export async function listReports(tx: Tx, signalIds: string[]) {
+  if (signalIds.length === 0) return [];
+  return tx
+    .select({
+      signalId: signalReport.signalId,
+      name: account.name,
+      role: account.role,
+      level: signalReport.level,
+      at: signalReport.reportedAt,
+      start: signalReport.start,
+      end: signalReport.end,
+    })
+    .from(signalReport)
+    .innerJoin(
+      account,
+      and(eq(account.regionId, signalReport.regionId), eq(account.id, signalReport.accountId)),
+    )
+    .where(sql`${signalReport.signalId} in ${signalIds}`)
+    .orderBy(asc(signalReport.reportedAt), asc(signalReport.id));
 }
 
 const row = {
@@ -53,6 +127,7 @@ const row = {
   age: story.age,
   lang: story.lang,
   storyStatus: story.status,
+  receivedOn: story.receivedOn,
 };
 
 function signals(tx: Tx) {
@@ -99,9 +174,22 @@ export async function findSignal(tx: Tx, id: string) {
   return found ?? null;
 }
 
-/** The decisions on some signals, in the order they were made. */
+/** The decisions that count on some signals, in the order they were made. */
 export async function listDecisions(tx: Tx, signalIds: string[]) {
   if (signalIds.length === 0) return [];
+  return decisions(tx).where(
+    and(sql`${signalDecision.signalId} in ${signalIds}`, eq(signalDecision.round, signal.round)),
+  );
+}
+
+/** What was decided on a signal before somebody passed its story on again. */
+export async function listEarlierDecisions(tx: Tx, signalId: string) {
+  return decisions(tx).where(
+    and(eq(signalDecision.signalId, signalId), sql`${signalDecision.round} < ${signal.round}`),
+  );
+}
+
+function decisions(tx: Tx) {
   return tx
     .select({
       signalId: signalDecision.signalId,
@@ -114,20 +202,24 @@ export async function listDecisions(tx: Tx, signalIds: string[]) {
     })
     .from(signalDecision)
     .innerJoin(
+      signal,
+      and(eq(signal.regionId, signalDecision.regionId), eq(signal.id, signalDecision.signalId)),
+    )
+    .innerJoin(
       account,
       and(eq(account.regionId, signalDecision.regionId), eq(account.id, signalDecision.accountId)),
     )
-    .where(sql`${signalDecision.signalId} in ${signalIds}`)
-    .orderBy(asc(signalDecision.decidedAt), asc(signalDecision.id));
+    .orderBy(asc(signalDecision.decidedAt), asc(signalDecision.id))
+    .$dynamic();
 }
 
 /** The signal on a story, if there is one. */
-export async function signalOfStory(tx: Tx, storyId: string) {
+export async function signalOfStory(tx: Tx, storyId: string): Promise<(SignalSign & { id: string }) | null> {
   const [found] = await tx
-    .select({ id: signal.id, level: signal.level, status: signal.status })
+    .select({ id: signal.id, level: signal.level, status: signal.status, raisedOn: signal.raisedOn })
     .from(signal)
     .where(eq(signal.storyId, storyId));
-  return found ?? null;
+  return (found as (SignalSign & { id: string }) | undefined) ?? null;
 }
 
 /** The signal's story and status, locked, so that two people deciding at once are counted as two. */
@@ -140,7 +232,10 @@ export async function lockSignal(tx: Tx, id: string) {
   return found ?? null;
 }
 
-/** Saves one person's decision. @returns false when this person decided before */
+const newestRound = (signalId: string) =>
+  sql<number>`(select round from ${signal} where region_id = app_region() and id = ${signalId})`;
+
+/** Saves one person's decision in the signal's newest round. @returns false when this person decided in it before */
 export async function addDecision(
   tx: Tx,
   regionId: string,
@@ -151,7 +246,15 @@ export async function addDecision(
 ): Promise<boolean> {
   const rows = await tx
     .insert(signalDecision)
-    .values({ regionId, signalId, accountId, decision, note, decidedAt: sql`clock_timestamp()` as never })
+    .values({
+      regionId,
+      signalId,
+      accountId,
+      round: newestRound(signalId) as never,
+      decision,
+      note,
+      decidedAt: sql`clock_timestamp()` as never,
+    })
     .onConflictDoNothing()
     .returning({ id: signalDecision.id });
   return rows.length > 0;
@@ -175,7 +278,13 @@ export async function changeDecision(
       decidedAt: sql`clock_timestamp()` as never,
       earlier: sql`${signalDecision.earlier} || ${before}` as never,
     })
-    .where(and(eq(signalDecision.signalId, signalId), eq(signalDecision.accountId, accountId)));
+    .where(
+      and(
+        eq(signalDecision.signalId, signalId),
+        eq(signalDecision.accountId, accountId),
+        eq(signalDecision.round, newestRound(signalId)),
+      ),
+    );
 }
 
 /** Who decides on signals in this region: account id and name, by name. */

@@ -164,7 +164,7 @@ const facts = {
   provider: { id: provider.id, name: provider.name },
   segment: { id: segment.id, name: segment.name },
   wave: { id: wave.id, name: wave.name },
-  signal: { level: signal.level, status: signal.status },
+  signal: { level: signal.level, status: signal.status, raisedOn: signal.raisedOn },
   recording: { seconds: recording.seconds, state: recording.state },
 };
 

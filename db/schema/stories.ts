@@ -138,7 +138,10 @@ export const safeVersion = pgTable(
   ],
 );
 
-/** A possible cry for help, waiting for people. status: open | handled | dismissed. */
+/**
+ * A possible cry for help, waiting for people. status: open | handled | dismissed. `evidence` is what the machine found;
+ * what people passed on lies in `signal_report`, so that neither writes over the other.
+ */
 export const signal = pgTable(
   "signal",
   {
@@ -149,6 +152,8 @@ export const signal = pgTable(
     evidence: jsonb("evidence").$type<{ start: number; end: number; rule: string }[]>().notNull(),
     status: text("status").notNull().default("open"),
     raisedOn: day("raised_on").notNull(),
+    /** One more each time a person passes the story on after two people had seen no need to act. */
+    round: smallint("round").notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),
@@ -157,6 +162,30 @@ export const signal = pgTable(
     ),
     uniqueIndex("signal_of_story").on(t.regionId, t.storyId),
     index("signal_open").on(t.regionId, t.status),
+  ],
+);
+
+/** Somebody who read or heard a story passed it on to safeguarding. A passage, where one was chosen, indexes the raw text. */
+export const signalReport = pgTable(
+  "signal_report",
+  {
+    regionId: regionId(),
+    id: id(),
+    signalId: uuid("signal_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    level: text("level").notNull(),
+    start: integer("start"),
+    end: integer("end"),
+    reportedAt: moment("reported_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.id] }),
+    foreignKey({ columns: [t.regionId, t.signalId], foreignColumns: [signal.regionId, signal.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({ columns: [t.regionId, t.accountId], foreignColumns: [account.regionId, account.id] }),
+    index().on(t.regionId, t.signalId),
+    index().on(t.regionId, t.accountId),
   ],
 );
 
@@ -171,6 +200,8 @@ export const signalDecision = pgTable(
     id: id(),
     signalId: uuid("signal_id").notNull(),
     accountId: uuid("account_id").notNull(),
+    /** The signal's round in which it was decided; only those of its newest round count. */
+    round: smallint("round").notNull().default(1),
     /** act (somebody acts, the story stays withheld) | no-act */
     decision: text("decision").notNull(),
     note: text("note").notNull().default(""),
@@ -184,7 +215,7 @@ export const signalDecision = pgTable(
       "cascade",
     ),
     foreignKey({ columns: [t.regionId, t.accountId], foreignColumns: [account.regionId, account.id] }),
-    uniqueIndex("signal_decision_once").on(t.regionId, t.signalId, t.accountId),
+    uniqueIndex("signal_decision_once").on(t.regionId, t.signalId, t.accountId, t.round),
     index().on(t.regionId, t.accountId),
   ],
 );

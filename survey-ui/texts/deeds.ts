@@ -55,6 +55,7 @@ export const deeds: Record<string, string> = {
   "signal.decided": "Besloten over een signaal",
   "signal.raised": "Signaal gevonden",
   "signal.read": "Signaal met verhaal gelezen",
+  "signal.reported": "Verhaal doorgegeven aan het meldteam",
   "step.restarted": "Stap opnieuw gestart",
   "stop.asked": "Mailadres weggehaald op verzoek",
   "stories.coded": "Verhalen gecodeerd",

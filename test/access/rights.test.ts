@@ -11,6 +11,7 @@ const table: Record<Right, string> = {
   "read raw stories": "r",
   "listen to recordings": "rs",
   "approve safe text": "r",
+  "pass a story on to safeguarding": "r",
   "code stories": "r",
   "release stories and quotes": "r",
   "steer the suggestions": "r",
@@ -49,6 +50,7 @@ describe("the rights, read aloud", () => {
       "approve safe text",
       "handle signals",
       "listen to recordings",
+      "pass a story on to safeguarding",
       "read raw stories",
     ]);
     for (const right of raw) expect(table[right]).toMatch(/^[rs]+$/);
@@ -105,6 +107,7 @@ const routes: Record<string, Right> = {
   "GET /api/signals": "handle signals",
   "GET /api/signals/{id}": "handle signals",
   "POST /api/signals/{id}/decisions": "handle signals",
+  "POST /api/stories/{id}/signal": "pass a story on to safeguarding",
   "GET /api/contracts/options": "record the ground and purpose",
   "POST /api/contracts/ground": "record the ground and purpose",
   "GET /api/contracts/providers/{id}": "read summaries per provider",

@@ -297,6 +297,11 @@ describe("/api/openapi.json", () => {
           body: { revision, dropTitle: false },
         })
       ).body;
+    const worry = await tell(world, { text });
+    await api.call("POST /api/stories/{id}/signal", researcher, {
+      path: { id: worry },
+      body: { level: "concern", passage: at(text, "Sanne") },
+    });
     await approve(all.preview.revision);
     await api.call("DELETE /api/stories/{id}/approval", researcher, { path });
     const again = (await researcher.get(`/api/stories/${path.id}/review`)).body;

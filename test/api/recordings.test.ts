@@ -9,7 +9,7 @@ import { queueDaily } from "../../db/queries/jobs.ts";
 import { links } from "../links.ts";
 import { onBoth, type World } from "../make.ts";
 import { digestOf, newTake, sendPart as send, webm } from "./sound.ts";
-import { cry } from "./tell.ts";
+import { at, cry } from "./tell.ts";
 
 /** Somebody speaks a story in two goes and sends it. @returns its id, its pieces' bytes, and the receipt */
 async function speak(world: World, answers: Record<string, unknown> = {}) {
@@ -361,6 +361,49 @@ onBoth("a spoken story", (world) => {
     expect((await safeguarding.get(`/api/signals/${signal.id}`)).body.level).toBe("acute");
   });
 
+  it("is heard by the meldteam also when the machine's signal on the written words was set aside", async () => {
+    const { id } = await speak(world(), { story: cry });
+    await world().work();
+    const { safeguarding, secondSafeguarding, researcher } = world().people;
+    const signal = async () =>
+      (await safeguarding.get("/api/signals")).body.rows.find(
+        (row: { id: string; reports: unknown[] }) => row.id === signalId,
+      );
+    const [found] = await rows(world(), sql`select id from signal where story_id = ${id}`);
+    const signalId = found!.id;
+    for (const person of [safeguarding, secondSafeguarding])
+      await person.post(`/api/signals/${signalId}/decisions`, { decision: "no-act", note: "Een liedje." });
+    expect(await signal()).toMatchObject({ status: "dismissed" });
+    await researcher.post(`/api/stories/${id}/recording/judgement`, { signal: "acute" });
+    expect(await signal()).toMatchObject({ status: "open", level: "acute", decisions: [] });
+    expect((await signal()).reports).toMatchObject([{ name: researcher.name, level: "acute" }]);
+  });
+
+  it("keeps a researcher's worry when it is typed anew, without words that are not there any more", async () => {
+    const { id } = await speak(world(), { story: "Bij ons in de keuken." });
+    await world().work();
+    const { researcher, safeguarding } = world().people;
+    const type = async (text: string) => {
+      await researcher.put(`/api/stories/${id}/typed-out`, { text });
+      await world().work();
+      return (await researcher.get(`/api/stories/${id}/review`)).body.text as string;
+    };
+    const text = await type("Het ging over zijn slaan.");
+    for (const [level, words] of [
+      ["concern", "in de keuken"],
+      ["acute", "over zijn slaan"],
+    ] as const)
+      await researcher.post(`/api/stories/${id}/signal`, { level, passage: at(text, words) });
+    const [found] = await rows(world(), sql`select id from signal where story_id = ${id}`);
+    const passages = async () =>
+      (await safeguarding.get(`/api/signals/${found!.id}`)).body.reports.map(
+        (one: { passage: unknown }) => one.passage,
+      );
+    expect(await passages()).toEqual([at(text, "in de keuken"), at(text, "over zijn slaan")]);
+    await type("Dat ging over school.");
+    expect(await passages()).toEqual([at(text, "in de keuken"), null]);
+  });
+
   it("is typed out, read by the steps, reviewed and approved; then its sound is in no table", async () => {
     const { id } = await speak(world(), { title: "Bij Fatima", story: "Ik sprak met Fatima Yilmaz." });
     await world().work();
@@ -379,7 +422,7 @@ onBoth("a spoken story", (world) => {
     const review = (await researcher.get(`${path}/review`)).body;
     expect(review.text).toBe(`Ik sprak met Fatima Yilmaz.\n\n${cry} Bel 06-12345678.`);
     expect(review.recording.state).toBe("typed");
-    expect(review.signal).toEqual({ level: "acute", status: "open" });
+    expect(review.signal).toMatchObject({ level: "acute", status: "open" });
     expect(review.identifiers.map((one: { type: string }) => one.type)).toEqual(
       expect.arrayContaining(["person", "phone"]),
     );
