@@ -242,5 +242,58 @@ describe("the screens of researchers and safeguarding", () => {
     await accessible(page);
   });
 
+  it("a researcher who worries passes the story on from either desk, and safeguarding sees who did and which words", async () => {
+    const { researcher, safeguarding } = world.people;
+    const worrying =
+      "Pas in december hadden we het over zijn slaan. Fatima van de groep luisterde echt naar mij.";
+    const id = await tell(world, { text: worrying });
+    const page = await office.enter(office.desk(), "researcher", `/verhalen/${id}/controle`);
+    const raw = page.getByRole("group", { name: /zoals het is geschreven/ });
+    await raw.focus();
+    for (const key of ["ArrowRight", "Shift+ArrowDown"]) await page.keyboard.press(key);
+    await expect.poll(() => page.locator(".rs-bar-words").textContent()).toContain("slaan");
+    const ask = page.getByRole("button", { name: "Zorgen om dit verhaal?" });
+    await ask.click();
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.locator("blockquote").textContent()).toBe(
+      "Pas in december hadden we het over zijn slaan",
+    );
+    await accessible(page);
+    await dialog.getByRole("button", { name: "Zorg", exact: true }).click();
+    await page.getByText("Het meldteam ziet dit verhaal. Jij kunt gewoon verder.").waitFor();
+    await page.getByText("Bij het meldteam sinds 22 november 2026 (zorg).").waitFor();
+    // The keyboard stays where it was, and what is acute can still be said.
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("rs-worry");
+    expect(await ask.count()).toBe(0);
+    await accessible(page);
+
+    await page.keyboard.press("Control+Shift+Enter");
+    await page.getByRole("group", { name: /Veilige tekst van het verhaal/ }).waitFor();
+    await page.getByText("Bij het meldteam sinds 22 november 2026 (zorg).").waitFor();
+    await page.getByRole("button", { name: "Is er nu gevaar?" }).click();
+    expect(await dialog.getByRole("button", { name: "Zorg", exact: true }).count()).toBe(0);
+    await accessible(page);
+    await dialog.getByRole("button", { name: "Nu gevaar" }).click();
+    await page.getByText("Bij het meldteam sinds 22 november 2026 (acuut).").waitFor();
+    expect(await page.getByRole("button", { name: "Is er nu gevaar?" }).count()).toBe(0);
+    await accessible(page);
+    await page.context().close();
+
+    const { rows } = (await safeguarding.get("/api/signals")).body;
+    const signal = rows.find((row: { reports: unknown[] }) => row.reports.length === 2);
+    const queue = await office.enter(office.desk(), "safeguarding");
+    const row = queue.locator(".sg-row", { hasText: "Doorgegeven door een onderzoeker" });
+    await row.waitFor();
+    expect(await row.textContent()).toContain("Acuut");
+    await accessible(queue);
+    await row.locator(`a[href$="${signal.id}"]`).click();
+    await queue.locator(".sg-evidence", { hasText: "zijn slaan" }).waitFor();
+    await queue.getByText(`${researcher.name} (onderzoeker) gaf het door als zorg`).waitFor();
+    await queue.getByText(`${researcher.name} (onderzoeker) gaf het door als acuut`).waitFor();
+    await queue.getByText("De computer vond niets in dit verhaal.").waitFor();
+    await accessible(queue);
+    await queue.context().close();
+  });
+
   it("no screen threw an error", () => expect(office.wrong).toEqual([]));
 });

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { StoryReview } from "../../../api/contract/stories.ts";
-import { Button, Notice, Problem, send, TextArea, useAct } from "../../parts/index.ts";
+import { Button, Problem, send, TextArea, useAct } from "../../parts/index.ts";
 import { Player } from "./player.tsx";
 
-/** A spoken story in the review: listen, type out what is said, and raise a signal where somebody needs help. */
+/** A spoken story in the review: listen, and type out what is said. */
 export function Typing({ story, reload }: { story: StoryReview; reload: () => Promise<void> }) {
   const [text, setText] = useState(story.spoken);
   const [saved, setSaved] = useState(story.spoken);
-  const [raised, setRaised] = useState(false);
   const latest = useRef(reload);
   latest.current = reload;
   const path = `/api/stories/${story.id}`;
@@ -19,12 +18,6 @@ export function Typing({ story, reload }: { story: StoryReview; reload: () => Pr
     setLooks(0);
     await latest.current();
   });
-  const raising = useAct(async (signal: "concern" | "acute") => {
-    await send("POST", `${path}/recording/judgement`, { signal });
-    setRaised(true);
-    await latest.current();
-  });
-
   // The steps read what was typed within a second or so; the screen follows by itself. Every look is in the log as this
   // person reading the story: when a step fails, it stops looking.
   const [looks, setLooks] = useState(0);
@@ -76,26 +69,10 @@ export function Typing({ story, reload }: { story: StoryReview; reload: () => Pr
               : ""}
         </span>
       </div>
-      {raised ? (
-        <Notice kind="warning">Gemeld. Het meldteam ziet dit verhaal nu bovenaan.</Notice>
-      ) : (
-        <details className="rc-worry">
-          <summary>Is iemand in gevaar? Meld het nu.</summary>
-          <p className="vw-small">
-            De computer zoekt pas naar signalen als de tekst er is. Wie iets zorgelijks hoort, wacht daar niet
-            op.
-          </p>
-          <div className="rc-go">
-            <Button busy={raising.busy} onClick={() => void raising.run("concern")}>
-              Meld als zorg
-            </Button>
-            <Button kind="danger" busy={raising.busy} onClick={() => void raising.run("acute")}>
-              Meld als acuut
-            </Button>
-          </div>
-          <Problem of={raising.error} />
-        </details>
-      )}
+      <p className="vw-small">
+        De computer zoekt pas naar signalen als de tekst er is. Hoor je iets zorgelijks, wacht daar dan niet
+        op: geef het door met de knop “Zorgen om dit verhaal?”.
+      </p>
     </section>
   );
 }

@@ -188,6 +188,7 @@ function Desk(props: DeskProps) {
         version={version}
         desk={desk}
         refresh={refresh}
+        refreshStory={props.refreshStory}
         hand={hand}
         error={act.error ?? finish.error ?? storyAct.error}
       />

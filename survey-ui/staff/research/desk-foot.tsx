@@ -4,6 +4,7 @@ import { Badge, Button, Problem, send } from "../../parts/index.ts";
 import { PlanActs } from "./plan.tsx";
 import { codingPlace, filtersOf } from "./queue.ts";
 import type { DeskProps, useDesk } from "./use-desk.ts";
+import { Worry } from "./worry.tsx";
 
 /** Under the text: being done with the story, what else may happen to it, and the way to the next one. */
 export function DeskFoot({
@@ -11,14 +12,16 @@ export function DeskFoot({
   version,
   desk,
   refresh,
+  refreshStory,
   hand,
   error,
-}: Pick<DeskProps, "story" | "version" | "desk" | "refresh"> & {
+}: Pick<DeskProps, "story" | "version" | "desk" | "refresh" | "refreshStory"> & {
   hand: ReturnType<typeof useDesk>;
   error: ApiProblem | null;
 }) {
   const { canCode, canFinish, finish, go, next, search, storyAct } = hand;
   const { plan } = desk;
+  const chosen = hand.pending ?? hand.selection;
   const blocked = story.signal?.status === "open";
   const path = `/api/stories/${story.id}`;
   const place = next ? codingPlace(next, search) : null;
@@ -76,6 +79,16 @@ export function DeskFoot({
             {story.status === "coded" ? "Volgende verhaal" : "Overslaan"}
           </Link>
         ) : null}
+        <Worry
+          story={story}
+          passage={
+            chosen && {
+              words: version.text.slice(chosen.start, chosen.end),
+              at: { ...chosen, versionId: version.id },
+            }
+          }
+          reload={refreshStory}
+        />
       </div>
       {canCode && desk.codings.length === 0 && story.status === "approved" ? (
         <p className="vw-small vw-soft">

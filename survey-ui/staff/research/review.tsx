@@ -21,6 +21,7 @@ import { filtersOf, useQueue } from "./queue.ts";
 import { ReadingText, type Span } from "./reading-text.tsx";
 import "./research.css";
 import { identifierText, identifierTypes, untitled } from "./words.ts";
+import { Worry } from "./worry.tsx";
 
 /** The review: what makes a person recognisable is taken out, and the safe text is frozen. */
 export default function Review() {
@@ -286,6 +287,15 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
           Iets gemist? Selecteer de woorden in het verhaal en kies wat het is. Dezelfde woorden elders gaan
           mee.
         </p>
+        <Worry
+          story={story}
+          passage={
+            selection && !showSafe
+              ? { words: story.text.slice(selection.start, selection.end), at: selection }
+              : null
+          }
+          reload={reload}
+        />
         <div className="rs-finish">
           {story.title ? (
             <Check

@@ -36,6 +36,16 @@ export function Decisions({ signal, reload }: Props) {
           ))}
         </ol>
       ) : null}
+      {signal.before.length > 0 ? (
+        <details className="sg-anew">
+          <summary>Besloten voordat het verhaal opnieuw werd doorgegeven</summary>
+          {signal.before.map((one) => (
+            <div key={one.at} className="sg-earlier">
+              <Said name={one.name} of={one} />
+            </div>
+          ))}
+        </details>
+      ) : null}
       {signal.status !== "open" ? null : signal.waitsForThird && mine ? (
         <DecideAnew signal={signal} mine={mine.decision} reload={reload} />
       ) : mine ? (

@@ -14,6 +14,7 @@ import {
 } from "../../parts/index.ts";
 import { UnheardList } from "../recordings/unheard.tsx";
 import { languageText, tellerText } from "../research/words.ts";
+import { roleNames } from "../shell/me.ts";
 import "./safeguarding.css";
 import { decisionText, levelText } from "./words.ts";
 
@@ -49,7 +50,7 @@ export default function Queue() {
           {open.length === 0 && list.data.unheard.length > 0
             ? "Er zijn geen signalen, wel opnames die nog niemand heeft gehoord."
             : open.length === 0
-              ? "Er wacht nu niets. Nieuwe signalen verschijnen hier binnen een minuut nadat een verhaal binnenkomt."
+              ? "Er wacht nu niets. Nieuwe signalen verschijnen hier binnen een minuut nadat een verhaal binnenkomt of een onderzoeker het doorgeeft."
               : `${open.length === 1 ? "Eén verhaal wacht" : `${open.length} verhalen wachten`} op het besluit van twee mensen. De computer kan zich vergissen; lees daarom altijd het hele verhaal.`}
         </p>
       </header>
@@ -101,10 +102,16 @@ function Row({ row }: { row: SignalRow }) {
           <Badge kind={row.status !== "open" ? "plain" : row.level === "acute" ? "danger" : "warning"}>
             {levelText[row.level]}
           </Badge>
+          {row.reports.length > 0 ? (
+            <Badge kind="accent">
+              Doorgegeven door{" "}
+              {namesText([...new Set(row.reports.map((one) => `een ${roleNames[one.role]}`))])}
+            </Badge>
+          ) : null}
           {row.waitsForThird ? <Badge kind="accent">Wacht op een derde</Badge> : null}
         </p>
         <p className="sg-meta">
-          {row.segment}, {languageText(row.lang)}, binnen op {dayText(row.raisedOn)}
+          {row.segment}, {languageText(row.lang)}, signaal van {dayText(row.raisedOn)}
         </p>
       </div>
       <p className="sg-stand">{stand(row, mine)}</p>

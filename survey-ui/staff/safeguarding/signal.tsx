@@ -3,6 +3,7 @@ import type { SignalDetail } from "../../../api/contract/signals.ts";
 import { Badge, dayText, Marked, momentText, Problem, Spinner, useApi } from "../../parts/index.ts";
 import { Player } from "../recordings/player.tsx";
 import { languageText, tellerText } from "../research/words.ts";
+import { roleNames } from "../shell/me.ts";
 import { Decisions } from "./decisions.tsx";
 import "./safeguarding.css";
 import { levelText } from "./words.ts";
@@ -19,6 +20,9 @@ export default function SignalScreen() {
 }
 
 function Signal({ signal, reload }: { signal: SignalDetail; reload: () => Promise<void> }) {
+  const pointed = signal.reports.flatMap((one) =>
+    one.passage ? [{ ...one.passage, rule: `aangewezen door ${one.name}` }] : [],
+  );
   const rules = [...new Set(signal.evidence.map((one) => one.rule))];
   return (
     <article className="sg-signal">
@@ -32,7 +36,7 @@ function Signal({ signal, reload }: { signal: SignalDetail; reload: () => Promis
         <p className="sg-meta">
           <Badge kind={signal.level === "acute" ? "danger" : "warning"}>{levelText[signal.level]}</Badge>{" "}
           {signal.segment}
-          {signal.municipality ? `, gemeente ${signal.municipality}` : ""}. {signal.wave}, binnen op{" "}
+          {signal.municipality ? `, gemeente ${signal.municipality}` : ""}. {signal.wave}, signaal van{" "}
           {dayText(signal.raisedOn)}, {languageText(signal.lang)}.
         </p>
         <p className="sg-meta">
@@ -51,7 +55,7 @@ function Signal({ signal, reload }: { signal: SignalDetail; reload: () => Promis
             <div dir="auto">
               <Marked
                 text={signal.text.slice(part.start, part.end)}
-                marks={signal.evidence
+                marks={[...signal.evidence, ...pointed]
                   .filter((one) => one.start < part.end && one.end > part.start)
                   .map((one) => ({
                     start: one.start - part.start,
@@ -66,14 +70,25 @@ function Signal({ signal, reload }: { signal: SignalDetail; reload: () => Promis
         ))}
         <section className="sg-why">
           <h2>Waarom dit een signaal is</h2>
-          {rules.length === 0 ? <p>Iemand heeft de opname beluisterd en dit gemeld.</p> : null}
+          {rules.length === 0 && signal.reports.length === 0 ? (
+            <p>Iemand heeft de opname beluisterd en dit gemeld.</p>
+          ) : null}
           <ul>
+            {signal.reports.map((one) => (
+              <li key={one.at}>
+                {one.name} ({roleNames[one.role]}) gaf het door als {levelText[one.level].toLowerCase()},{" "}
+                <time dateTime={one.at}>{momentText(one.at)}</time>
+                {one.passage ? ", en wees woorden aan" : ""}
+              </li>
+            ))}
             {rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>
           <p className="vw-soft vw-small">
-            De computer markeert woorden, geen bedoelingen. Beeldspraak en lang geleden komen voor.
+            {rules.length === 0
+              ? "De computer vond niets in dit verhaal."
+              : "De computer markeert woorden, geen bedoelingen. Beeldspraak en lang geleden komen voor."}
           </p>
         </section>
       </div>
