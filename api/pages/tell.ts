@@ -31,7 +31,7 @@ export interface Telling {
 }
 
 /** The few texts the first page's script needs; the rest comes with the questions. */
-const firstTexts =
+export const firstTexts =
   /^(save|queued|later|button\.(next|retry|clear-device)|done\.cleared|quick-exit\.shared|error\.(story|server|too)|characters|landing\.resume\.text|language\.offline)/;
 
 /** The first page: who asks and why, and at once the story itself. The script takes it from here, if it comes. */

@@ -4,6 +4,9 @@ import { onePlace } from "./own-history.ts";
 
 type Words = Record<string, string>;
 
+/** Whether these are all texts of the last page. The first page has a few of them only. */
+export const canThank = (texts: Words): boolean => "done.title" in texts;
+
 /** The last page: thanks, the receipt, and what happens now. Nothing on it leads away from a code that is shown once. */
 export function showDone(place: HTMLElement, texts: Words, receipt: string): void {
   const t = (key: string) => texts[key] ?? "";

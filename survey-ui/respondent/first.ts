@@ -103,7 +103,7 @@ function tell(start: Start, own: boolean): void {
   );
   void saver.begin().then(async () => {
     // "Send" was pressed at an earlier visit.
-    if (saver.sending()) return wait(saver, start.texts);
+    if (saver.sending()) return wait(saver, start.texts, async () => (await content(start)).texts);
     // The page was loaded again half-way, in another language for instance: on with the same question.
     await speaking.known;
     if (stepNow() !== undefined && (field.value.trim() !== "" || speaking.ms("1") > 0)) form.requestSubmit();

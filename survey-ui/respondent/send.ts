@@ -63,6 +63,11 @@ export async function send(given: Kept): Promise<Completed> {
   return { problem: said.code ?? "unexpected", fields: said.fields ?? [] };
 }
 
+/** Keeps the receipt of a story that has arrived until its link is opened again: it is shown once, and not without words. */
+export async function keepReceipt(code: string, receipt: string): Promise<void> {
+  await keep({ code, answers: {}, base: {}, seq: 0, receipt, sending: "sent" });
+}
+
 type Sounds = Partial<Record<StoryNumber, Awaited<ReturnType<typeof spokenOf>>>>;
 
 /** The recordings that go along; one of a story that was taken away does not. */

@@ -1,5 +1,5 @@
-import { allKept, keep } from "./device.ts";
-import { send } from "./send.ts";
+import { allKept } from "./device.ts";
+import { keepReceipt, send } from "./send.ts";
 
 /**
  * The service worker: a link that was opened once can be opened without internet. It keeps our own files and one page
@@ -114,8 +114,7 @@ async function sendWaiting(): Promise<void> {
   for (const one of await allKept()) {
     if (one.sending !== "waiting" && one.sending !== "unsure") continue;
     const result = await send(one);
-    if ("receipt" in result)
-      await keep({ code: one.code, answers: {}, base: {}, seq: 0, receipt: result.receipt, sending: "sent" });
+    if ("receipt" in result) await keepReceipt(one.code, result.receipt);
     // Refused: the browser tries again later, as often as it sees fit.
     else if ("waiting" in result) throw new Error("not yet");
   }

@@ -1,13 +1,18 @@
 import { byId, el, show } from "./dom.ts";
-import { showDone } from "./done.ts";
+import { canThank, showDone } from "./done.ts";
 import type { Saver } from "./saver.ts";
+import { keepReceipt } from "./send.ts";
+
+type Words = Record<string, string>;
 
 /**
  * Somebody pressed "send", and the story is not there yet, or nobody knows. Says which of the two it is, tries again by
  * itself (the network is back, the page is looked at again, every so often), and ends with the receipt or at the server's
  * page. Changing something is offered only as long as nothing went out.
+ * @param rest fetches all texts where `texts` are those of the first page: before sending, for a link that is spent gives
+ *   none any more
  */
-export function wait(saver: Saver, texts: Record<string, string>): void {
+export function wait(saver: Saver, texts: Words, rest?: () => Promise<Words>): void {
   const place = byId("main")!;
   const t = (key: string) => texts[key] ?? "";
   const text = el("p", { className: "lead" });
@@ -26,6 +31,7 @@ export function wait(saver: Saver, texts: Record<string, string>): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = 4000;
   let ended = false;
+  let all = texts;
   const tell = () => {
     const waiting = saver.sending() === "waiting";
     text.textContent = t(waiting ? "queued.offline" : "queued.unsure");
@@ -39,11 +45,16 @@ export function wait(saver: Saver, texts: Record<string, string>): void {
     if (ended) return;
     clearTimeout(timer);
     again.setAttribute("aria-busy", "true");
+    if (rest && !canThank(all)) all = await rest().catch(() => all);
     const result = await saver.complete();
     again.removeAttribute("aria-busy");
+    if (ended) return;
     if ("receipt" in result) {
       ended = true;
-      return showDone(place, texts, result.receipt);
+      if (canThank(all)) return showDone(place, all, result.receipt);
+      // The server's page of a used link has all words (`lostAnswer` in first.ts).
+      await keepReceipt(saver.code, result.receipt);
+      return location.reload();
     }
     // The server has looked at it and said no: what it shows now is how things stand, and the words are still here.
     if ("problem" in result) {
@@ -67,7 +78,8 @@ export function wait(saver: Saver, texts: Record<string, string>): void {
   tell();
   show(place, page);
   void askWorker();
-  timer = setTimeout(attempt, pause);
+  // Just now it did not work; who opens the link again may well have internet.
+  timer = setTimeout(attempt, rest ? 0 : pause);
 }
 
 /** Where the browser can: the service worker sends it as soon as there is internet, also when no page is open any more. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { agreementText } from "../../api/consent.ts";
 import { languages } from "../../api/languages.ts";
+import { firstTexts } from "../../api/pages/tell.ts";
 import { phoneTexts, sayTo } from "../../api/pages/words.ts";
 import {
   type Language,
@@ -227,12 +228,18 @@ test("what a carer and a child agree to has not changed without a new number", (
 test("a phone is given every text that its screens say by name, in every language", () => {
   const room = packagePath("survey-ui/respondent");
   const said = readdirSync(room)
-    .filter((file) => file.endsWith(".tsx"))
-    .flatMap((file) => [...readFileSync(`${room}/${file}`, "utf8").matchAll(/\bsay\(\s*"([a-z0-9.-]+)"/g)])
-    .map((match) => match[1]!);
-  expect(said.length).toBeGreaterThan(30);
+    .flatMap((file) => [
+      ...readFileSync(`${room}/${file}`, "utf8").matchAll(/"([a-z0-9-]+(\.[a-z0-9-]+)+)"/g),
+    ])
+    .map((match) => match[1]!)
+    .filter((text) => text in loadTexts("nl")! || !/\.tsx?$/.test(text));
+  expect(said.length).toBeGreaterThan(60);
   for (const language of languages()) {
     const given = phoneTexts("none", "youth", language);
     for (const key of said) expect(given[key], `${key}, ${language.code}`).toBeTruthy();
   }
+  // What is said before the questions have come, or without internet, goes with the first page.
+  for (const file of ["first.ts", "waiting.ts"])
+    for (const [, key] of readFileSync(`${room}/${file}`, "utf8").matchAll(/"([a-z0-9-]+(\.[a-z0-9-]+)+)"/g))
+      if (key! in loadTexts("nl")!) expect(key).toMatch(firstTexts);
 });

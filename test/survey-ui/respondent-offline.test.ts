@@ -139,8 +139,11 @@ describe("a phone without internet", () => {
   });
 
   it("sends what waits when its link is opened again, and by itself when the network comes back with no page open", async () => {
-    for (const way of ["reopened", "by itself"]) {
-      const { context, page, url } = await begun();
+    for (const way of ["reopened", "by itself", "reopened without internet", "reopened on a bad line"]) {
+      const { context, page, code, url } = await begun();
+      // As in most browsers: the page itself has to do it.
+      if (way !== "by itself")
+        await page.evaluate(() => Reflect.deleteProperty(ServiceWorkerRegistration.prototype, "sync"));
       await page.locator("#story").pressSequentially(` ${way}.`);
       await savedOnServer(page);
       await toReview(page);
@@ -150,6 +153,14 @@ describe("a phone without internet", () => {
       const elsewhere = await context.newPage();
       const cdp = await context.newCDPSession(elsewhere);
       await page.close();
+      let again = await context.newPage();
+      if (way === "reopened without internet") {
+        await again.addInitScript(() => Reflect.deleteProperty(ServiceWorkerRegistration.prototype, "sync"));
+        await again.goto(url);
+        await again.getByText("Je verhaal is nog niet verstuurd").waitFor();
+      }
+      // The last page's words do not come, and the story arrives all the same.
+      if (way.endsWith("bad line")) await context.route(/\/api\/v\/[\w-]+$/, (route) => route.abort());
       await context.setOffline(false);
       if (way === "by itself") {
         const registration = new Promise<string>((resolve) =>
@@ -169,11 +180,18 @@ describe("a phone without internet", () => {
         // The phone forgets once the server has said that it arrived, so a moment later than that.
         await expect.poll(async () => JSON.stringify((await held(elsewhere)).rows)).not.toContain(story);
       }
-      const again = await context.newPage();
-      await again.goto(url);
+      if (!again.url().endsWith(code)) {
+        again = await context.newPage();
+        await again.goto(url);
+      }
       await again.waitForSelector(".code");
       expect(await sentTimes(`${story} ${way}.`)).toBe(1);
       expect((await held(again)).rows).toEqual([]);
+      // A code is of use to who reads what it is for: every word is there.
+      expect(await again.textContent("h1")).toBe("Dank je wel voor je verhaal");
+      expect(await again.textContent(".where")).toMatch(/^Later kijken: .*\/terug/);
+      const texts = await again.locator("main :is(h1, h2, p, button)").allTextContents();
+      expect(texts.filter((text) => text.trim() === "")).toEqual([""]);
       await context.close();
     }
   });
