@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { PolesValue } from "../../api/contract/answers.ts";
 import { poleInWords } from "../../api/contract/told.ts";
 import type { Texts } from "./texts.ts";
@@ -22,6 +23,8 @@ export function Poles(props: {
       ? props.naText
       : t.say("poles.none");
   const seen = set ? poleInWords(value, props.min, props.max, (key, values) => t.say(key, values)) : told;
+  /** What was chosen before a finger came down, which may be going to scroll the page: the slider moves all the same. */
+  const before = useRef(value);
   // A press on the middle moves nothing, so it makes no event of its own: it counts all the same.
   const settle = (field: HTMLInputElement) => change(Number(field.value));
   return (
@@ -42,7 +45,11 @@ export function Poles(props: {
         aria-valuetext={told}
         onInput={(event) => settle(event.currentTarget)}
         onChange={() => {}}
+        onPointerDown={() => {
+          before.current = value;
+        }}
         onPointerUp={(event) => settle(event.currentTarget)}
+        onPointerCancel={() => change(before.current)}
         onKeyDown={(event) => {
           if (event.key === " " || event.key === "Enter") settle(event.currentTarget);
         }}

@@ -23,6 +23,17 @@ interface Props {
   t: Texts;
 }
 
+/** A finger or a mouse on the triangle. */
+interface Press {
+  x: number;
+  y: number;
+  /** What was chosen before it. */
+  before: TriadValue | undefined;
+  /** Whether it has hold of the dot: a mouse always has, a finger that came down on it. */
+  drags: boolean;
+  moved: boolean;
+}
+
 /** The triangle's corners on the drawing, and how far one arrow key moves the point. */
 const at: Record<Corner, { x: number; y: number }> = {
   left: { x: 10, y: 93.14 },
@@ -30,13 +41,16 @@ const at: Record<Corner, { x: number; y: number }> = {
   right: { x: 110, y: 93.14 },
 };
 const stride = 4;
+/** A finger that moves less than this, in CSS pixels, taps; and this far from the dot it still has hold of it. */
+const slack = 10;
+const grip = 24;
 const centre: Shares = { left: 0.34, top: 0.33, right: 0.33 };
 
 const isShares = (value: TriadValue | undefined): value is Shares => value !== undefined && "left" in value;
 
 /**
  * A point between three goods. Drag it, tap, use the arrow keys, or choose from a list of three steps: the ways are
- * equal, give the same kind of answer, and show each other's.
+ * equal, give the same kind of answer, and show each other's. A finger that scrolls past changes nothing.
  */
 export function Triad(props: Props) {
   const { value, change, t, id } = props;
@@ -84,7 +98,7 @@ function inNumbers({ corners: names, t }: Props, shares: Shares): string {
 function Triangle(props: Props & { shares: Shares | undefined; told: string }) {
   const { shares, change, told } = props;
   const drawing = useRef<HTMLDivElement>(null);
-  const dragging = useRef(false);
+  const press = useRef<Press>(undefined);
   const point = place(shares ?? centre);
 
   const move = (event: PointerEvent) => {
@@ -92,6 +106,43 @@ function Triangle(props: Props & { shares: Shares | undefined; told: string }) {
     if (!box || box.width === 0) return;
     const scale = 120 / box.width;
     change(nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale));
+  };
+  const far = (event: PointerEvent, from: { x: number; y: number }) =>
+    Math.hypot(event.clientX - from.x, event.clientY - from.y);
+  const down = (event: PointerEvent) => {
+    const box = drawing.current?.getBoundingClientRect();
+    if (!box || !event.isPrimary) return;
+    const scale = box.width / 120;
+    const dot = { x: box.left + point.x * scale, y: box.top + point.y * scale };
+    const finger = event.pointerType !== "mouse";
+    press.current = {
+      x: event.clientX,
+      y: event.clientY,
+      before: props.value,
+      drags: !finger || far(event, dot) <= grip,
+      moved: !finger,
+    };
+    event.currentTarget.setPointerCapture(event.pointerId);
+    if (!finger) move(event);
+  };
+  const drag = (event: PointerEvent) => {
+    const pressed = press.current;
+    if (!pressed || !event.isPrimary) return;
+    pressed.moved ||= far(event, pressed) > slack;
+    if (pressed.drags && pressed.moved) move(event);
+  };
+  const up = (event: PointerEvent) => {
+    const pressed = press.current;
+    if (!pressed || !event.isPrimary) return;
+    if (!pressed.moved) move(event);
+    press.current = undefined;
+  };
+  // The browser took the finger to scroll the page with.
+  const cancel = (event: PointerEvent) => {
+    const pressed = press.current;
+    if (!pressed || !event.isPrimary) return;
+    if (pressed.drags && pressed.moved) change(pressed.before);
+    press.current = undefined;
   };
   const key = (event: KeyboardEvent) => {
     const step = event.shiftKey ? stride / 4 : stride;
@@ -107,11 +158,20 @@ function Triangle(props: Props & { shares: Shares | undefined; told: string }) {
     }
   };
 
+  // Keys and screen readers have the point itself, and the list.
+  const corner = (c: Corner) => (
+    <span
+      className={`corner ${c}`}
+      aria-hidden="true"
+      onClick={() => change({ left: 0, top: 0, right: 0, [c]: 1 })}
+    >
+      {props.corners[c]}
+    </span>
+  );
+
   return (
     <div className="triangle">
-      <span className="corner top" aria-hidden="true">
-        {props.corners.top}
-      </span>
+      {corner("top")}
       <div
         ref={drawing}
         className={`plane${shares ? " set" : ""}`}
@@ -123,18 +183,10 @@ function Triangle(props: Props & { shares: Shares | undefined; told: string }) {
         aria-valuemax={100}
         aria-valuenow={percents(shares ?? centre).top}
         aria-valuetext={told}
-        onPointerDown={(event) => {
-          dragging.current = true;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          move(event);
-        }}
-        onPointerMove={(event) => dragging.current && move(event)}
-        onPointerUp={() => {
-          dragging.current = false;
-        }}
-        onPointerCancel={() => {
-          dragging.current = false;
-        }}
+        onPointerDown={down}
+        onPointerMove={drag}
+        onPointerUp={up}
+        onPointerCancel={cancel}
         onKeyDown={key}
       >
         <svg viewBox="0 0 120 100" aria-hidden="true">
@@ -149,12 +201,8 @@ function Triangle(props: Props & { shares: Shares | undefined; told: string }) {
           <circle className="dot" cx={point.x} cy={point.y} r={5.5} />
         </svg>
       </div>
-      <span className="corner left" aria-hidden="true">
-        {props.corners.left}
-      </span>
-      <span className="corner right" aria-hidden="true">
-        {props.corners.right}
-      </span>
+      {corner("left")}
+      {corner("right")}
     </div>
   );
 }

@@ -103,6 +103,75 @@ describe("a youth of fifteen with a phone", () => {
     await context.close();
   });
 
+  it("swipes up over the triangle and the slider to get on: the page scrolls, and no answer changes", async () => {
+    const { code, url } = await link();
+    const context = await street.phone();
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.fill("#story", story);
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    const cdp = await context.newCDPSession(page);
+    /** One finger that comes down on a place in an element, and goes from there. */
+    const finger = async (on: string, from: { x: number; y: number }, by: { x: number; y: number }) => {
+      const box = (await page.locator(on).boundingBox())!;
+      const at = (part: number) => [
+        { x: box.x + box.width * from.x + by.x * part, y: box.y + box.height * from.y + by.y * part },
+      ];
+      await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+      for (let step = 1; step <= 12; step++)
+        await cdp.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(step / 12) });
+      await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      await page.waitForTimeout(300);
+    };
+    const scrolled = () => page.evaluate(() => scrollY);
+    const top = () => page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    const up = { x: 4, y: -160 };
+
+    while ((await page.locator(".plane").count()) === 0) await onward(page);
+    const told = () => page.locator(".told").textContent();
+    for (const from of [0.5, 0.65, 0.9]) {
+      await finger(".plane", { x: 0.5, y: from }, up);
+      expect(await scrolled()).toBeGreaterThan(60);
+      await top();
+    }
+    expect(await told()).toBe("Nog niets gekozen");
+    // A tap chooses; a swipe that begins where one has just tapped leaves it at that.
+    const box = (await page.locator(".plane").boundingBox())!;
+    await page.locator(".plane").tap({ position: { x: box.width / 2, y: box.height * 0.3 } });
+    expect(await told()).toMatch(/^Vooral: De hulpverlener/);
+    const value = () => page.locator(".plane").getAttribute("aria-valuetext");
+    const tapped = await value();
+    await finger(".plane", { x: 0.5, y: 0.3 }, up);
+    expect(await scrolled()).toBeGreaterThan(60);
+    expect(await value()).toBe(tapped);
+    await top();
+    // The dot goes along with a finger that takes it sideways.
+    await finger(".plane", { x: 0.5, y: 0.3 }, { x: 70, y: 40 });
+    expect(await scrolled()).toBe(0);
+    expect(await value()).not.toBe(tapped);
+    // The words at a corner are that corner.
+    await page.locator(".corner.left").tap();
+    expect(await value()).toMatch(/100 procent, .* 0 procent, .* 0 procent/);
+    await expect
+      .poll(async () => (await held(code)).answers.decided_by)
+      .toEqual({ left: 1, top: 0, right: 0 });
+
+    await onward(page);
+    const slider = page.locator("input[type=range]");
+    await finger("input[type=range]", { x: 0.2, y: 0.5 }, up);
+    expect(await scrolled()).toBeGreaterThan(60);
+    expect(await slider.getAttribute("aria-valuetext")).toBe("Nog niets gekozen");
+    await slider.press("ArrowLeft");
+    await top();
+    await finger("input[type=range]", { x: 0.8, y: 0.5 }, up);
+    expect(await slider.getAttribute("aria-valuetext")).toMatch(/^49 van 100/);
+    await top();
+    await finger("input[type=range]", { x: 0.5, y: 0.5 }, { x: 80, y: 3 });
+    expect(await slider.getAttribute("aria-valuetext")).toMatch(/^7\d van 100/);
+    await context.close();
+  });
+
   it("types while scripts load, loses the network and then the tab, and finds every letter", async () => {
     const { code, url } = await link();
     const context = await street.phone();
