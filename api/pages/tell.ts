@@ -32,7 +32,7 @@ export interface Telling {
 
 /** The few texts the first page's script needs; the rest comes with the questions. */
 export const firstTexts =
-  /^(save|queued|later|button\.(next|retry|clear-device)|done\.cleared|quick-exit\.shared|error\.(story|server|too)|characters|landing\.resume\.text|language\.offline)/;
+  /^(save|queued|offline\.title|later|button\.(next|retry|clear-device)|done\.cleared|quick-exit\.shared|error\.(story|server|too)|characters|landing\.resume\.text|language\.offline)/;
 
 /** The first page: who asks and why, and at once the story itself. The script takes it from here, if it comes. */
 export function tellPage(page: Telling): Html {
@@ -101,6 +101,7 @@ ${page.canSpeak ? html`<div id="voice" class="voice" hidden><button type="button
 </form>
 ${page.seq > 0 ? html`<div class="column intro">${know}</div>` : ""}
 <div id="questions" class="column" hidden></div>
+<p class="column save-more" id="save-more" role="status"></p>
 ${page.agreed ? takeBack(t, code) : ""}
 ${dataFor(start)}`;
 }

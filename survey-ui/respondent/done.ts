@@ -45,25 +45,37 @@ export function showDone(place: HTMLElement, texts: Words, receipt: string): voi
     el("p", {}, t("done.next.text")),
     el("p", {}, t("done.care"), " ", el("a", { href: "#hulp" }, t("help.open"))),
     el("p", { className: "small" }, t("done.shared")),
-    el("p", { className: "go" }, clearButton(place, texts)),
+    el("p", { className: "go" }, clearButton(place, texts, true)),
   );
-  const save = byId("save");
-  if (save) save.textContent = "";
+  inBar("");
   byId("languages")?.remove();
   show(place, page);
 }
 
-/** "Wis dit toestel": nothing of this site stays, and the page's address no longer holds the code. */
-export function clearButton(place: HTMLElement, texts: Words): HTMLButtonElement {
-  const clear = el("button", { type: "button", className: "quiet" }, texts["button.clear-device"] ?? "");
+/**
+ * "Haal het verhaal van deze telefoon": nothing of this site stays, and the page's address no longer holds the code.
+ * @param sent whether it is the last page's: the code that stands there goes too, so it is asked first
+ */
+export function clearButton(place: HTMLElement, texts: Words, sent = false): HTMLButtonElement {
+  const t = (key: string) => texts[key] ?? "";
+  const clear = el("button", { type: "button", className: "quiet" }, t("button.clear-device"));
   clear.addEventListener("click", async () => {
+    if (sent && !confirm(t("done.sure"))) return;
     await wipe();
     await onePlace();
     history.replaceState(null, "", "/");
-    const save = byId("save");
-    if (save) save.textContent = "";
-    const told = el("h1", { tabIndex: -1 }, texts["done.cleared"] ?? "");
-    show(place, el("div", { className: "column message" }, told));
+    inBar("");
+    const page = el("div", { className: "column message" }, el("h1", { tabIndex: -1 }, t("done.cleared")));
+    if (sent) page.append(el("p", { className: "lead" }, t("done.cleared.sent")));
+    show(place, page);
   });
   return clear;
+}
+
+/** What the bar says once nothing is typed any more. */
+export function inBar(text: string): void {
+  const save = byId("save");
+  if (!save) return;
+  save.textContent = text;
+  save.dataset.state = "offline";
 }

@@ -42,13 +42,8 @@ interface Start {
   opened?: Pick<Opened, "questionnaire" | "texts">;
 }
 
-const saveWords: Record<Exclude<SaveState, "none" | "shut">, string> = {
-  device: "save.device",
-  saving: "save.saving",
-  server: "save.server",
-  offline: "save.offline",
-  failed: "save.failed",
-};
+/** Where there is more to know than fits in the bar: that would grow, and move what a finger is on its way to. */
+const inShort: Partial<Record<SaveState, string>> = { offline: "offline.title", failed: "save.failed.short" };
 
 void begin().then(aloud);
 
@@ -254,18 +249,21 @@ function later({ code, texts }: Start): void {
   );
 }
 
-/** Words in the bar: where what was typed is now. Read aloud only when there is something to do about it. */
-function showState(saver: Saver, start: Start): void {
+/** Words in the bar: where what was typed is now. What is read aloud is what there is to do about it, below the buttons. */
+function showState(saver: Saver, { texts }: Start): void {
   const place = byId("save");
-  if (!place) return;
-  let shown = "";
+  const more = byId("save-more");
+  if (!place || !more) return;
+  place.setAttribute("aria-live", "off");
   saver.on((event) => {
     if (event.kind !== "state" || event.state === "none") return;
     if (event.state === "shut") return location.reload();
-    const text = start.texts[saveWords[event.state]] ?? "";
     place.dataset.state = event.state;
-    place.setAttribute("aria-live", event.state === "offline" || event.state === "failed" ? "polite" : "off");
-    if (text !== shown) place.textContent = shown = text;
+    const key = `save.${event.state}`;
+    const short = inShort[event.state];
+    place.textContent = texts[short ?? key] ?? "";
+    const text = (short && texts[key]) ?? "";
+    if (text !== more.textContent) more.textContent = text;
   });
 }
 

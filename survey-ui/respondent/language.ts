@@ -1,18 +1,19 @@
-import { byId } from "./dom.ts";
+import { byId, el } from "./dom.ts";
 import type { Saver } from "./saver.ts";
 
 /**
  * Another language, half-way. Without this script a button posts the form, and with it what was typed; but the questions
  * after the story stand in no form. So here what was typed is first sent, and lies on the device besides; then the same
  * page comes in the other language, at the same question (`history.state` outlives it).
- * @param offline said where it is told how things stand: without internet there is no other language to be had
+ * @param offline said below the languages: without internet there is no other language to be had
  */
 export function onLanguage(saver: Saver, offline: string): void {
   onChoice((code, button) => {
     if (navigator.onLine === false) {
-      const place = byId("save");
-      place?.setAttribute("aria-live", "polite");
-      if (place) place.textContent = offline;
+      const told = byId("language-told") ?? el("p", { id: "language-told" });
+      told.setAttribute("role", "status");
+      byId("languages")?.append(told);
+      told.textContent = offline;
       return;
     }
     button.setAttribute("aria-busy", "true");

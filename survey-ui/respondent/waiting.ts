@@ -1,5 +1,5 @@
 import { byId, el, show } from "./dom.ts";
-import { canThank, showDone } from "./done.ts";
+import { canThank, inBar, showDone } from "./done.ts";
 import type { Saver } from "./saver.ts";
 import { keepReceipt } from "./send.ts";
 
@@ -15,18 +15,22 @@ type Words = Record<string, string>;
 export function wait(saver: Saver, texts: Words, rest?: () => Promise<Words>): void {
   const place = byId("main")!;
   const t = (key: string) => texts[key] ?? "";
+  const heading = el("h1", { tabIndex: -1 });
   const text = el("p", { className: "lead" });
+  const failed = el("p", { className: "wrong" });
   const again = el("button", { type: "button", className: "primary" }, t("queued.try"));
   const edit = el("button", { type: "button", className: "quiet" }, t("queued.edit"));
   const page = el(
     "div",
     { className: "column message" },
-    el("h1", { tabIndex: -1 }, t("queued.title")),
+    heading,
     text,
     el("p", { className: "go" }, again, edit),
+    failed,
     el("p", { className: "small" }, t("quick-exit.shared")),
   );
   text.setAttribute("role", "status");
+  failed.setAttribute("role", "alert");
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = 4000;
@@ -34,12 +38,10 @@ export function wait(saver: Saver, texts: Words, rest?: () => Promise<Words>): v
   let all = texts;
   const tell = () => {
     const waiting = saver.sending() === "waiting";
+    heading.textContent = t(waiting ? "queued.title" : "queued.unsure.title");
     text.textContent = t(waiting ? "queued.offline" : "queued.unsure");
     edit.hidden = !waiting;
-    const bar = byId("save");
-    if (!bar) return;
-    bar.textContent = t("save.device");
-    bar.dataset.state = "offline";
+    inBar(t("save.device"));
   };
   const attempt = async () => {
     if (ended) return;
@@ -65,7 +67,12 @@ export function wait(saver: Saver, texts: Words, rest?: () => Promise<Words>): v
     timer = setTimeout(attempt, pause);
     pause = Math.min(pause * 2, 60_000);
   };
-  again.addEventListener("click", attempt);
+  // Without internet it fails at once: a moment's pause, or a second tap would seem to do nothing.
+  again.addEventListener("click", async () => {
+    failed.textContent = "";
+    await attempt();
+    setTimeout(() => failed.replaceChildren(t("queued.failed")), 600);
+  });
   edit.addEventListener("click", async () => {
     if (await saver.reopen()) location.reload();
     else tell();

@@ -103,6 +103,12 @@ describe("a phone without internet", () => {
       "Je verhaal is bewaard op dit toestel. We versturen het zodra je weer internet hebt.",
     );
     expect(await sentTimes("In de trein.")).toBe(0);
+    // A try that gets nowhere says so, each time.
+    for (let tap = 0; tap < 2; tap++) {
+      await page.getByRole("button", { name: "Probeer het nu" }).click();
+      await page.getByText("Het lukt nog niet. We proberen het zo weer.").waitFor({ state: "hidden" });
+      await page.getByText("Het lukt nog niet. We proberen het zo weer.").waitFor();
+    }
 
     // Nothing has gone out, so something may still be changed.
     await page.getByRole("button", { name: "Toch nog iets aanpassen" }).click();
@@ -120,6 +126,60 @@ describe("a phone without internet", () => {
     const left = await held(page);
     expect(left.rows).toEqual([]);
     expect(left.stored).toEqual({});
+    await context.close();
+  });
+
+  it("moves nothing under a finger when the network goes, nor when a story waits, in any language", async () => {
+    const [code] = await invite(street.world, { questionnaireId: "youth-2" });
+    const context = await street.phone();
+    const page = await context.newPage();
+    const url = `${street.address}/v/${code}`;
+    await page.goto(url);
+    await page.locator("#story").pressSequentially(story);
+    for (const taal of ["nl", "nl-A2", "en", "pl", "tr", "uk", "ar", "fa"]) {
+      await context.addCookies([{ name: "taal", value: taal, url: street.address }]);
+      await page.goto(url);
+      await savedOnServer(page);
+      const where = async () => ({
+        bar: (await page.locator(".bar").boundingBox())!.height,
+        onward: await page.locator("button[value=next]").evaluate((one) => (one as HTMLElement).offsetTop),
+      });
+      const before = await where();
+      // No word breaks in the middle: what is longest stands on one line.
+      const words = await page.locator("#save").evaluate((place) => {
+        const text = place.firstChild as Text;
+        return [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length;
+        });
+      });
+      expect(
+        words.every((lines) => lines === 1),
+        taal,
+      ).toBe(true);
+      await context.setOffline(true);
+      await page.locator("#story").press("Control+End");
+      await page.keyboard.type(".");
+      await page.waitForSelector("#save[data-state=offline]");
+      expect(await page.locator("#save-more").isVisible(), taal).toBe(true);
+      expect(await where(), taal).toEqual(before);
+      await page.locator("#languages summary").click();
+      await page.locator("#languages button").first().click();
+      await page.locator("#language-told").waitFor();
+      expect((await where()).bar, taal).toBe(before.bar);
+      // Which is what the bar says while a story waits to be sent.
+      for (const key of ["save.device", "save.saving", "save.failed.short"]) {
+        await page.evaluate((key) => {
+          const { texts } = JSON.parse(document.getElementById("start")!.textContent!);
+          document.getElementById("save")!.textContent = texts[key];
+        }, key);
+        expect((await where()).bar, `${taal} ${key}`).toBe(before.bar);
+      }
+      await context.setOffline(false);
+      await savedOnServer(page);
+    }
     await context.close();
   });
 
@@ -211,8 +271,9 @@ describe("a phone without internet", () => {
       await route.abort("connectionreset");
     });
     await page.locator("#questions .primary").click();
-    await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
-    expect(await page.textContent("main")).toContain("we weten nog niet of je verhaal is aangekomen");
+    await page.getByRole("heading", { name: "We weten nog niet of je verhaal er is" }).waitFor();
+    expect(await page.textContent("main")).not.toContain("nog niet verstuurd");
+    expect(await page.textContent("main")).toContain("Je mag deze pagina sluiten. Open de link later weer.");
     expect(await page.getByRole("button", { name: "Toch nog iets aanpassen" }).isVisible()).toBe(false);
     expect(await page.locator("textarea").count()).toBe(0);
     looked();
@@ -384,8 +445,9 @@ describe("a phone without internet", () => {
     expect(await page.getByText(code).isVisible()).toBe(false);
     await page.getByText("Later of op een ander toestel verder?").click();
     expect(await page.getByText(code).isVisible()).toBe(true);
-    await page.getByRole("button", { name: "Wis dit toestel" }).click();
-    await page.getByText("Dit toestel is gewist").waitFor();
+    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    expect(await page.textContent("main")).not.toContain("verstuurd");
     expect(page.url()).toBe(`${street.address}/`);
     const left = await held(page);
     expect(left).toEqual({ rows: [], cached: [], stored: {} });

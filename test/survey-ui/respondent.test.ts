@@ -96,9 +96,22 @@ describe("a youth of fifteen with a phone", () => {
     expect(shares.top).toBeGreaterThan(0.5);
     expect(shares.left! + shares.top! + shares.right!).toBeCloseTo(1, 3);
     expect(complaints).toEqual([]);
+    // The code is shown once: whoever takes the story off the phone is asked first whether it is written down.
+    const asks: string[] = [];
+    const clear = async (sure: boolean) => {
+      page.once("dialog", (dialog) => {
+        asks.push(dialog.message());
+        void (sure ? dialog.accept() : dialog.dismiss());
+      });
+      await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+    };
+    await clear(false);
+    expect(await page.locator(".code").isVisible()).toBe(true);
+    await clear(true);
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    expect(await page.textContent("main")).toContain("Het is wel verstuurd.");
+    expect(asks).toEqual(Array(2).fill("Heb je de code opgeschreven? Hierna zie je hem niet meer."));
     // Nothing stays behind on the phone but the page itself.
-    await page.getByRole("button", { name: "Wis dit toestel" }).click();
-    await page.getByText("Dit toestel is gewist").waitFor();
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
     await context.close();
   });
@@ -194,7 +207,8 @@ describe("a youth of fifteen with a phone", () => {
     await context.setOffline(true);
     await page.locator("#story").pressSequentially("Zonder internet. ");
     await page.waitForSelector("#save[data-state=offline]");
-    expect(await page.textContent("#save")).toContain("bewaard op dit toestel");
+    expect(await page.textContent("#save")).toBe("Geen internet");
+    expect(await page.textContent("#save-more")).toContain("bewaard op dit toestel");
     await page.locator("#story").pressSequentially("En nog.");
     await keptOnPhone(page, "Voor het script. Zonder internet. En nog.");
     // The tab goes while there is no network: what it sends at the last moment gets nowhere.
@@ -275,7 +289,7 @@ describe("a youth of fifteen with a phone", () => {
       await route.abort("connectionreset");
     });
     await page.locator("#questions .primary").click();
-    await page.getByText("we weten nog niet of je verhaal is aangekomen").waitFor();
+    await page.getByText("We weten nog niet of je verhaal er is").waitFor();
     await page.close();
     await context.unroute(/\/complete$/);
 
