@@ -31,14 +31,14 @@ ${others.map((key) => {
 ${answersOf(askedAgain(json), more[key]!, (step) => `/v/${code}?verhaal=${key}&stap=${step}`, t)}
 <p class="go"><button type="submit" name="act" value="remove-${key}" class="quiet">${t("more.remove", { number })}</button></p>`;
 })}
+<p>${t("consent.sending")}</p>
+<p class="go"><button type="submit" name="act" value="send" class="primary">${t("button.send")}</button></p>
 ${
   next
     ? html`<section class="another"><p>${t("more.text")}</p>
 <p class="go"><button type="submit" name="act" value="more-${next}" class="quiet">${t("more.add")}</button></p></section>`
     : ""
 }
-<p>${t("consent.sending")}</p>
-<p class="go"><button type="submit" name="act" value="send" class="primary">${t("button.send")}</button></p>
 </form>`;
 }
 

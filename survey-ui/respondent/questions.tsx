@@ -32,6 +32,9 @@ interface Handed {
 /** The name of the last step, beside those of the pages. */
 const review = "review";
 
+/** Which answer somebody left the review for: they find it where it was, as it is now. Going to the story remounts. */
+let edited: string | undefined;
+
 let root: Root | undefined;
 
 /**
@@ -103,6 +106,7 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
   const [at, setAt] = useState(() => stepNow() ?? screens[0]?.name ?? review);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
+  const [, redraw] = useState({});
   /** Came from the review to change one answer: the way forward is back to the review. */
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -123,6 +127,14 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
     });
     return () => void stop();
   }, [saver, models]);
+
+  // Whether there is an answer to go on with, or a question to skip.
+  const asking = screen?.model;
+  useEffect(() => {
+    const answered = () => redraw({});
+    asking?.onValueChanged.add(answered);
+    return () => asking?.onValueChanged.remove(answered);
+  }, [asking]);
 
   useEffect(
     () =>
@@ -152,8 +164,11 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
   useEffect(() => {
     if (screen) screen.model.currentPage = screen.page;
     else void tidy();
+    const row = page ? null : document.getElementById(edited ?? "");
     scrollTo({ top: 0, behavior: "instant" });
-    heading.current?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "center", behavior: "instant" });
+    (row ?? heading.current)?.focus({ preventScroll: true });
+    if (!page) edited = undefined;
   }, [at]);
 
   /** The question and what stands around it change together: no moment in which one has another's heading. */
@@ -220,10 +235,19 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
     }
   };
 
-  const edit = (to: string | undefined) => {
+  const edit = (to: string | undefined, row: string) => {
+    edited = row;
     setEditing(true);
     if (to === undefined) back();
     else go(to);
+  };
+
+  const forward = () => {
+    if (!screen) return "button.send";
+    if (editing || screens[step + 1]?.other !== screen.other || step === last - 1) return "button.review";
+    // A story cannot be skipped, and has its words or a recording.
+    const empty = !asksStory(screen.page) && screen.page.questions.every((question) => question.isEmpty());
+    return empty ? "button.skip" : "button.next";
   };
 
   return (
@@ -233,7 +257,8 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
         {t.say("progress.step", { step: step + 2, total: last + 2 })}
       </p>
       <div className="progress" aria-hidden="true">
-        <span style={{ width: `${((step + 2) / (last + 2)) * 100}%` }} />
+        {/* What is behind one: full only when it is sent. */}
+        <span style={{ width: `${((step + 1) / (last + 2)) * 100}%` }} />
       </div>
       {screen && page ? (
         <>
@@ -256,7 +281,13 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
           </h1>
           <p className="lead">{t.say("review.lead")}</p>
           {others.length > 0 ? <h2>{t.say("more.story", { number: 1 })}</h2> : null}
-          <Review model={model} t={t} spoken={speaking.ms("1")} edit={(to) => edit(to && nameOf(to))} />
+          <Review
+            model={model}
+            t={t}
+            story="1"
+            spoken={speaking.ms("1")}
+            edit={(to, row) => edit(to && nameOf(to), row)}
+          />
           {others.map((other) => {
             const number = Number(other);
             return (
@@ -265,8 +296,9 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
                 <Review
                   model={modelOf(other)}
                   t={t}
+                  story={other}
                   spoken={speaking.ms(other)}
-                  edit={(to) => edit(nameOf(to ?? modelOf(other).visiblePages[0]!, other))}
+                  edit={(to, row) => edit(nameOf(to ?? modelOf(other).visiblePages[0]!, other), row)}
                 />
                 <p className="go">
                   <button
@@ -280,16 +312,6 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
               </section>
             );
           })}
-          {others.length < otherStories.length ? (
-            <section className="another">
-              <p>{t.say("more.text")}</p>
-              <p className="go">
-                <button type="button" className="quiet" onClick={add}>
-                  {t.say("more.add")}
-                </button>
-              </p>
-            </section>
-          ) : null}
         </>
       )}
       {page ? null : <p>{t.say("consent.sending")}</p>}
@@ -300,18 +322,22 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
       ) : null}
       <p className="go">
         <button type="button" className="primary" aria-busy={sending} onClick={onward}>
-          {page
-            ? t.say(
-                editing || screens[step + 1]?.other !== screen?.other || step === last - 1
-                  ? "button.review"
-                  : "button.next",
-              )
-            : t.say("button.send")}
+          {t.say(forward())}
         </button>
         <button type="button" className="quiet" onClick={() => history.back()}>
           {t.say("button.previous")}
         </button>
       </p>
+      {page || others.length === otherStories.length ? null : (
+        <section className="another">
+          <p>{t.say("more.text")}</p>
+          <p className="go">
+            <button type="button" className="quiet" onClick={add}>
+              {t.say("more.add")}
+            </button>
+          </p>
+        </section>
+      )}
     </>
   );
 }

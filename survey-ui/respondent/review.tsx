@@ -1,4 +1,5 @@
 import type { Model, PageModel, Question } from "survey-core";
+import type { StoryNumber } from "../../api/contract/again.ts";
 import type { FeelingsQuestion } from "../../api/contract/feelings.ts";
 import type { Shares } from "../../api/contract/shares.ts";
 import { poleInWords, sharesInWords } from "../../api/contract/told.ts";
@@ -12,14 +13,16 @@ let opened = false;
 
 /**
  * One story once more before sending: the words, their name and who may read them, and the rest for who wants to see it.
- * `edit` gets the page to change; without one it is the story on the server's page.
+ * `edit` gets the page to change (without one it is the story on the server's page) and the id of what leads there.
  */
 export function Review(props: {
   model: Model;
   t: Texts;
+  /** Which story of the sitting: 1 for the first. */
+  story: StoryNumber;
   /** How long the recording is that goes along, in ms; 0 where there is none. */
   spoken: number;
-  edit: (page: PageModel | undefined) => void;
+  edit: (page: PageModel | undefined, row: string) => void;
 }) {
   const { model, t } = props;
   const story = model.getQuestionByName("story");
@@ -36,6 +39,7 @@ export function Review(props: {
     <dl>
       {some.map(({ question, page }) => {
         const answer = inWords(question, t);
+        const row = `edit-${props.story}-${question.name}`;
         return (
           <div key={question.name}>
             <dt>{question.title}</dt>
@@ -48,7 +52,7 @@ export function Review(props: {
               </dd>
             ) : null}
             <dd className="edit">
-              <button type="button" className="link" onClick={() => props.edit(page)}>
+              <button type="button" className="link" id={row} onClick={() => props.edit(page, row)}>
                 {t.say("button.edit")}
                 <span className="unseen"> {question.title}</span>
               </button>

@@ -102,9 +102,41 @@ onBoth("who has a receipt", (world) => {
     expect(page.status).toBe(200);
     expect(page.headers.get("cache-control")).toBe("no-store");
     expect(await page.text()).toContain("Je verhaal is binnen.");
-    expect((await form("/terug", newCode())).status).toBe(404);
-    expect(await (await form("/terug/weg", receipt)).text()).toContain("weggehaald");
-    expect((await form("/terug", receipt)).status).toBe(404);
+    // One wrong character is mended where it stands; what is typed is text, whatever it is.
+    const wrong = await form("/terug", `${receipt.slice(0, -1)}"><b>`);
+    expect(wrong.status).toBe(404);
+    const again = await wrong.text();
+    expect(again).toContain(`value="${receipt.slice(0, -1)}&quot;&gt;&lt;b&gt;"`);
+    expect(again).toContain("Kijk of je hem goed hebt overgetypt.");
+    const gone = await (await form("/terug/weg", receipt)).text();
+    expect(gone).toContain("<h1>Je verhaal is weg</h1>");
+    expect(gone).toContain("weggehaald");
+    const after = await form("/terug", receipt);
+    expect(after.status).toBe(404);
+    expect(await after.text()).toContain("Heb je je verhaal weggehaald? Dan is deze code ook weg.");
+    expect((await form("/terug/weg", receipt)).status).toBe(404);
+  });
+
+  it("who types the code of the letter hears which code it is, and learns no more than the link itself tells", async () => {
+    const [fresh, spent] = await invite(world(), { count: 2 });
+    await world().people.stranger.post(`/api/v/${spent}/complete`, { answers: told });
+    const ask = async (code: string) => {
+      const reply = await world().app.request("http://localhost/terug", {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost" },
+        body: new URLSearchParams({ code }).toString(),
+      });
+      expect(reply.status).toBe(404);
+      return (await reply.text()).replaceAll(code, "");
+    };
+    expect(await ask(fresh!)).toContain("Dit is de code van je link.");
+    expect(await ask(fresh!)).toContain("Je hebt de code van de laatste pagina nodig.");
+    // Not whether a story was sent with it; and of a code that nobody has, nothing.
+    expect(await ask(spent!)).toBe(await ask(fresh!));
+    const nobodys = newCode();
+    expect(await ask(nobodys)).not.toContain("van je link");
+    const at = async (code: string) => (await world().app.request(`http://localhost/v/${code}`)).status;
+    expect([await at(fresh!), await at(spent!), await at(nobodys)]).toEqual([200, 410, 404]);
   });
 
   it("is asked to try again when a form broke on its way", async () => {
