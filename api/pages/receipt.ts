@@ -4,8 +4,11 @@ import { agreementList } from "./agreements.ts";
 import type { Html } from "./layout.ts";
 import { dayInWords, type Say } from "./words.ts";
 
-/** Where a storyteller types the receipt. The code goes by POST: it stands in no address and no history. */
-export function receiptForm(t: Say, wrong: boolean): Html {
+/**
+ * Where a storyteller types the receipt. The code goes by POST: it stands in no address and no history.
+ * @param wrong what was typed before, and whether it is the code of a link
+ */
+export function receiptForm(t: Say, wrong?: { typed: string; ofLink: boolean }): Html {
   return html`<div class="column message">
 <h1>${t("receipt.title")}</h1>
 <p class="lead" id="lead">${t("receipt.lead")}</p>
@@ -13,8 +16,8 @@ export function receiptForm(t: Say, wrong: boolean): Html {
 <div class="question">
 <label class="ask" for="code">${t("receipt.label")}</label>
 <p class="hint" id="code-hint">${t("start.code.hint")}</p>
-${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t("receipt.unknown")}</p>` : ""}
-<input class="code-field" dir="ltr" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60"${wrong ? html` aria-invalid="true"` : ""} aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">
+${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t(wrong.ofLink ? "receipt.of-link" : "receipt.unknown")}</p>` : ""}
+<input class="code-field" dir="ltr" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60"${wrong ? html` value="${wrong.typed}" aria-invalid="true"` : ""} aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">
 </div>
 <p class="go"><button class="primary" type="submit">${t("receipt.look")}</button></p>
 </form>

@@ -8,7 +8,7 @@ import { keepLanguage } from "../pages/spoken.ts";
 import type { Say } from "../pages/words.ts";
 import { problemIn } from "../pages/wrong.ts";
 import { Problem, type ProblemCode } from "../problem.ts";
-import { addWord, followStory, withdrawStory } from "../respondent.ts";
+import { addWord, followStory, openLink, withdrawStory } from "../respondent.ts";
 import type { Services } from "../services.ts";
 
 /** The pages of who has a receipt: what happened, a word to add, and taking it all back. */
@@ -16,11 +16,20 @@ export function receiptRoutes(services: Services) {
   const app = new Hono();
   const plain = (c: Context, page: (t: Say) => Html, more: Partial<Frame> & { route?: string } = {}) =>
     plainPage(c, services.config.demo, page, more);
+  /** No story has this code. That it is a link's is no secret to who types it here: at /v/… it would open, or be spent. */
+  const unknown = async (c: Context, typed: string) => {
+    const ofLink = (await known(() => openLink(services, typed))) !== null;
+    return send(
+      c,
+      plain(c, (t) => receiptForm(t, { typed, ofLink }), { here: "/terug" }),
+      404,
+    );
+  };
 
   app.get("/terug", (c) =>
     send(
       c,
-      plain(c, (t) => receiptForm(t, false)),
+      plain(c, (t) => receiptForm(t)),
     ),
   );
   app.post("/terug", async (c) => {
@@ -28,12 +37,7 @@ export function receiptRoutes(services: Services) {
     if (body.taal !== undefined) keepLanguage(c, body.taal);
     const code = typeof body.code === "string" ? body.code : "";
     const found = await known(() => followStory(services, code));
-    if (!found)
-      return send(
-        c,
-        plain(c, (t) => receiptForm(t, true)),
-        404,
-      );
+    if (!found) return unknown(c, code);
     const more = { route: found.route, languageForm: "again", ...peopleOf(found.regionId) };
     return send(
       c,
@@ -55,12 +59,7 @@ export function receiptRoutes(services: Services) {
         return followStory(services, code);
       });
     });
-    if (!found)
-      return send(
-        c,
-        plain(c, (t) => receiptForm(t, true), { here: "/terug" }),
-        404,
-      );
+    if (!found) return unknown(c, code);
     const wrong = (t: Say) =>
       given.success && !why
         ? undefined
@@ -79,13 +78,8 @@ export function receiptRoutes(services: Services) {
   app.post("/terug/weg", async (c) => {
     const code = await typedCode(c);
     const gone = await known(() => withdrawStory(services, code));
-    if (!gone)
-      return send(
-        c,
-        plain(c, (t) => receiptForm(t, true), { here: "/terug" }),
-        404,
-      );
-    const page = (t: Say) => messagePage(t("receipt.title"), t("receipt.state.withdrawn"));
+    if (!gone) return unknown(c, code);
+    const page = (t: Say) => messagePage(t("receipt.gone.title"), t("receipt.state.withdrawn"));
     return send(c, plain(c, page, { route: gone.route, offered: [] }));
   });
   return app;
