@@ -19,6 +19,35 @@ const atOnce = 8;
 
 type Texts = readonly { storyId: string; text: string }[];
 
+/** What cannot be part of a word in a line; points, commas and colons only hold numbers together, a plus follows one. */
+const noPart =
+  /[^\p{L}\p{M}\p{N}\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}'’‘`´*+.,:-]|(?<!\p{N})[+.,:]|[.,:](?!\p{N})/u;
+const gaps = ["~", "+", "..."];
+const signs = [...gaps, "&", "!"];
+
+/**
+ * What is wrong with how a line is written, in half a Dutch sentence. The compiler is milder: it also reads what a region
+ * saved before, where such a line is found nowhere and harms nothing.
+ */
+function slipIn(line: string): string | null {
+  const pieces = line.trim().split(/\s+/);
+  for (const [at, piece] of pieces.entries()) {
+    const next = pieces[at + 1] ?? "";
+    if (gaps.includes(piece) && signs.includes(next))
+      return `tussen ${piece} en ${next} ontbreekt een woord.`;
+    if (signs.includes(piece)) continue;
+    for (const word of piece.split("|")) {
+      // The name of a group is held against the groups there are.
+      const odd = word.startsWith("@") ? undefined : noPart.exec(word.replace(/^=/, ""))?.[0];
+      const stuck = signs.find((sign) => sign[0] === odd && word.includes(sign));
+      if (stuck) return `zet spaties om ${stuck} heen.`;
+      if (odd) return `het teken ${odd} hoort niet in een regel.`;
+      if (word === "=") return "na = ontbreekt een woord.";
+    }
+  }
+  return null;
+}
+
 /** A pattern file of one line, to try it. Its theme and section are said in no message. */
 const single = (line: string, groups: PatternFile["groups"]): PatternFile => ({
   version: 1,
@@ -31,13 +60,16 @@ const single = (line: string, groups: PatternFile["groups"]): PatternFile => ({
  * @returns `wrong`: one Dutch sentence when the line cannot be read
  */
 export async function tryLine(line: string, groups: PatternFile["groups"], texts: Texts) {
+  const asSentence = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
+  const refused = (said: string) => ({ wrong: asSentence(said), stories: 0, found: 0, places: [] });
   let set: PatternSet;
+  const slip = slipIn(line);
+  if (slip) return refused(slip);
   try {
     set = compilePatterns(single(line, groups));
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    const said = error.message.replace(/^Thema regel, any, regel 1: /, "");
-    return { wrong: said.charAt(0).toUpperCase() + said.slice(1), stories: 0, found: 0, places: [] };
+    return refused(error.message.replace(/^Thema regel, any, regel 1: /, ""));
   }
   const places: { storyId: string; before: string; words: string; after: string }[] = [];
   let found = 0;
@@ -114,17 +146,31 @@ export function mistakeIn(
   file: PatternFile,
   labels: ReadonlyMap<string, string>,
 ): { path: string; message: string } | null {
+  const inLine = (theme: string, section: Section, at: number, said: string) => ({
+    path: `themes.${theme}.${section}.${at}`,
+    message: `${labels.get(theme) ?? theme}, ${sectionNames[section]}, regel ${at + 1}: ${said}`,
+  });
   try {
     compilePatterns(file, [...labels.keys()]);
-    return null;
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     const at = /^Thema ([a-z0-9-]+), (positive|negative|any), regel (\d+): (.*)$/s.exec(error.message);
     if (!at) return { path: "groups", message: error.message };
     const [, theme, section, number, said] = at as unknown as [string, string, Section, string, string];
-    return {
-      path: `themes.${theme}.${section}.${Number(number) - 1}`,
-      message: `${labels.get(theme) ?? theme}, ${sectionNames[section]}, regel ${number}: ${said}`,
-    };
+    return inLine(theme, section, Number(number) - 1, said);
   }
+  for (const [name, words] of Object.entries(file.groups)) {
+    const said = words.map(slipIn).find(Boolean);
+    if (said) return { path: "groups", message: `Groep ${name}: ${said}` };
+  }
+  for (const theme of Object.keys(file.themes)) {
+    const lines = linesOf(file, theme);
+    for (const section of sections) {
+      for (const [at, line] of lines[section].entries()) {
+        const said = slipIn(line);
+        if (said) return inLine(theme, section, at, said);
+      }
+    }
+  }
+  return null;
 }

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compilePatterns, PatternError } from "../../analysis/themes/patterns.ts";
-import { tryLine } from "../../api/patterns.ts";
+import { themeIds } from "../../api/cli/content.ts";
+import { mistakeIn, tryLine } from "../../api/patterns.ts";
+import { packagePath } from "../../db/paths.ts";
 import { onBoth } from "../make.ts";
 import { approve, tell } from "./tell.ts";
 
@@ -105,6 +108,51 @@ onBoth("a researcher who edits the patterns", (world) => {
     expect(unknown.status).toBe(422);
   });
 
+  it.each([
+    ["wist ~ (niet|geen", "het teken ( hoort niet in een regel."],
+    ["wist ~ niet)", "het teken ) hoort niet in een regel."],
+    ['"geen idee"', 'het teken " hoort niet in een regel.'],
+    ["(((", "het teken ( hoort niet in een regel."],
+    ["[pleeg]*", "het teken [ hoort niet in een regel."],
+    ["nooit, echt", "het teken , hoort niet in een regel."],
+    ["wist ~ ! geen", "tussen ~ en ! ontbreekt een woord."],
+    ["jas niet ~ & uit", "tussen ~ en & ontbreekt een woord."],
+    ["wist + ... geen", "tussen + en ... ontbreekt een woord."],
+    ["al+besloten", "zet spaties om + heen."],
+    ["al...besloten", "zet spaties om ... heen."],
+    ["niet|wel&weg", "zet spaties om & heen."],
+    ["= weg", "na = ontbreekt een woord."],
+  ])("is told what is no part of a line, when it is tried and when it is saved: %s", async (line, said) => {
+    const { researcher } = world().people;
+    const tried = (await researcher.post("/api/patterns/try", { line })).body;
+    expect(tried.wrong.toLowerCase()).toBe(said);
+    const { current } = await patterns();
+    const { any } = await lines("safety");
+    const saved = await researcher.post("/api/patterns/revisions", {
+      base: current,
+      themes: { safety: { any: [...any, line] } },
+    });
+    expect(saved.status).toBe(422);
+    expect(saved.body.fields).toEqual([
+      {
+        path: `themes.safety.any.${any.length}`,
+        message: `Veiligheid en crisis, allebei, regel ${any.length + 1}: ${said}`,
+      },
+    ]);
+    expect((await patterns()).current).toBe(current);
+  });
+
+  it("is told the same of a word in a group", async () => {
+    const { current } = await patterns();
+    const saved = await world().people.researcher.post("/api/patterns/revisions", {
+      base: current,
+      groups: { hulp: ["mentor", "(voogd)"] },
+    });
+    expect(saved.body.fields).toEqual([
+      { path: "groups", message: "Groep hulp: het teken ( hoort niet in een regel." },
+    ]);
+  });
+
   it("changes them for this region only, and cannot change what was saved before", async () => {
     const other = (await world().people.otherResearcher.get("/api/patterns")).body;
     expect(other.current).toBe(0);
@@ -114,6 +162,13 @@ onBoth("a researcher who edits the patterns", (world) => {
     for (const person of [world().people.contractManager, world().people.administrator])
       expect((await person.post("/api/patterns/try", { line: "school" })).status).toBe(403);
   });
+});
+
+it("a researcher may save every line and group that is shipped, and numbers and little pictures", async () => {
+  const shipped = JSON.parse(readFileSync(packagePath("content/codebook/1/patterns.json"), "utf8"));
+  expect(mistakeIn(shipped, new Map(themeIds.map((id) => [id, id])))).toBeNull();
+  for (const line of ["om 6:50|18+ ! 1.200", "zo'n 🙂|👩‍👩‍👧", "’s avonds", "ex-man|café*"])
+    expect(await tryLine(line, {}, [])).toMatchObject({ wrong: null });
 });
 
 describe("hostile patterns", () => {
