@@ -7,6 +7,7 @@ import { countCodings } from "../../db/queries/codings.ts";
 import {
   acceptAll,
   changeIdentifier,
+  dropProposals,
   listIdentifiers,
   markIdentifiers,
 } from "../../db/queries/identifiers.ts";
@@ -79,10 +80,11 @@ export function reviewRoutes(services: Services) {
     )
     .post(
       "/api/stories/:id/identifiers",
-      describe("Mark a passage as identifying, there and wherever the same words stand", reviewState, [
-        ...usual,
-        "conflict",
-      ]),
+      describe(
+        "Mark a passage as identifying, there and wherever the same words stand, instead of proposals it overlaps",
+        reviewState,
+        [...usual, "conflict"],
+      ),
       staff(services, "approve safe text"),
       valid("param", byId),
       valid("json", newIdentifier),
@@ -92,6 +94,8 @@ export function reviewRoutes(services: Services) {
           await inReview(c, c.req.valid("param").id, async (tx, storyId, raw) => {
             const span = selected.end <= raw.text.length ? tidySpan(raw.text, selected) : null;
             if (!span) throw new Problem("invalid-input", [{ path: "start", message: "Kijk dit veld na." }]);
+            // Before the other places are looked for: the same words elsewhere in what goes are marked as well.
+            const replaced = await dropProposals(tx, storyId, span);
             const known = await listIdentifiers(tx, storyId);
             const elsewhere = everywhere
               ? occurrences(raw.text, raw.text.slice(span.start, span.end)).filter(
@@ -109,7 +113,7 @@ export function reviewRoutes(services: Services) {
                 )
               : [];
             await markIdentifiers(tx, c.var.acting.regionId, storyId, type, [span, ...elsewhere]);
-            return { action: "identifier.marked", detail: { type, places: 1 + elsewhere.length } };
+            return { action: "identifier.marked", detail: { type, places: 1 + elsewhere.length, replaced } };
           }),
         );
       },

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lt, ne, or, sql } from "drizzle-orm";
 import type { IdentifierState, IdentifierType } from "../../api/contract/stories.ts";
 import type { Tx } from "../client.ts";
 import { statement } from "../prepared.ts";
@@ -67,6 +67,31 @@ export async function keepUnchanged(tx: Tx, storyId: string, before: string, aft
       sql`${signalReport.end} > ${edge}
         and ${signalReport.signalId} = (select id from ${signal} where region_id = app_region() and story_id = ${storyId})`,
     );
+}
+
+/**
+ * Takes away what the machine proposed on words that a researcher is about to mark, and nobody judged. A proposal of just
+ * these words stays: it gets the new type.
+ * @returns how many
+ */
+export async function dropProposals(
+  tx: Tx,
+  storyId: string,
+  { start, end }: { start: number; end: number },
+): Promise<number> {
+  const rows = await tx
+    .delete(identifier)
+    .where(
+      and(
+        eq(identifier.storyId, storyId),
+        eq(identifier.state, "proposed"),
+        lt(identifier.start, end),
+        gt(identifier.end, start),
+        or(ne(identifier.start, start), ne(identifier.end, end)),
+      ),
+    )
+    .returning({ id: identifier.id });
+  return rows.length;
 }
 
 /** Saves passages a researcher marked, accepted at once. A place that was there gets the new type. */

@@ -1,6 +1,13 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { reviewState, storyDetail, storyList, storyReview } from "../../api/contract/stories.ts";
+import {
+  type ReviewState,
+  reviewState,
+  storyDetail,
+  storyList,
+  storyReview,
+} from "../../api/contract/stories.ts";
+import { proposeIdentifiers } from "../../db/queries/identifiers.ts";
 import { onBoth } from "../make.ts";
 import { approve, at, cry, tell } from "./tell.ts";
 
@@ -142,6 +149,41 @@ onBoth("stories", (world) => {
     });
     const emoji = reviewState.parse(half.body).identifiers.find((one) => one.type === "id")!;
     expect(words.slice(emoji.start, emoji.end)).toBe("🙂");
+  });
+
+  it("a researcher's own mark takes the place of a proposal it overlaps, and of no other", async () => {
+    const { researcher } = world().people;
+    const words =
+      "Ik ging naar een boer in Molenaarsgraaf, weer Molenaarsgraaf, en Fatima de Wit ging mee met Fatima.";
+    const id = await tell(world(), { text: words });
+    const raw = { regionId: "demo", actor: "operator", text: "raw" } as const;
+    const boer = at(words, "naar een boer in Molenaarsgraaf, weer Molenaarsgraaf");
+    await world().db.inRegion(raw, (tx) =>
+      proposeIdentifiers(tx, "demo", [{ storyId: id, type: "person", ...boer, rule: "proef" }]),
+    );
+    const mark = async (span: { start: number; end: number }, type: string) =>
+      reviewState.parse((await researcher.post(`/api/stories/${id}/identifiers`, { ...span, type })).body);
+    const passages = (state: ReviewState) =>
+      state.identifiers.map((one) => `${one.type} ${one.state}: ${words.slice(one.start, one.end)}`);
+    const marked = await mark(at(words, "Molenaarsgraaf"), "place");
+    // The same words in what went are marked too: nothing that was hidden shows itself but what stands around them.
+    expect(passages(marked).slice(0, 2)).toEqual([
+      "place accepted: Molenaarsgraaf",
+      "place accepted: Molenaarsgraaf",
+    ]);
+    expect(marked.preview.text).toContain("naar een boer in [plaats 1], weer [plaats 1], en [persoon 1]");
+    // A larger proposal elsewhere stays: the surname in it was not looked at.
+    const last = { start: words.lastIndexOf("Fatima"), end: words.lastIndexOf("Fatima") + 6 };
+    const second = await mark(last, "username");
+    expect(passages(second)).toContain("person proposed: Fatima de Wit");
+    // What somebody judged stays as well: the larger one is gone only when it is rejected.
+    const full = second.identifiers.find((one) => words.slice(one.start, one.end) === "Fatima de Wit")!;
+    await researcher.patch(`/api/stories/${id}/identifiers/${full.id}`, { state: "accepted" });
+    const third = await mark(at(words, "Wit"), "place");
+    expect(passages(third)).toContain("person accepted: Fatima de Wit");
+    expect((await approve(world(), id)).text).toContain(
+      "naar een boer in [plaats 1], weer [plaats 1], en [persoon 1]",
+    );
   });
 
   it("a selection outside the text or of nothing but spaces is refused without repeating it", async () => {
