@@ -18,6 +18,7 @@ export function Button({
   shortcut,
   children,
   onClick,
+  onKeyDown,
   className,
   type = "button",
   ...rest
@@ -29,6 +30,11 @@ export function Button({
       aria-busy={busy || undefined}
       aria-keyshortcuts={shortcut}
       className={`vw-button vw-button-${kind}${small ? " vw-button-small" : ""} ${className ?? ""}`}
+      onKeyDown={(event) => {
+        // A browser clicks again and again while Enter is held, also on a button that focus has just come to.
+        if (event.repeat && event.key === "Enter") event.preventDefault();
+        onKeyDown?.(event);
+      }}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onClick?.(event);

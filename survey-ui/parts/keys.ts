@@ -19,6 +19,8 @@ export interface KeyBinding {
   run: (event: KeyboardEvent) => void;
   /** Also while somebody types in a field (only sensible with Ctrl). */
   whileTyping?: boolean;
+  /** Also again and again while the key is held: only for what moves. Anything else is done once for each press. */
+  repeats?: boolean;
 }
 
 /** Keyboard shortcuts that work while the component is on the screen and no dialog is open. */
@@ -54,7 +56,8 @@ export function useKeys(bindings: KeyBinding[]): void {
         // Enter on a button or link is theirs.
         if (pressed === "Enter" && target?.closest("button, a, summary")) continue;
         event.preventDefault();
-        binding.run(event);
+        // A key that is still down belongs to what was there when it was pressed, not to the story that came after.
+        if (!event.repeat || binding.repeats) binding.run(event);
         return;
       }
     }

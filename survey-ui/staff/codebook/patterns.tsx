@@ -61,8 +61,14 @@ function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> })
       key: "j",
       does: "Volgend thema",
       run: () => choose(book.themes[Math.min(book.themes.length - 1, at + 1)]!.id),
+      repeats: true,
     },
-    { key: "k", does: "Vorig thema", run: () => choose(book.themes[Math.max(0, at - 1)]!.id) },
+    {
+      key: "k",
+      does: "Vorig thema",
+      run: () => choose(book.themes[Math.max(0, at - 1)]!.id),
+      repeats: true,
+    },
     ...(changes
       ? [{ key: "Ctrl+s", does: "Patronen bewaren", whileTyping: true, run: () => void save.run() }]
       : []),

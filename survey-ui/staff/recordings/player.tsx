@@ -75,7 +75,13 @@ function Controls({ storyId, pieces }: { storyId: string; pieces: RecordingDetai
       run: toggle,
       whileTyping: true,
     },
-    { key: "F2", does: "Opname 3 seconden terug", run: () => seek(now - 3), whileTyping: true },
+    {
+      key: "F2",
+      does: "Opname 3 seconden terug",
+      run: () => seek(now - 3),
+      whileTyping: true,
+      repeats: true,
+    },
     { key: "F4", does: "Opname trager of sneller", run: faster, whileTyping: true },
   ]);
 

@@ -55,8 +55,8 @@ export default function Stories() {
     links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
   }
   useKeys([
-    { key: "j", does: "Volgend verhaal in de lijst", run: () => move(1) },
-    { key: "k", does: "Vorig verhaal in de lijst", run: () => move(-1) },
+    { key: "j", does: "Volgend verhaal in de lijst", run: () => move(1), repeats: true },
+    { key: "k", does: "Vorig verhaal in de lijst", run: () => move(-1), repeats: true },
     {
       key: "Enter",
       does: "Verhaal openen",

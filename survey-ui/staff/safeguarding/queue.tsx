@@ -32,8 +32,8 @@ export default function Queue() {
     links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
   };
   useKeys([
-    { key: "j", does: "Volgend signaal", run: () => move(1) },
-    { key: "k", does: "Vorig signaal", run: () => move(-1) },
+    { key: "j", does: "Volgend signaal", run: () => move(1), repeats: true },
+    { key: "k", does: "Vorig signaal", run: () => move(-1), repeats: true },
   ]);
   if (list.error) return <Problem of={list.error} retry={() => void list.reload()} />;
   if (!list.data) return <Spinner label="Signalen ophalen" />;
