@@ -19,7 +19,10 @@ export const problems = {
   "not-allowed": [403, "Deze pagina hoort niet bij deze rol. Vraag de beheerder om toegang."],
   "wrong-origin": [403, "Dit verzoek kwam van een andere website en is geweigerd."],
   "not-found": [404, "Dit is niet gevonden. Misschien is het verwijderd of klopt het adres niet."],
-  conflict: [409, "Iemand anders heeft dit net gewijzigd. Ververs de pagina en probeer het opnieuw."],
+  conflict: [
+    409,
+    "Dit is net gewijzigd, op een ander scherm of door een collega. Ververs de pagina en probeer het opnieuw.",
+  ],
   "ground-needed": [
     409,
     "Leg eerst de wettelijke grondslag en het doel vast; daarna gaan de overzichten per aanbieder open.",

@@ -198,14 +198,23 @@ export function useRefresh(reload: () => Promise<void>, seconds: number | null):
  */
 export function useAct<A extends unknown[]>(
   act: (...args: A) => Promise<void>,
-): { busy: boolean; error: ApiProblem | null; run: (...args: A) => Promise<boolean>; clear: () => void } {
+): {
+  busy: boolean;
+  error: ApiProblem | null;
+  run: (...args: A) => Promise<boolean>;
+  /** Does the last once more, for `retry` of Problem. */
+  again: () => void;
+  clear: () => void;
+} {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiProblem | null>(null);
   const latest = useRef(act);
   latest.current = act;
   const going = useRef(false);
+  const last = useRef<A | null>(null);
   const run = useCallback(async (...args: A) => {
     if (going.current) return false;
+    last.current = args;
     going.current = true;
     setBusy(true);
     setError(null);
@@ -221,5 +230,8 @@ export function useAct<A extends unknown[]>(
       setBusy(false);
     }
   }, []);
-  return { busy, error, run, clear: useCallback(() => setError(null), []) };
+  const again = useCallback(() => {
+    if (last.current) void run(...last.current);
+  }, [run]);
+  return { busy, error, run, again, clear: useCallback(() => setError(null), []) };
 }

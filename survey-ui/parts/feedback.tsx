@@ -31,7 +31,7 @@ export function Notice({
 }
 
 /** The sentence of a problem, or nothing. */
-export function Problem({ of, retry }: { of: ApiProblem | null; retry?: () => void }) {
+export function Problem({ of, retry }: { of: ApiProblem | null; retry?: (() => void) | undefined }) {
   if (!of) return null;
   return (
     <Notice kind="danger">

@@ -10,6 +10,7 @@
  *   send, useApi, useAct      the way to the server; ApiProblem has `title` to show and `of(field)`
  *   useRefresh                asks again every so often, while somebody looks
  *   useKeys                   keyboard shortcuts of a screen, shown in the "?" dialog
+ *   useStay                   the browser asks before what is not saved is lost
  *   dayText, numberText, namesText       dates, numbers and names in Dutch
  *
  * Classes for plain elements: vw-story (serif, 66 characters), vw-quote, vw-soft, vw-small, vw-numbers, vw-hidden
@@ -23,6 +24,7 @@ export { Badge, EmptyState, Notice, Problem, Spinner } from "./feedback.tsx";
 export { Check, Field, focusWrong, Radios, Select, TextArea } from "./fields.tsx";
 export { useKeys } from "./keys.ts";
 export { type Mark, Marked, selectedSpan } from "./marked.tsx";
+export { useStay } from "./stay.ts";
 export { Pages, Table, Toolbar } from "./table.tsx";
 export { Tabs } from "./tabs.tsx";
 export { dayText, momentText, namesText, numberText } from "./words.ts";

@@ -163,6 +163,247 @@ describe("the screens of researchers and safeguarding", () => {
     await page.context().close();
   });
 
+  it("a key that is held does one thing to one story, and moves as long as somebody holds it", async () => {
+    const { researcher } = world.people;
+    const told = `${text} Er werd niet naar mij geluisterd. Ze hadden het plan al besloten zonder mij.`;
+    const ids: string[] = [];
+    for (let i = 0; i < 4; i++) ids.push(await tell(world, { text: told }));
+    const having = async (status: string) => {
+      const all = await Promise.all(ids.map((id) => researcher.get(`/api/stories/${id}`)));
+      return all.filter(({ body }) => body.status === status).length;
+    };
+    const page = await office.enter(office.desk(), "researcher", `/verhalen/${ids[0]}/controle`);
+    /** As a keyboard does it: down, and down again, until it is let go. */
+    const hold = async (key: string, until: () => Promise<unknown>) => {
+      await page.keyboard.down(key);
+      const held = setInterval(() => void page.keyboard.down(key).catch(() => {}), 40);
+      await until();
+      // Long enough for what came next to be acted on as well.
+      await page.waitForTimeout(700);
+      clearInterval(held);
+      await page.keyboard.up(key);
+    };
+    await page.getByRole("button", { name: "Goedkeuren", exact: true }).waitFor();
+    await page.keyboard.down("Control");
+    await hold("Enter", () =>
+      page.waitForURL((url) => /controle$/.test(url.pathname) && !url.pathname.includes(ids[0]!)),
+    );
+    await page.keyboard.up("Control");
+    expect(await having("approved")).toBe(1);
+
+    for (const id of ids.slice(1)) await approve(world, id);
+    await world.work();
+    await page.goto(`${office.address}/app/verhalen/${ids[1]}/coderen`);
+    const suggestions = page.locator(".rs-suggestion");
+    await suggestions.nth(1).waitFor();
+    const there = await suggestions.count();
+    // The second is in hand, and the third after it: holding moves on.
+    const inHand = async () =>
+      suggestions.evaluateAll((all) => all.findIndex((one) => one.ariaCurrent === "true"));
+    await page.keyboard.press("j");
+    await page.keyboard.down("j");
+    await page.keyboard.down("j");
+    await page.keyboard.up("j");
+    expect(await inHand()).toBe(2 % there);
+    await hold("r", () => expect.poll(() => suggestions.count()).toBe(there - 1));
+    expect(await suggestions.count()).toBe(there - 1);
+    await page.keyboard.down("Control");
+    await hold("Enter", () =>
+      page.waitForURL((url) => /coderen$/.test(url.pathname) && !url.pathname.includes(ids[1]!)),
+    );
+    await page.keyboard.up("Control");
+    expect(await having("coded")).toBe(1);
+    await page.context().close();
+  });
+
+  it("what did not arrive is sent by ‘Probeer opnieuw’: a mark in the review, a passage with theme and tone", async () => {
+    const { researcher } = world.people;
+    const id = await tell(world, { text });
+    const page = await office.enter(office.desk(), "researcher", `/verhalen/${id}/controle`);
+    await page.locator(".rs-id").first().waitFor();
+    const lost = () => page.route("**/api/**", (route) => route.abort("connectionrefused"));
+    const back = () => page.unroute("**/api/**");
+    const alert = page.getByRole("alert");
+    const again = page.getByRole("button", { name: "Probeer opnieuw" });
+    const words = page.getByRole("group", { name: /Verhaal zoals|Veilige tekst van/ });
+    const select = async (steps: number) => {
+      await words.focus();
+      for (let i = 0; i < steps; i++) await page.keyboard.press("ArrowRight");
+    };
+    await lost();
+    await select(4);
+    await expect.poll(() => page.locator(".rs-bar-words").textContent()).toContain("groep");
+    await page.keyboard.press("o");
+    await page.keyboard.press("a");
+    await page.getByText("Nog niet bewaard: 2 wijzigingen.").waitFor();
+    expect(await alert.count()).toBe(1);
+    await accessible(page);
+    // Approved without them, the name would be in the safe text: the story stays.
+    await back();
+    await page.keyboard.press("Control+Enter");
+    await page.waitForTimeout(300);
+    expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("review");
+    await lost();
+    await again.click();
+    await page.getByText("Nog niet bewaard: 2 wijzigingen.").waitFor();
+    await back();
+    await again.click();
+    await page.locator(".rs-id-accepted", { hasText: "groep" }).waitFor();
+    await expect.poll(() => page.locator(".rs-id-accepted").count()).toBe(2);
+    expect(await alert.count()).toBe(0);
+    await lost();
+    await page.keyboard.press("Control+Shift+Enter");
+    await alert.waitFor();
+    await back();
+    await again.click();
+
+    await page.waitForURL(/coderen$/);
+    await world.work();
+    await page.locator(".rs-suggestion").first().waitFor();
+    await lost();
+    await select(1);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("klik");
+    await page.keyboard.press("1");
+    await page.getByText("Nog niet bewaard: één wijziging.").waitFor();
+    expect(await alert.count()).toBe(1);
+    await accessible(page);
+    await again.click();
+    await page.getByText("Nog niet bewaard: één wijziging.").waitFor();
+    await back();
+    await page.keyboard.press("Control+Enter");
+    await page.waitForTimeout(300);
+    expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("approved");
+    await again.click();
+    await page.getByLabel("Coderingen").getByText("De klik en het vertrouwen").waitFor();
+    expect(await alert.count()).toBe(0);
+    const { codings } = (await researcher.get(`/api/stories/${id}/codings`)).body;
+    expect(codings).toMatchObject([{ themeId: "relationship", valence: "positive" }]);
+
+    // Removed in a tab of one's own: this one says so, and shows it.
+    await researcher.delete(`/api/codings/${codings[0].id}`);
+    await page.locator(".rs-note-name").first().click();
+    await page.keyboard.press("2");
+    await alert.waitFor();
+    await expect.poll(() => page.locator(".rs-note").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("what a second screen of the same person changed is shown, and nobody else is blamed for it", async () => {
+    const { researcher } = world.people;
+    const id = await tell(world, { text });
+    const page = await office.enter(office.desk(), "researcher", `/verhalen/${id}/controle`);
+    await page.locator(".rs-id").first().waitFor();
+    await researcher.post(`/api/stories/${id}/identifiers`, { start: 11, end: 19, type: "organisation" });
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("op een ander scherm of door een collega").waitFor();
+    await page.locator(".rs-id-accepted").waitFor();
+    expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("review");
+    await page.keyboard.press("Control+Shift+Enter");
+    await page.waitForURL(/coderen$/);
+    await page.getByRole("button", { name: /^Klaar/ }).waitFor();
+    await researcher.post(`/api/stories/${id}/coded`);
+    await page.keyboard.press("Control+Enter");
+    await page.getByText("op een ander scherm of door een collega").waitFor();
+    await page.getByText("Gecodeerd, telt mee").waitFor();
+    await page.context().close();
+  });
+
+  it("what is in hand is never under the bar at the foot of the screen", async () => {
+    const { researcher } = world.people;
+    const day = "Daarna gingen wij weer verder met de dag en ik at een boterham met kaas. ".repeat(4);
+    const said = [
+      "Er werd niet naar mij geluisterd. ",
+      "Elke maand kwam er een andere begeleider. ",
+      "We stonden een jaar op de wachtlijst. ",
+      "Op de groep voelde ik me niet veilig. ",
+      "Met mijn mentor had ik echt een klik. ",
+    ];
+    const id = await tell(world, { text: said.map((one) => day + one).join("") });
+    const page = await office.enter(office.desk(), "researcher", `/verhalen/${id}/controle`);
+    const raw = page.getByRole("group", { name: /zoals het is geschreven/ });
+    await raw.waitFor();
+    /** Whether the end of the selection is seen, and not what lies over it. */
+    const seen = () =>
+      page.evaluate(() => {
+        const box = [...document.getSelection()!.getRangeAt(0).getClientRects()].at(-1)!;
+        const on = document.elementFromPoint(box.right - 2, box.top + box.height / 2);
+        return on?.closest(".rs-reading") !== null && on !== null;
+      });
+    const low = await raw.evaluate((root) => {
+      // Words that stand at the foot of the screen, as it is before anything is selected.
+      const range = document.createRange();
+      for (const piece of root.querySelectorAll("[data-at]")) {
+        const node = piece.firstChild!;
+        for (let i = 0; i + 8 < node.textContent!.length; i++) {
+          range.setStart(node, i);
+          range.setEnd(node, i + 8);
+          const box = range.getBoundingClientRect();
+          if (box.bottom > innerHeight - 40 && box.bottom < innerHeight && box.width > 40)
+            return { x: box.left, y: box.top + box.height / 2, to: box.right };
+        }
+      }
+      return null;
+    });
+    await page.mouse.move(low!.x, low!.y);
+    await page.mouse.down();
+    await page.mouse.move(low!.to, low!.y, { steps: 4 });
+    await page.mouse.up();
+    await page.locator(".rs-bar").waitFor();
+    await expect.poll(seen, { timeout: 5000 }).toBe(true);
+    await raw.focus();
+    for (let i = 0; i < 40; i++) await page.keyboard.press("Shift+ArrowDown");
+    await expect.poll(seen, { timeout: 5000 }).toBe(true);
+
+    await approve(world, id);
+    await world.work();
+    await page.goto(`${office.address}/app/verhalen/${id}/coderen`);
+    const suggestions = page.locator(".rs-suggestion");
+    await suggestions.nth(3).waitFor();
+    for (let i = (await suggestions.count()) - 1; i >= 0; i--) {
+      await page.keyboard.press("j");
+      const hidden = await page.locator(".rs-active-suggestion").evaluateAll((pieces) =>
+        pieces.flatMap((piece) =>
+          [...piece.getClientRects()].filter((box) => {
+            const on = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+            return !on?.closest(".rs-active-suggestion");
+          }),
+        ),
+      );
+      expect(hidden).toEqual([]);
+    }
+    await page.context().close();
+    expect((await researcher.get(`/api/stories/${id}`)).status).toBe(200);
+  });
+
+  it("a suggestion in hand says which keys give it another tone, and no coding goes without a question", async () => {
+    const { researcher } = world.people;
+    const id = await tell(world, { text: `${text} Er werd niet naar mij geluisterd.` });
+    await approve(world, id);
+    await world.work();
+    const page = await office.enter(office.desk(), "researcher", `/verhalen/${id}/coderen`);
+    await page.locator(".rs-suggestion").first().waitFor();
+    await page.keyboard.press("j");
+    const as = page.locator(".rs-suggestion[aria-current]").getByRole("group", { name: "Overnemen als" });
+    expect(await as.locator("kbd").allTextContents()).toEqual(["1", "2", "3"]);
+    await accessible(page);
+    await as.getByRole("button", { name: "Gemengd" }).click();
+    await page.locator(".rs-note-name").click();
+    const codings = async () => (await researcher.get(`/api/stories/${id}/codings`)).body.codings;
+    expect(await codings()).toMatchObject([{ valence: "mixed" }]);
+    await page.keyboard.press("Delete");
+    await page.getByRole("dialog", { name: "Codering verwijderen?" }).waitFor();
+    await accessible(page);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    expect(await codings()).toHaveLength(1);
+    await page.keyboard.press("Delete");
+    await page.getByRole("dialog").getByRole("button", { name: "Verwijderen" }).click();
+    await expect.poll(() => page.locator(".rs-note").count()).toBe(0);
+    await expect.poll(codings).toEqual([]);
+    await page.context().close();
+  });
+
   it("two coordinators who differed from before see that it waits for a third, and one decides anew", async () => {
     const { safeguarding, secondSafeguarding } = world.people;
     const storyId = await tell(world, { text: cry });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { MadeInvitations } from "../../../api/contract/administration.ts";
-import { Button, dayText, Notice, numberText, Spinner } from "../../parts/index.ts";
+import { Button, dayText, Notice, numberText, Spinner, useStay } from "../../parts/index.ts";
 import { useMe } from "../shell/me.ts";
 
 /** What was ordered, in the words of the form, for the printed page and the file. */
@@ -26,12 +26,7 @@ export function MadeLinks({
   onDone: () => void;
 }) {
   const [kept, setKept] = useState(false);
-  useEffect(() => {
-    if (kept) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [kept]);
+  useStay(!kept);
   const count = links.codes.length;
   function download() {
     const url = URL.createObjectURL(new Blob([csvOf(links, order)], { type: "text/csv;charset=utf-8" }));

@@ -1,6 +1,6 @@
 import "../admin/admin.css";
 import "./inviting.css";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import type { EntryOptions } from "../../../api/contract/inviting.ts";
 import type { QuestionnaireJson } from "../../../api/contract/questionnaires.ts";
 import { download } from "../../parts/download.ts";
@@ -16,6 +16,7 @@ import {
   send,
   useAct,
   useApi,
+  useStay,
 } from "../../parts/index.ts";
 import { dutch, EntryQuestion } from "./question.tsx";
 import { questionnaireOptions } from "./questionnaires.ts";
@@ -58,12 +59,7 @@ function Entry({ options }: { options: EntryOptions }) {
   );
   const set = (change: Partial<typeof place>) => setPlace((old) => ({ ...old, ...change }));
   const dirty = Object.keys(answers).length > 0;
-  useEffect(() => {
-    if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [dirty]);
+  useStay(dirty);
   const blank = useAct(() =>
     download(
       "GET",

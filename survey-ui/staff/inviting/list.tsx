@@ -1,6 +1,6 @@
 import "../admin/admin.css";
 import "./inviting.css";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Link } from "wouter";
 import type { InvitationOptions } from "../../../api/contract/administration.ts";
 import type { CheckedList, MadeList } from "../../../api/contract/inviting.ts";
@@ -18,6 +18,7 @@ import {
   Table,
   useAct,
   useApi,
+  useStay,
 } from "../../parts/index.ts";
 import { Ways } from "./ways.tsx";
 import { languageNames, routeNames } from "./words.ts";
@@ -262,12 +263,7 @@ function Choose({ options, onMade }: { options: InvitationOptions; onMade: (made
 
 function Made({ made, onDone }: { made: MadeList; onDone: () => void }) {
   const [kept, setKept] = useState(made.links.length === 0);
-  useEffect(() => {
-    if (kept) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [kept]);
+  useStay(!kept);
   const letters = useAct(async () => {
     await download("POST", "/api/invitations/letters", "brieven.pdf", {
       letters: made.links.map(({ code, language }) => ({ code, language })),

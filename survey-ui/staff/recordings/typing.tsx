@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { StoryReview } from "../../../api/contract/stories.ts";
-import { Button, Problem, send, TextArea, useAct } from "../../parts/index.ts";
+import { Button, Problem, send, TextArea, useAct, useStay } from "../../parts/index.ts";
 import { Player } from "./player.tsx";
 
 /** A spoken story in the review: listen, and type out what is said. */
@@ -28,12 +28,7 @@ export function Typing({ story, reload }: { story: StoryReview; reload: () => Pr
   }, [typed, story.ready, looks]);
 
   const unsaved = text !== saved;
-  useEffect(() => {
-    if (!unsaved) return;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", stay);
-    return () => removeEventListener("beforeunload", stay);
-  }, [unsaved]);
+  useStay(unsaved);
 
   return (
     <section className="rc-typing" aria-label="Ingesproken verhaal">
@@ -49,7 +44,7 @@ export function Typing({ story, reload }: { story: StoryReview; reload: () => Pr
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          void saving.run();
+          if (!event.repeat) void saving.run();
         }}
       />
       <Problem of={saving.error?.of("text") ? null : saving.error} />

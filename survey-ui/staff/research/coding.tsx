@@ -8,6 +8,7 @@ import { TwoCoders } from "./agreement.tsx";
 import { codingMarks } from "./coding-marks.ts";
 import { DeskFoot } from "./desk-foot.tsx";
 import { Facts, SignalNotice } from "./facts.tsx";
+import { unanswered } from "./in-order.ts";
 import { Margin } from "./margin.tsx";
 import { Alone } from "./plan.tsx";
 import { filtersOf } from "./queue.ts";
@@ -18,7 +19,7 @@ import { SuggestionList } from "./suggestion-list.tsx";
 import { ThemeChooser } from "./theme-chooser.tsx";
 import { type DeskProps, useDesk } from "./use-desk.ts";
 import { useWide } from "./use-wide.ts";
-import { untitled } from "./words.ts";
+import { untitled, valenceOf } from "./words.ts";
 
 /** Coding: a passage, a theme, a valence. The machine's proposals stand apart and count for nothing by themselves. */
 export default function CodingScreen() {
@@ -29,7 +30,8 @@ export default function CodingScreen() {
   const desk = useApi<CodingDesk>(approved ? `/api/stories/${id}/codings` : null);
   const book = useApi<{ themes: CodingTheme[] }>("/api/coding-themes");
   const error = story.error ?? desk.error ?? book.error;
-  if (error)
+  // A server that doesn't answer for a moment leaves the desk, and what is in hand on it, as they are.
+  if (error && !(story.data && desk.data && book.data && unanswered(error)))
     return (
       <Problem of={error} retry={() => void Promise.all([story.reload(), desk.reload(), book.reload()])} />
     );
@@ -63,6 +65,7 @@ export default function CodingScreen() {
       version={approved}
       desk={desk.data}
       themes={book.data.themes}
+      look={error}
       refresh={desk.reload}
       refreshStory={story.reload}
     />
@@ -70,7 +73,7 @@ export default function CodingScreen() {
 }
 
 function Desk(props: DeskProps) {
-  const { story, version, desk, themes, refresh } = props;
+  const { story, version, desk, themes, look } = props;
   const wide = useWide();
   const why = useHistoryState<{ why?: string } | null>()?.why;
   const hand = useDesk(props);
@@ -87,8 +90,8 @@ function Desk(props: DeskProps) {
     current,
     setCurrent,
   } = hand;
-  const { focus, said, canCode, act, letGo, use, code, accept, reject, takeUp, rate, remove } = hand;
-  const { finish, storyAct, quoting, setQuoting, quote, unquote } = hand;
+  const { focus, said, canCode, letGo, use, code, accept, reject, takeUp, rate, remove } = hand;
+  const { removing, setRemoving, quoting, setQuoting, quote, unquote } = hand;
   const filters = filtersOf(search);
   const blocked = story.signal?.status === "open";
   const { plan } = desk;
@@ -149,7 +152,7 @@ function Desk(props: DeskProps) {
         reading={reading}
         onCurrent={setCurrent}
         onValence={rate}
-        onRemove={remove}
+        onRemove={setRemoving}
         onQuote={setQuoting}
         onUnquote={unquote}
       />
@@ -187,10 +190,9 @@ function Desk(props: DeskProps) {
         story={story}
         version={version}
         desk={desk}
-        refresh={refresh}
+        look={look}
         refreshStory={props.refreshStory}
         hand={hand}
-        error={act.error ?? finish.error ?? storyAct.error}
       />
       {!wide && selection && !pending && canCode ? (
         <div className="rs-bar">
@@ -205,6 +207,33 @@ function Desk(props: DeskProps) {
             Kies een thema
           </Button>
         </div>
+      ) : null}
+      {removing ? (
+        <Dialog
+          open
+          title="Codering verwijderen?"
+          onClose={() => setRemoving(null)}
+          actions={
+            <>
+              <Button kind="danger" onClick={() => remove(removing)}>
+                Verwijderen
+              </Button>
+              <Button kind="quiet" onClick={() => setRemoving(null)}>
+                Laten staan
+              </Button>
+            </>
+          }
+        >
+          <p>
+            <strong>{byId.get(removing.themeId)?.label ?? removing.themeId}</strong>,{" "}
+            {valenceOf(removing.valence).label.toLowerCase()},{" "}
+            {removing.mine ? "door mij" : `door ${removing.coder}`}
+            {removing.quoted ? ". Het citaat gaat mee weg." : ""}
+          </p>
+          <blockquote className="vw-quote rs-quote-words" dir="auto">
+            {version.text.slice(removing.start, removing.end)}
+          </blockquote>
+        </Dialog>
       ) : null}
       {quoting ? (
         <QuoteDialog

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
-import type { ApiProblem } from "../../parts/api.ts";
-import { Badge, Button, Problem, send } from "../../parts/index.ts";
+import { Badge, Button, send } from "../../parts/index.ts";
 import { PlanActs } from "./plan.tsx";
 import { codingPlace, filtersOf } from "./queue.ts";
+import { Trouble } from "./trouble.tsx";
 import type { DeskProps, useDesk } from "./use-desk.ts";
 import { Worry } from "./worry.tsx";
 
@@ -11,13 +11,11 @@ export function DeskFoot({
   story,
   version,
   desk,
-  refresh,
+  look,
   refreshStory,
   hand,
-  error,
-}: Pick<DeskProps, "story" | "version" | "desk" | "refresh" | "refreshStory"> & {
+}: Pick<DeskProps, "story" | "version" | "desk" | "look" | "refreshStory"> & {
   hand: ReturnType<typeof useDesk>;
-  error: ApiProblem | null;
 }) {
   const { canCode, canFinish, finish, go, next, search, storyAct } = hand;
   const { plan } = desk;
@@ -27,7 +25,7 @@ export function DeskFoot({
   const place = next ? codingPlace(next, search) : null;
   return (
     <footer className="rs-coding-foot">
-      <Problem of={error} retry={() => void refresh()} />
+      <Trouble row={hand.row} acts={[finish, storyAct]} look={look} reload={hand.refreshAll} />
       <div className="rs-foot-acts">
         {canFinish ? (
           <Button kind="main" shortcut="Ctrl+Enter" busy={finish.busy} onClick={() => void finish.run()}>

@@ -38,10 +38,24 @@ export function ReadingText({
   latest.current = { onSelect, onUse };
 
   useEffect(() => {
+    // Nothing moves or comes up under a mouse that is still selecting.
+    let mouseDown = false;
+    function pressed(event: PointerEvent) {
+      mouseDown = event.type === "pointerdown" && event.pointerType === "mouse";
+      if (event.type === "pointerup" && selectedSpan(root.current)) changed();
+    }
     function changed() {
       const selection = document.getSelection();
       const span = selectedSpan(root.current);
-      if (span) latest.current.onSelect(span);
+      if (span) {
+        if (mouseDown) return;
+        latest.current.onSelect(span);
+        // What comes up for the selection is drawn first.
+        setTimeout(() => {
+          const range = root.current && rangeOf(root.current, span);
+          if (range) bringInSight(range, true);
+        });
+      }
       // A selection elsewhere (a search field) leaves the passage as it was; a click in the text lets it go.
       else if (selection?.anchorNode && root.current?.contains(selection.anchorNode)) {
         cursor.current = null;
@@ -49,7 +63,13 @@ export function ReadingText({
       }
     }
     document.addEventListener("selectionchange", changed);
-    return () => document.removeEventListener("selectionchange", changed);
+    document.addEventListener("pointerdown", pressed);
+    document.addEventListener("pointerup", pressed);
+    return () => {
+      document.removeEventListener("selectionchange", changed);
+      document.removeEventListener("pointerdown", pressed);
+      document.removeEventListener("pointerup", pressed);
+    };
   }, []);
 
   const select = useCallback((span: Span | null) => {
@@ -61,11 +81,14 @@ export function ReadingText({
       latest.current.onSelect(null);
       return;
     }
-    const from = placeOf(root.current, span.start, false);
-    const to = placeOf(root.current, span.end, true);
-    if (!from || !to) return;
-    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-    to.node.parentElement?.scrollIntoView({ block: "nearest" });
+    const range = rangeOf(root.current, span);
+    if (range)
+      selection.setBaseAndExtent(
+        range.startContainer,
+        range.startOffset,
+        range.endContainer,
+        range.endOffset,
+      );
   }, []);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -160,6 +183,44 @@ function cut(text: string, lang: string | null, granularity: "word" | "sentence"
     if (part.isWordLike) result.push({ start: part.index, end });
   }
   return result;
+}
+
+function rangeOf(root: HTMLElement, span: Span): Range | null {
+  const from = placeOf(root, span.start, false);
+  const to = placeOf(root, span.end, true);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Pixels that stay free above and below a passage that is scrolled to. */
+const air = 16;
+
+/**
+ * Scrolls a passage to where it can be read: on the screen, and not under the bar that lies over the foot of it.
+ * @param end its end, where somebody is selecting; else all of it, or its beginning where it is too long
+ */
+export function bringInSight(passage: Range, end = false): void {
+  const box = end ? [...passage.getClientRects()].at(-1) : passage.getBoundingClientRect();
+  if (!box) return;
+  let free = innerHeight;
+  for (const bar of document.querySelectorAll(".rs-bar, .rs-coding-foot"))
+    if (getComputedStyle(bar).position !== "static") free = Math.min(free, bar.getBoundingClientRect().top);
+  const above = box.top - air;
+  const below = box.bottom + air - free;
+  if (above < 0 || below > 0) scrollBy(0, Math.min(above, Math.max(0, below)));
+}
+
+/** The same for a passage by the id of its mark. */
+export function bringMarkInSight(id: string): void {
+  const pieces = document.querySelectorAll(`.rs-reading [data-marks~="${id}"]`);
+  if (pieces.length === 0) return;
+  const range = document.createRange();
+  range.setStartBefore(pieces[0]!);
+  range.setEndAfter(pieces[pieces.length - 1]!);
+  bringInSight(range);
 }
 
 /** The last span that starts at or before a place. */

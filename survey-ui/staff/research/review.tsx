@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams, useSearchParams } from "wouter";
 import type { Identifier, IdentifierType, ReviewState, StoryReview } from "../../../api/contract/stories.ts";
 import {
@@ -17,9 +17,11 @@ import {
 import { Typing } from "../recordings/typing.tsx";
 import { Facts, SignalNotice } from "./facts.tsx";
 import { IdentifierList } from "./identifier-list.tsx";
+import { orShowNow, useInOrder } from "./in-order.ts";
 import { filtersOf, useQueue } from "./queue.ts";
-import { ReadingText, type Span } from "./reading-text.tsx";
+import { bringMarkInSight, ReadingText, type Span } from "./reading-text.tsx";
 import "./research.css";
+import { Trouble } from "./trouble.tsx";
 import { identifierText, identifierTypes, untitled } from "./words.ts";
 import { Worry } from "./worry.tsx";
 
@@ -34,12 +36,7 @@ export default function Review() {
   if (story.error && (gone || !story.data))
     return <Problem of={story.error} retry={() => void story.reload()} />;
   if (!story.data) return <Spinner label="Verhaal openen" />;
-  return (
-    <>
-      <Problem of={story.error} retry={() => void story.reload()} />
-      <Desk key={story.data.id} story={story.data} reload={story.reload} />
-    </>
-  );
+  return <Desk key={story.data.id} story={story.data} reload={story.reload} error={story.error} />;
 }
 
 function AlreadyApproved({ id, filters }: { id: string; filters: string }) {
@@ -54,7 +51,16 @@ function AlreadyApproved({ id, filters }: { id: string; filters: string }) {
   );
 }
 
-function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<void> }) {
+function Desk({
+  story,
+  reload,
+  error,
+}: {
+  story: StoryReview;
+  reload: () => Promise<void>;
+  /** Why the last look at the story failed. */
+  error: ApiProblem | null;
+}) {
   const [search] = useSearchParams();
   const [, go] = useLocation();
   const filters = filtersOf(search);
@@ -70,68 +76,48 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   const [showSafe, setShowSafe] = useState(false);
   const [dropTitle, setDropTitle] = useState(false);
   const [double, setDouble] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [said, setSaid] = useState("");
-  const revision = useRef(story.preview.revision);
-  const latestReload = useRef(reload);
-  latestReload.current = reload;
-  const waitingFor = useRef(0);
   // The last that the server said: what is shown again when a change did not arrive, also while the server fails.
   const confirmed = useRef<ReviewState>(state);
+  // Only the last answer is put on the screen, so that fast keys never see an older state come back.
+  const row = useInOrder(reload, (_, last) => last && setState(confirmed.current));
+  const { waiting: onTheirWay } = row;
   useEffect(() => {
     // What a change on its way brings is newer than this.
-    if (waitingFor.current > 0) return;
+    if (onTheirWay.current > 0) return;
     confirmed.current = { identifiers: story.identifiers, preview: story.preview };
     setState(confirmed.current);
-    revision.current = story.preview.revision;
-  }, [story]);
+  }, [story, onTheirWay]);
 
-  // Changes go to the server one after the other, and only the last answer is put on the screen, so that fast keys
-  // never see an older state come back.
-  const chain = useRef<Promise<unknown>>(Promise.resolve());
-  const change = useCallback(
-    (ask: () => Promise<ReviewState>, guess?: (old: Identifier[]) => Identifier[]) => {
-      if (guess) setState((old) => ({ ...old, identifiers: guess(old.identifiers) }));
-      setProblem(null);
-      waitingFor.current++;
-      chain.current = chain.current.then(async () => {
-        try {
-          const answer = await ask();
-          revision.current = answer.preview.revision;
-          confirmed.current = answer;
-          waitingFor.current--;
-          if (waitingFor.current === 0) setState(answer);
-        } catch (error) {
-          waitingFor.current--;
-          if (waitingFor.current === 0) setState(confirmed.current);
-          setProblem(error as ApiProblem);
-          await latestReload.current();
-        }
-      });
-      return chain.current;
-    },
-    [],
-  );
+  const change = (
+    what: string,
+    ask: () => Promise<ReviewState>,
+    guess?: (old: Identifier[]) => Identifier[],
+  ) => {
+    if (guess) setState((old) => ({ ...old, identifiers: guess(old.identifiers) }));
+    approving.clear();
+    row.change(what, async () => {
+      confirmed.current = await ask();
+    });
+  };
 
   // In one row with the changes: an answer from before one would bring the older state back.
   const lookAgain = () => {
-    chain.current = chain.current.then(() => latestReload.current());
+    row.chain.current = row.chain.current.then(reload);
   };
 
   const base = `/api/stories/${story.id}`;
-  const set = useCallback(
-    (identifier: Identifier, to: { state?: Identifier["state"]; type?: IdentifierType }) =>
-      change(
-        () => send<ReviewState>("PATCH", `${base}/identifiers/${identifier.id}`, to),
-        (old) => old.map((one) => (one.id === identifier.id ? { ...one, ...to } : one)),
-      ),
-    [base, change],
-  );
+  const set = (identifier: Identifier, to: { state?: Identifier["state"]; type?: IdentifierType }) =>
+    change(
+      identifier.id,
+      () => send<ReviewState>("PATCH", `${base}/identifiers/${identifier.id}`, to),
+      (old) => old.map((one) => (one.id === identifier.id ? { ...one, ...to } : one)),
+    );
   const judge = (to: "accepted" | "rejected") => {
     const at = state.identifiers.findIndex((one) => one.id === current);
     const identifier = state.identifiers[at];
     if (!identifier) return;
-    void set(identifier, { state: to });
+    set(identifier, { state: to });
     setSaid(`${identifierText(identifier.type)} ${to === "accepted" ? "gaat weg" : "blijft staan"}`);
     const following = [...state.identifiers.slice(at + 1), ...state.identifiers.slice(0, at)];
     setCurrent(following.find((one) => one.state === "proposed")?.id ?? identifier.id);
@@ -141,8 +127,19 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
     const span = selection;
     setSelection(null);
     document.getSelection()?.removeAllRanges();
-    setSaid(`Gemarkeerd als ${identifierText(type).toLowerCase()}`);
-    void change(() => send<ReviewState>("POST", `${base}/identifiers`, { ...span, type }));
+    const replaced = state.identifiers.filter(
+      (one) => one.state === "proposed" && one.start < span.end && one.end > span.start,
+    );
+    if (replaced.some((one) => one.id === current))
+      setCurrent(
+        state.identifiers.find((one) => one.state === "proposed" && !replaced.includes(one))?.id ?? null,
+      );
+    setSaid(
+      `Gemarkeerd als ${identifierText(type).toLowerCase()}${replaced.length > 0 ? ", in plaats van het voorstel" : ""}`,
+    );
+    change(`${span.start}-${span.end}`, () =>
+      send<ReviewState>("POST", `${base}/identifiers`, { ...span, type }),
+    );
   };
   const move = (by: number) => {
     const at = state.identifiers.findIndex((one) => one.id === current);
@@ -150,19 +147,28 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
     if (to) setCurrent(to.id);
   };
   const approving = useAct(async (then: "next" | "code") => {
-    await chain.current;
+    // What did not succeed is on the screen: the story stays there as well.
+    if (!(await row.allArrived())) return;
     const following = then === "next" ? await askNext() : null;
-    await send("POST", `${base}/approval`, { revision: revision.current, dropTitle, double });
+    await orShowNow(
+      () =>
+        send("POST", `${base}/approval`, {
+          revision: confirmed.current.preview.revision,
+          dropTitle,
+          double,
+        }),
+      reload,
+    );
     if (then === "code") go(`/verhalen/${story.id}/coderen${filters}`);
     else go(following ? `/verhalen/${following}/controle${filters}` : `/verhalen${filters}`);
     window.scrollTo(0, 0);
   });
 
   useKeys([
-    { key: "ArrowDown", does: "Volgende passage", run: () => move(1) },
-    { key: "ArrowUp", does: "Vorige passage", run: () => move(-1) },
-    { key: "j", run: () => move(1) },
-    { key: "k", run: () => move(-1) },
+    { key: "ArrowDown", does: "Volgende passage", run: () => move(1), repeats: true },
+    { key: "ArrowUp", does: "Vorige passage", run: () => move(-1), repeats: true },
+    { key: "j", run: () => move(1), repeats: true },
+    { key: "k", run: () => move(-1), repeats: true },
     ...(selection
       ? identifierTypes.map((type) => ({
           key: type.key,
@@ -189,8 +195,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
   ]);
 
   useEffect(() => {
-    if (!current) return;
-    document.querySelector(`.rs-reading [data-marks~="${current}"]`)?.scrollIntoView({ block: "nearest" });
+    if (current) bringMarkInSight(current);
   }, [current]);
 
   const marks = useMemo(
@@ -267,14 +272,15 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
           identifiers={state.identifiers}
           current={current}
           onCurrent={setCurrent}
-          onJudge={(identifier, to) => void set(identifier, { state: to })}
-          onType={(identifier, type) => void set(identifier, { type })}
+          onJudge={(identifier, to) => set(identifier, { state: to })}
+          onType={(identifier, type) => set(identifier, { type })}
         />
         {open > 1 ? (
           <Button
             small
             onClick={() =>
-              void change(
+              change(
+                "all",
                 () => send<ReviewState>("POST", `${base}/identifiers/accept-all`),
                 (old) => old.map((one) => (one.state === "proposed" ? { ...one, state: "accepted" } : one)),
               )
@@ -317,8 +323,7 @@ function Desk({ story, reload }: { story: StoryReview; reload: () => Promise<voi
             checked={double}
             onChange={(event) => setDouble(event.target.checked)}
           />
-          <Problem of={problem} retry={() => void reload()} />
-          <Problem of={approving.error} retry={() => void reload()} />
+          <Trouble row={row} acts={[approving]} look={error} reload={reload} />
           {story.ready ? null : (
             <Notice kind="warning">
               De machine leest dit verhaal nog; goedkeuren kan over een paar tellen.{" "}

@@ -1,6 +1,6 @@
 import type { CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
 import { Button } from "../../parts/index.ts";
-import { confidenceText, valenceOf } from "./words.ts";
+import { confidenceText, type ValenceId, valenceOf, valences } from "./words.ts";
 
 /** What the machine proposes. It counts nowhere until a researcher takes it over. */
 export function SuggestionList({
@@ -27,7 +27,7 @@ export function SuggestionList({
   themes: ReadonlyMap<string, CodingTheme>;
   current: string | null;
   onCurrent: (id: string) => void;
-  onAccept: (suggestion: Suggestion) => void;
+  onAccept: (suggestion: Suggestion, valence?: ValenceId) => void;
   onReject: (suggestion: Suggestion) => void;
   onTakeUp: (suggestion: Suggestion) => void;
 }) {
@@ -80,6 +80,22 @@ export function SuggestionList({
                   >
                     Afwijzen
                   </Button>
+                  {one.id === current ? (
+                    <fieldset className="rs-suggestion-as" aria-label="Overnemen als">
+                      {valences.map((valence) => (
+                        <Button
+                          key={valence.id}
+                          small
+                          kind="quiet"
+                          shortcut={valence.keys[0]!}
+                          aria-label={valence.label}
+                          onClick={() => onAccept(one, valence.id)}
+                        >
+                          {valence.sign}
+                        </Button>
+                      ))}
+                    </fieldset>
+                  ) : null}
                 </div>
               )}
             </li>

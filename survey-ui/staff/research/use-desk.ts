@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import type { Coding, CodingDesk, CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
 import type { SafeVersion, StoryDetail } from "../../../api/contract/stories.ts";
-import { send, useAct, useKeys } from "../../parts/index.ts";
+import { type ApiProblem, send, useAct, useKeys } from "../../parts/index.ts";
 import { agrees } from "./coding-marks.ts";
+import { orShowNow, useInOrder } from "./in-order.ts";
 import { codingPlace, useNextToCode } from "./queue.ts";
-import type { Span } from "./reading-text.tsx";
+import { bringMarkInSight, type Span } from "./reading-text.tsx";
 import { type ValenceId, valences } from "./words.ts";
 
 export interface DeskProps {
@@ -13,6 +14,8 @@ export interface DeskProps {
   version: SafeVersion;
   desk: CodingDesk;
   themes: CodingTheme[];
+  /** Why the last look at the story or its codings failed. */
+  look: ApiProblem | null;
   refresh: () => Promise<void>;
   refreshStory: () => Promise<void>;
 }
@@ -26,6 +29,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   const [pending, setPending] = useState<Span | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [focus, setFocus] = useState(0);
+  const [removing, setRemoving] = useState<Coding | null>(null);
   const [quoting, setQuoting] = useState<Coding | null>(null);
   const [said, setSaid] = useState("");
   /** Suggestions just judged, until the server's answer is on the screen. */
@@ -49,21 +53,15 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     return () => clearTimeout(timer);
   }, [desk, refresh]);
 
-  const act = useAct(async (ask: () => Promise<unknown>, done: string) => {
-    await ask();
-    await refresh();
-    setSaid(done);
-  });
-  // One after the other, however fast the keys come: none is left out while the one before is on its way.
-  const chain = useRef<Promise<unknown>>(Promise.resolve());
-  const waitingFor = useRef(0);
-  const failures = useRef(0);
-  const inOrder = (ask: () => Promise<unknown>, done: string) => {
-    waitingFor.current++;
-    chain.current = chain.current.then(async () => {
-      const went = await act.run(ask, done);
-      if (!went) failures.current++;
-      if (--waitingFor.current === 0 || !went) setHandled(new Set());
+  const refreshAll = () => Promise.all([refreshStory(), refreshQueue(), refresh()]);
+  const row = useInOrder(refreshAll, (went, last) => (last || !went) && setHandled(new Set()));
+  const inOrder = (what: string, ask: () => Promise<unknown>, done: string) => {
+    finish.clear();
+    storyAct.clear();
+    row.change(what, async () => {
+      await ask();
+      await refresh();
+      setSaid(done);
     });
   };
   const letGo = () => {
@@ -93,6 +91,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     const span = pending;
     letGo();
     inOrder(
+      `${themeId} ${span.start}-${span.end}`,
       () =>
         send("POST", `/api/stories/${story.id}/codings`, {
           versionId: version.id,
@@ -107,6 +106,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   const accept = (one: Suggestion, valence: ValenceId = one.valence) => {
     pass(one);
     inOrder(
+      one.id,
       () =>
         send("POST", `/api/stories/${story.id}/codings`, {
           versionId: version.id,
@@ -121,30 +121,29 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   };
   const reject = (one: Suggestion) => {
     pass(one);
-    inOrder(() => send("POST", `/api/suggestions/${one.id}/rejection`), "Voorstel afgewezen");
+    inOrder(one.id, () => send("POST", `/api/suggestions/${one.id}/rejection`), "Voorstel afgewezen");
   };
   const takeUp = (one: Suggestion) =>
-    inOrder(() => send("DELETE", `/api/suggestions/${one.id}/rejection`), "Voorstel teruggehaald");
+    inOrder(one.id, () => send("DELETE", `/api/suggestions/${one.id}/rejection`), "Voorstel teruggehaald");
   const rate = (coding: Coding, valence: ValenceId) =>
-    inOrder(() => send("PATCH", `/api/codings/${coding.id}`, { valence }), "Waardering gewijzigd");
+    inOrder(coding.id, () => send("PATCH", `/api/codings/${coding.id}`, { valence }), "Waardering gewijzigd");
   const remove = (coding: Coding) => {
+    setRemoving(null);
     setCurrent(null);
-    inOrder(() => send("DELETE", `/api/codings/${coding.id}`), "Codering verwijderd");
+    inOrder(coding.id, () => send("DELETE", `/api/codings/${coding.id}`), "Codering verwijderd");
   };
   const finish = useAct(async () => {
-    const before = failures.current;
-    await chain.current;
     // What did not succeed is on the screen: the story stays there as well.
-    if (failures.current > before) return;
-    await send("POST", `/api/stories/${story.id}/coded`);
+    if (!(await row.allArrived())) return;
+    await orShowNow(() => send("POST", `/api/stories/${story.id}/coded`), refreshAll);
     const following = await askNext();
     if (following) go(...codingPlace(following, search));
-    else await Promise.all([refreshStory(), refreshQueue(), refresh()]);
+    else await refreshAll();
     window.scrollTo(0, 0);
   });
   const storyAct = useAct(async (ask: () => Promise<unknown>) => {
-    await ask();
-    await Promise.all([refreshStory(), refreshQueue(), refresh()]);
+    await orShowNow(ask, refreshAll);
+    await refreshAll();
   });
   const quote = useAct(async () => {
     if (!quoting) return;
@@ -153,11 +152,11 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     setQuoting(null);
   });
   const unquote = (coding: Coding) =>
-    inOrder(() => send("DELETE", `/api/codings/${coding.id}/quote`), "Citaat ingetrokken");
+    inOrder(coding.id, () => send("DELETE", `/api/codings/${coding.id}/quote`), "Citaat ingetrokken");
 
   useKeys([
-    { key: "j", does: "Volgend voorstel", run: () => step(1) },
-    { key: "k", does: "Vorig voorstel", run: () => step(-1) },
+    { key: "j", does: "Volgend voorstel", run: () => step(1), repeats: true },
+    { key: "k", does: "Vorig voorstel", run: () => step(-1), repeats: true },
     {
       key: "a",
       does: "Voorstel overnemen",
@@ -186,7 +185,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     {
       key: "Delete",
       does: "Gekozen codering verwijderen",
-      run: () => canCode && currentCoding && remove(currentCoding),
+      run: () => canCode && currentCoding && setRemoving(currentCoding),
     },
     { key: "Escape", does: "Selectie loslaten", run: letGo },
     ...(canFinish
@@ -212,7 +211,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
 
   useEffect(() => {
     if (!current) return;
-    document.querySelector(`.rs-reading [data-marks~="${current}"]`)?.scrollIntoView({ block: "nearest" });
+    bringMarkInSight(current);
     document.querySelector(".rs-suggestion[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
 
@@ -234,7 +233,8 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     said,
     canCode,
     canFinish,
-    act,
+    row,
+    refreshAll,
     letGo,
     use,
     code,
@@ -243,6 +243,8 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     takeUp,
     rate,
     remove,
+    removing,
+    setRemoving,
     finish,
     storyAct,
     quoting,
