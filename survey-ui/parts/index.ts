@@ -10,6 +10,7 @@
  *   send, useApi, useAct      the way to the server; ApiProblem has `title` to show and `of(field)`
  *   useRefresh                asks again every so often, while somebody looks
  *   useKeys                   keyboard shortcuts of a screen, shown in the "?" dialog
+ *   readKept, writeKept       what is not saved yet, in this tab's own storage
  *   useStay                   the browser asks before what is not saved is lost
  *   dayText, numberText, namesText       dates, numbers and names in Dutch
  *
@@ -22,6 +23,7 @@ export { Button } from "./button.tsx";
 export { Dialog } from "./dialog.tsx";
 export { Badge, EmptyState, Notice, Problem, Spinner } from "./feedback.tsx";
 export { Check, Field, focusWrong, Radios, Select, TextArea } from "./fields.tsx";
+export { readKept, writeKept } from "./kept.ts";
 export { useKeys } from "./keys.ts";
 export { type Mark, Marked, selectedSpan } from "./marked.tsx";
 export { useStay } from "./stay.ts";

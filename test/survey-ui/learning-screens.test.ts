@@ -61,6 +61,66 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await page.getByText("patronen herziening 2").waitFor();
   });
 
+  it("edits that are not saved stay while somebody looks elsewhere, and stand ready when a colleague was first", async () => {
+    const { secondResearcher } = world.people;
+    const page = await office.enter(office.desk(), "researcher", "/codeboek/patronen?thema=safety");
+    await page.getByRole("heading", { name: "Veiligheid en crisis" }).waitFor();
+    // A section without lines gets its first one, and loses it again.
+    const empty = page.locator(".pt-section", { hasText: "Allebei" });
+    await empty.getByText("Nog geen regels.").waitFor();
+    await empty.getByRole("button", { name: "Regel toevoegen" }).click();
+    await empty.getByRole("button", { name: "Regel 1 weghalen" }).click();
+    await empty.getByText("Nog geen regels.").waitFor();
+    const section = page.locator(".pt-section", { hasText: "Negatief" });
+    const lines = section.locator(".pt-line input");
+    await section.getByRole("button", { name: "Regel toevoegen" }).click();
+    await lines.last().fill("wist ~ (niet|geen");
+    await page.getByLabel("Waarom deze wijziging").fill("onveilig weten");
+    const bar = page.locator(".pt-save");
+    await page.getByRole("link", { name: "Verhalen", exact: true }).click();
+    await page.getByRole("heading", { name: "Verhalen", level: 1 }).waitFor();
+    await page.goBack();
+    await bar.getByText("1 nieuw of anders").waitFor();
+    expect(await lines.last().inputValue()).toBe("wist ~ (niet|geen");
+    expect(await page.getByLabel("Waarom deze wijziging").inputValue()).toBe("onveilig weten");
+
+    // What is wrong is said where the button is, on the screen.
+    await page.evaluate(() => scrollTo(0, 0));
+    await bar.getByRole("button", { name: /^Bewaren/ }).click();
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("Veiligheid en crisis, negatief, regel");
+    const box = (await alert.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(page.viewportSize()!.height);
+    await accessible(page);
+
+    await lines.last().fill("wist ~ niet|geen");
+    const { themes, current } = (await secondResearcher.get("/api/patterns")).body;
+    const { negative } = themes.find((one: { id: string }) => one.id === "safety").lines;
+    const first = await secondResearcher.post("/api/patterns/revisions", {
+      base: current,
+      themes: { safety: { negative: [...negative.slice(1), "regel van een collega"] } },
+    });
+    expect(first.status).toBe(200);
+    await page.keyboard.press("Control+s");
+    await page.getByText("Er is intussen een andere herziening in gebruik.").waitFor();
+    await accessible(page);
+    await page.keyboard.press("Control+s");
+    await page.getByText(`patronen herziening ${current + 2}`).waitFor();
+    await expect.poll(() => bar.count()).toBe(0);
+    const saved = (await secondResearcher.get("/api/patterns")).body.themes;
+    expect(saved.find((one: { id: string }) => one.id === "safety").lines.negative).toEqual([
+      ...negative.slice(1),
+      "regel van een collega",
+      "wist ~ niet|geen",
+    ]);
+    await page.reload();
+    await page.getByRole("heading", { name: "Veiligheid en crisis" }).waitFor();
+    expect(await bar.count()).toBe(0);
+    await page.context().close();
+  });
+
   it("the figures say what is too little, and the lot can be changed, also on a phone", async () => {
     for (const device of [desk, phone]) {
       const page = await office.enter(device(office.browser), "researcher");

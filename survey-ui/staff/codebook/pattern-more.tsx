@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Patterns } from "../../../api/contract/patterns.ts";
-import { type ApiProblem, Button, momentText, Problem, Select, TextArea } from "../../parts/index.ts";
-import type { Edits } from "./pattern-edits.ts";
+import { type ApiProblem, Button, momentText, Select, TextArea } from "../../parts/index.ts";
+import { type Edits, withWords } from "./pattern-edits.ts";
+import { PatternProblem } from "./pattern-problem.tsx";
 
 /** Below the desk: the groups of words, and earlier revisions. */
 export function PatternMore({
@@ -44,13 +45,7 @@ export function PatternMore({
               rows={8}
               spellCheck={false}
               value={words.join("\n")}
-              onChange={(event) => {
-                const next = event.target.value.split("\n");
-                const groups = { ...edits.groups };
-                if (next.join("\n") === saved.join("\n")) delete groups[group];
-                else groups[group] = next;
-                onEdits({ ...edits, groups });
-              }}
+              onChange={(event) => onEdits(withWords(edits, group, saved, event.target.value.split("\n")))}
             />
           </div>
         ) : null}
@@ -59,7 +54,7 @@ export function PatternMore({
         <summary>
           {book.revisions.length === 0 ? "Nog geen herzieningen" : `Herzieningen: ${book.revisions.length}`}
         </summary>
-        <Problem of={error} />
+        <PatternProblem of={error} />
         <ul className="pt-revisions">
           {book.revisions.map((one) => (
             <li key={one.revision}>

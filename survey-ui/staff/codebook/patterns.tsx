@@ -1,5 +1,5 @@
 import "./patterns.css";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useSearchParams } from "wouter";
 import type { Patterns } from "../../../api/contract/patterns.ts";
 import {
@@ -9,16 +9,30 @@ import {
   Notice,
   numberText,
   Problem,
+  readKept,
   Select,
   Spinner,
   send,
   useAct,
   useApi,
   useKeys,
+  useStay,
+  writeKept,
 } from "../../parts/index.ts";
-import { changeText, type Edits, linesNow, noEdits, withLines } from "./pattern-edits.ts";
+import { useMe } from "../shell/me.ts";
+import {
+  changeText,
+  type Edits,
+  editsNow,
+  type KeptEdits,
+  keptOf,
+  linesNow,
+  noEdits,
+  withLines,
+} from "./pattern-edits.ts";
 import { PatternLines } from "./pattern-lines.tsx";
 import { PatternMore } from "./pattern-more.tsx";
+import { PatternProblem } from "./pattern-problem.tsx";
 import { PatternTry } from "./pattern-try.tsx";
 
 /** The patterns of the codebook: what each line finds, tried before it is saved; every saving is a revision. */
@@ -26,15 +40,27 @@ export default function PatternsScreen() {
   const { data, error, reload } = useApi<Patterns>("/api/patterns");
   if (!data)
     return error ? <Problem of={error} retry={() => void reload()} /> : <Spinner label="Patronen tellen" />;
-  return <Desk key={data.current} book={data} reload={reload} />;
+  return <Desk key={data.current} book={data} look={error} reload={reload} />;
 }
 
-function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> }) {
+function Desk({
+  book,
+  look,
+  reload,
+}: {
+  book: Patterns;
+  /** Why the last look at the book failed. */
+  look: ApiProblem | null;
+  reload: () => Promise<void>;
+}) {
   const [search, setSearch] = useSearchParams();
-  const [edits, setEdits] = useState<Edits>(noEdits);
+  // What is not saved stays while somebody looks at a story or goes back.
+  const store = `vw-patterns-${useMe().account.id}-${book.version}`;
+  const [kept] = useState(() => readKept<KeptEdits>(store));
+  const [edits, setEdits] = useState<Edits>(() => editsNow(book, kept));
   const [line, setLine] = useState("");
   const [wanted, setWanted] = useState(0);
-  const [note, setNote] = useState("");
+  const [note, setNote] = useState(kept?.note ?? "");
   const tryField = useRef<HTMLDivElement>(null);
   const at = Math.max(
     0,
@@ -47,8 +73,16 @@ function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> })
     setWanted((old) => old + 1);
   };
   const changes = changeText(book, edits);
+  useStay(changes !== "");
+  useEffect(() => writeKept(store, keptOf(book, edits, note)), [store, book, edits, note]);
   const save = useAct(async () => {
-    await send("POST", "/api/patterns/revisions", { base: book.current, note, ...edits });
+    try {
+      await send("POST", "/api/patterns/revisions", { base: book.current, note, ...edits });
+      writeKept(store, null);
+    } catch (error) {
+      // With the revision that came in between, the same edits stand ready on that one.
+      if ((error as ApiProblem).code !== "conflict") throw error;
+    }
     await reload();
   });
   const restore = useAct(async (revision: number) => {
@@ -158,6 +192,13 @@ function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> })
             void save.run();
           }}
         >
+          {kept && kept.base !== book.current ? (
+            <Notice kind="warning">
+              Er is intussen een andere herziening in gebruik. Deze wijzigingen staan klaar om daarop te
+              bewaren.
+            </Notice>
+          ) : null}
+          <PatternProblem of={save.error ?? look} retry={save.error ? save.again : () => void reload()} />
           <p>{changes}</p>
           <Field
             label="Waarom deze wijziging"
@@ -168,20 +209,18 @@ function Desk({ book, reload }: { book: Patterns; reload: () => Promise<void> })
           <Button type="submit" kind="main" busy={save.busy} shortcut="Ctrl+s">
             Bewaren als herziening {book.current + 1}
           </Button>
-          <Button kind="quiet" onClick={() => setEdits(noEdits)}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setEdits(noEdits);
+              setNote("");
+              save.clear();
+            }}
+          >
             Wijzigingen weggooien
           </Button>
         </form>
       ) : null}
-      {save.error && save.error.fields.length > 0 ? (
-        <Notice kind="danger" title={save.error.title}>
-          {save.error.fields.map(({ path, message }) => (
-            <p key={path}>{message}</p>
-          ))}
-        </Notice>
-      ) : (
-        <Problem of={save.error} />
-      )}
       <PatternMore
         book={book}
         edits={edits}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Note, NoteKind } from "../../../api/contract/sessions.ts";
-import { ApiProblem, send } from "../../parts/index.ts";
+import { ApiProblem, readKept, send, writeKept } from "../../parts/index.ts";
 
 /** A note as it stands on the screen. */
 export interface Draft {
@@ -45,7 +45,9 @@ const rest = 900;
  */
 export function useNotes(sessionId: string, initial: Note[]) {
   const store = `vw-notes-${sessionId}`;
-  const [drafts, setDrafts] = useState<Draft[]>(() => withUnsaved(initial.map(draftOf), readStore(store)));
+  const [drafts, setDrafts] = useState<Draft[]>(() =>
+    withUnsaved(initial.map(draftOf), readKept<Draft[]>(store) ?? []),
+  );
   const latest = useRef(drafts);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const busy = useRef(new Set<string>());
@@ -53,10 +55,8 @@ export function useNotes(sessionId: string, initial: Note[]) {
   const change = useCallback(
     (next: (now: Draft[]) => Draft[]) => {
       latest.current = next(latest.current);
-      writeStore(
-        store,
-        latest.current.filter((draft) => draft.state !== "saved"),
-      );
+      const unsaved = latest.current.filter((draft) => draft.state !== "saved");
+      writeKept(store, unsaved.length > 0 ? unsaved : null);
       setDrafts(latest.current);
     },
     [store],
@@ -196,22 +196,4 @@ function withUnsaved(saved: Draft[], unsaved: Draft[]): Draft[] {
       .filter((draft) => !saved.some((one) => one.id === draft.id))
       .map((draft) => ({ ...draft, state: "changed" as const })),
   ];
-}
-
-function readStore(key: string): Draft[] {
-  try {
-    const found = JSON.parse(sessionStorage.getItem(key) ?? "[]") as unknown;
-    return Array.isArray(found) ? (found as Draft[]) : [];
-  } catch {
-    return [];
-  }
-}
-
-function writeStore(key: string, drafts: Draft[]): void {
-  try {
-    if (drafts.length === 0) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(drafts));
-  } catch {
-    // A full or forbidden storage: saving to the server goes on.
-  }
 }
