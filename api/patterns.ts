@@ -140,11 +140,13 @@ const sectionNames: Record<Section, string> = { positive: "positief", negative: 
 
 /**
  * What is wrong with a file, in the words of the screen.
+ * @param before the file it changes: a slip that stands in it already holds nobody up who changes something else
  * @returns null when nothing is; `path` is "themes.<id>.<section>.<index>" where a line is to blame
  */
 export function mistakeIn(
   file: PatternFile,
   labels: ReadonlyMap<string, string>,
+  before: PatternFile,
 ): { path: string; message: string } | null {
   const inLine = (theme: string, section: Section, at: number, said: string) => ({
     path: `themes.${theme}.${section}.${at}`,
@@ -160,14 +162,18 @@ export function mistakeIn(
     return inLine(theme, section, Number(number) - 1, said);
   }
   for (const [name, words] of Object.entries(file.groups)) {
-    const said = words.map(slipIn).find(Boolean);
+    const said = words
+      .filter((word) => !before.groups[name]?.includes(word))
+      .map(slipIn)
+      .find(Boolean);
     if (said) return { path: "groups", message: `Groep ${name}: ${said}` };
   }
   for (const theme of Object.keys(file.themes)) {
     const lines = linesOf(file, theme);
+    const known = linesOf(before, theme);
     for (const section of sections) {
       for (const [at, line] of lines[section].entries()) {
-        const said = slipIn(line);
+        const said = known[section].includes(line) ? null : slipIn(line);
         if (said) return inLine(theme, section, at, said);
       }
     }

@@ -81,7 +81,7 @@ export function splitTop(source: string): string[] {
   return parts;
 }
 
-/** The first (at most three) characters that a source can begin with; shorter where a class or wildcard follows. */
+/** The first characters (at most `keyLength`) that a source can begin with; shorter where a class or wildcard follows. */
 function beginnings(source: string, sofar = ""): string[] {
   if (sofar.length >= keyLength) return [sofar.slice(0, keyLength)];
   if (source === "") return [sofar];

@@ -6,7 +6,7 @@ import { confidenceOf, readModel, type ThemeModel, type ThresholdChoice } from "
 import { compilePatterns, type Pattern, type PatternFile, type PatternSet } from "./patterns.ts";
 import { clausesOf, prepare, type Unit } from "./prepare.ts";
 import { stackFeatures } from "./stack.ts";
-import { storyWeight, toneVector, valenceByRules } from "./valence.ts";
+import { storyWeight, toneOfHit, toneVector, valenceByRules } from "./valence.ts";
 
 export interface SuggestOptions {
   lang?: Lang;
@@ -359,7 +359,7 @@ function byPatterns(story: Analysed, done: ReadonlySet<string>, options: Suggest
     );
     found.push({
       theme,
-      valence: valenceByRules(story, u, theme),
+      valence: toneOfHit(story, u, hit) ?? valenceByRules(story, u),
       confidence,
       start: place.start,
       end: place.end,

@@ -79,9 +79,9 @@ export class PatternError extends Error {
   override name = "PatternError";
 }
 
-/** Most lines in a file, words in its groups, and words with a * on both sides, which are held against every word of a story. */
+/** Most lines in a file; most words in its groups and lines together, each time a group is named counted anew; of those with a * on both sides, which are held against every word of a story. */
 const mostLines = 3000;
-const mostGroupWords = 6000;
+const mostWords = 60_000;
 const mostInside = 300;
 /** Most words in a line: bounds the depth of the search. */
 const mostTerms = 40;
@@ -97,22 +97,6 @@ const defaultGap = 3;
 export function compilePatterns(file: PatternFile, themes?: readonly string[]): PatternSet {
   if (typeof file !== "object" || file === null || typeof file.themes !== "object" || file.themes === null)
     throw new PatternError("Het patroonbestand heeft geen onderdeel 'themes'.");
-  const groupWords = Object.values(file.groups ?? {}).flat();
-  if (groupWords.length > mostGroupWords)
-    throw new PatternError(
-      `De groepen hebben samen hoogstens ${mostGroupWords} woorden; haal er woorden uit.`,
-    );
-  const lineWords = Object.values(file.themes)
-    .flatMap((sections) => Object.values(sections))
-    .filter((lines) => Array.isArray(lines))
-    .flat();
-  if (lineWords.length > mostLines)
-    throw new PatternError(`Er zijn hoogstens ${mostLines} regels; haal er regels uit.`);
-  const inside = [...groupWords, ...lineWords.flatMap((line) => String(line).split(/[\s|]+/))];
-  if (inside.filter((word) => /^\*.+\*$/.test(String(word))).length > mostInside)
-    throw new PatternError(
-      `Hoogstens ${mostInside} woorden hebben een * aan beide kanten; gebruik er een aan een kant.`,
-    );
   const lexicon = new TermIndex(file.groups ?? {});
   const patterns: Pattern[] = [];
   for (const [theme, sections] of Object.entries(file.themes)) {
@@ -127,6 +111,8 @@ export function compilePatterns(file: PatternFile, themes?: readonly string[]): 
         throw new PatternError(`Thema ${theme}, ${section}: dit moet een lijst zijn.`);
       for (const [at, line] of lines.entries()) {
         const where = `Thema ${theme}, ${section}, regel ${at + 1}`;
+        if (patterns.length === mostLines)
+          throw new PatternError(`${where}: er zijn hoogstens ${mostLines} regels; haal er regels uit.`);
         if (typeof line !== "string" || line.trim() === "") throw new PatternError(`${where}: lege regel.`);
         const { parts, excluded } = parse(line, where, lexicon);
         patterns.push({
@@ -193,6 +179,7 @@ class TermIndex {
   private readonly suffix = new Map<string, number[]>();
   private readonly inner: { text: string; term: number }[] = [];
   private cache = new Map<string, readonly number[]>();
+  private words = 0;
 
   constructor(groups: Record<string, string[]>) {
     this.groupNames = Object.keys(groups);
@@ -232,6 +219,11 @@ class TermIndex {
     const term = this.breadth.length;
     this.byKey.set(key, term);
     this.members.set(term, words);
+    this.words += words.length;
+    if (this.words > mostWords)
+      throw new PatternError(
+        `${where}: samen zijn dit te veel woorden (hoogstens ${mostWords}); maak de groepen kleiner.`,
+      );
     let breadth = 0;
     for (const raw of words) {
       const word = fold(String(raw));
@@ -244,7 +236,7 @@ class TermIndex {
       };
       if (word.startsWith("=")) push(this.exact, word.slice(1));
       else if (word.startsWith("*") && word.endsWith("*") && word.length > 2)
-        this.inner.push({ text: word.slice(1, -1), term });
+        this.addInner(word.slice(1, -1), term, where);
       else if (word.endsWith("*") && word.length > 2) push(this.prefix, word.slice(0, -1));
       else if (word.startsWith("*") && word.length > 2) push(this.suffix, word.slice(1));
       else if (word.includes("*"))
@@ -256,6 +248,14 @@ class TermIndex {
     }
     this.breadth.push(breadth);
     return term;
+  }
+
+  private addInner(text: string, term: number, where: string): void {
+    if (this.inner.length === mostInside)
+      throw new PatternError(
+        `${where}: hoogstens ${mostInside} woorden hebben een * aan beide kanten; gebruik er een aan een kant.`,
+      );
+    this.inner.push({ text, term });
   }
 
   /** Ids of all terms that hold for a word. */

@@ -7,6 +7,7 @@ import { sensesOf } from "../text/sense.ts";
 import { fold } from "../text/tokens.ts";
 import type { Valence } from "../types.ts";
 import { type Analysed, isDenied } from "./features.ts";
+import type { PatternHit } from "./patterns.ts";
 
 let tone: Map<string, 1 | -1> | undefined;
 
@@ -143,14 +144,15 @@ export function toneVector(story: Analysed, u: number, theme: string, vocabulary
   return vector;
 }
 
-/** Without a model: pattern hints, else the words' tone. */
-export function valenceByRules(story: Analysed, u: number, theme: string): Valence {
-  let hint = 0;
-  for (const hit of story.hits[u]!) {
-    const { theme: its, valence } = hit.pattern;
-    if (its === theme && valence) hint += (valence === "positive") !== isDenied(story, u, hit) ? 1 : -1;
-  }
-  if (hint !== 0) return hint > 0 ? "positive" : "negative";
+/** What a pattern says where it was found: its own tone, or the other one under a denial; nothing where it has none. */
+export function toneOfHit(story: Analysed, u: number, hit: PatternHit): "positive" | "negative" | undefined {
+  const { valence } = hit.pattern;
+  if (valence !== "positive" && valence !== "negative") return undefined;
+  return (valence === "positive") !== isDenied(story, u, hit) ? "positive" : "negative";
+}
+
+/** Without a model, and a pattern that says it: the words' tone. */
+export function valenceByRules(story: Analysed, u: number): Valence {
   const { positive, negative } = toneOfUnit(story, u);
   return positive > negative ? "positive" : "negative";
 }

@@ -10,7 +10,8 @@ export const grounds = ["public-task", "consent"] as const;
 export const steps = z.object({
   waiting: z.array(
     z.object({
-      id: z.number().int(),
+      /** Of a step that failed, to start it again. The others have none: numbers that go up tell when a story comes in. */
+      id: z.number().int().nullable(),
       step: z.string(),
       attempts: z.number().int(),
       /** The class of the last error, never its text. */
@@ -41,8 +42,8 @@ export const auditLog = z.object({
   more: z.boolean(),
   lines: z.array(
     z.object({
-      chain: z.number().int(),
-      seq: z.number().int(),
+      /** Where it stands in the log; from the next day on. */
+      place: z.object({ chain: z.number().int(), seq: z.number().int() }).nullable(),
       at: z.iso.datetime(),
       actor: z.string(),
       actorName: z.string().nullable(),

@@ -2,12 +2,12 @@ import { setImmediate } from "node:timers/promises";
 import { Hono } from "hono";
 import { agreeOn, agreePerTheme, fewestGiven, fewestPairs } from "../../analysis/agreement/pairs.ts";
 import { fewest, measureAll, measureThemes } from "../../analysis/themes/figures.ts";
-import type { Tx } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
 import { codingThemes } from "../../db/queries/codings.ts";
 import {
   holdoutCounts,
   type Judged,
+  type JudgedText,
   judgedHoldout,
   outcomes,
   textsOf,
@@ -21,7 +21,7 @@ import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
 import { ok } from "../contract/common.ts";
 import { type Learning, learning, sharesChange } from "../contract/learning.ts";
-import { ownModel, type RegionEngine } from "../engine.ts";
+import { ownModel, type ShippedBeside } from "../engine.ts";
 import { follow } from "../journey.ts";
 import { outsideName } from "../outside/engine.ts";
 import { Problem } from "../problem.ts";
@@ -31,17 +31,18 @@ import { done } from "./usual.ts";
 
 /** What the shipped model would have suggested for the stories that a region's own model was judged on. */
 async function judgedByShipped(
-  tx: Tx,
-  { shipped }: RegionEngine,
+  shipped: ShippedBeside | undefined,
   judged: readonly Judged[],
+  texts: readonly JudgedText[],
 ): Promise<Judged[]> {
   if (!shipped) return [];
-  const texts = new Map(
-    (await textsOf(tx, [...new Set(judged.map(({ versionId }) => versionId))])).map((one) => [one.id, one]),
-  );
+  const byId = new Map(texts.map((one) => [one.id, one]));
   const read: Judged[] = [];
   for (const one of judged) {
-    read.push({ ...one, model: shipped.model, suggested: [...shipped.themes(texts.get(one.versionId)!)] });
+    const text = byId.get(one.versionId);
+    // Taken back between the two questions.
+    if (!text) continue;
+    read.push({ ...one, model: shipped.model, suggested: [...shipped.themes(text)] });
     // The first time hundreds of stories are read: others get their turn in between.
     await setImmediate();
   }
@@ -89,68 +90,73 @@ export function learningRoutes(services: Services) {
       staff(services, "steer the suggestions"),
       async (c) => {
         const { regionId } = c.var.acting;
-        return c.json(
-          await db.inRegion(c.var.acting, async (tx): Promise<Learning> => {
-            const { themes } = await codingThemes(tx, await codebookVersion(tx, regionId));
-            const ids = themes.map(({ id }) => id);
-            const judged = await judgedHoldout(tx);
-            const kinds = [...new Set(judged.map(({ engine, model }) => `${engine} ${model}`))].sort();
-            const engine = await services.engines.of(tx, regionId);
-            const { name, model } = engine;
-            const now = judged.filter((one) => one.engine === name && one.model === model);
-            const shipped = await judgedByShipped(tx, engine, now);
-            const made = await lastModel(tx);
-            return {
-              today: today(services),
-              themes: themes.map(({ id, label }) => ({ id, label })),
-              engine: { name, model },
-              alongside: services.outside
-                ? { model: services.outside.model, shown: services.outside.shown }
-                : null,
-              outcomes: await outcomes(tx),
-              measured: kinds.map((kind) => {
-                const its = judged.filter((story) => `${story.engine} ${story.model}` === kind);
-                return {
-                  engine: its[0]!.engine,
-                  model: its[0]!.model,
-                  stories: its.length,
-                  all: measureAll(its),
-                  themes: measureThemes(its, ids),
-                };
-              }),
-              sideBySide: [
-                ...(engine.shipped
-                  ? [
-                      sideBySide(
-                        [...now, ...shipped],
-                        [
-                          { engine: name, model },
-                          { engine: name, model: engine.shipped.model },
-                        ],
-                      ),
-                    ]
-                  : []),
-                ...(services.outside
-                  ? [
-                      sideBySide(judged, [
-                        { engine: name, model },
-                        { engine: outsideName, model: services.outside.model },
-                      ]),
-                    ]
-                  : []),
+        const { engine, judged, now, texts, rest } = await db.inRegion(c.var.acting, async (tx) => {
+          const { themes } = await codingThemes(tx, await codebookVersion(tx, regionId));
+          const ids = themes.map(({ id }) => id);
+          const judged = await judgedHoldout(tx);
+          const kinds = [...new Set(judged.map(({ engine, model }) => `${engine} ${model}`))].sort();
+          const engine = await services.engines.of(tx, regionId);
+          const { name, model } = engine;
+          const now = judged.filter((one) => one.engine === name && one.model === model);
+          const texts = engine.shipped
+            ? await textsOf(
+                tx,
+                now.map(({ versionId }) => versionId),
+              )
+            : [];
+          const made = await lastModel(tx);
+          const rest: Omit<Learning, "sideBySide"> = {
+            today: today(services),
+            themes: themes.map(({ id, label }) => ({ id, label })),
+            engine: { name, model },
+            alongside: services.outside
+              ? { model: services.outside.model, shown: services.outside.shown }
+              : null,
+            outcomes: await outcomes(tx),
+            measured: kinds.map((kind) => {
+              const its = judged.filter((story) => `${story.engine} ${story.model}` === kind);
+              return {
+                engine: its[0]!.engine,
+                model: its[0]!.model,
+                stories: its.length,
+                all: measureAll(its),
+                themes: measureThemes(its, ids),
+              };
+            }),
+            fewest,
+            agreement: agreementOf(await blindPairs(tx), ids),
+            stories: await holdoutCounts(tx),
+            shares: await shares(tx),
+            training: {
+              state: await trainingState(tx),
+              fewest: fewestOwnStories,
+              model: made && { ...made, inUse: model.split("+")[0] === ownModel(made.number) },
+            },
+          };
+          return { engine, judged, now, texts, rest };
+        });
+        // After the transaction: hundreds of stories are read the first time.
+        const { name, model, shipped } = engine;
+        const byShipped = await judgedByShipped(shipped, now, texts);
+        const beside: Learning["sideBySide"] = [];
+        if (shipped)
+          beside.push(
+            sideBySide(
+              [...now, ...byShipped],
+              [
+                { engine: name, model },
+                { engine: name, model: shipped.model },
               ],
-              fewest,
-              agreement: agreementOf(await blindPairs(tx), ids),
-              stories: await holdoutCounts(tx),
-              shares: await shares(tx),
-              training: {
-                state: await trainingState(tx),
-                fewest: fewestOwnStories,
-                model: made && { ...made, inUse: model.split("+")[0] === ownModel(made.number) },
-              },
-            };
-          }),
-        );
+            ),
+          );
+        if (services.outside)
+          beside.push(
+            sideBySide(judged, [
+              { engine: name, model },
+              { engine: outsideName, model: services.outside.model },
+            ]),
+          );
+        return c.json({ ...rest, sideBySide: beside } satisfies Learning);
       },
     )
     .put(
@@ -196,10 +202,13 @@ export function learningRoutes(services: Services) {
       describe("Back to the shipped model: the weights of the region's own are emptied", ok, [
         "sign-in-needed",
         "not-allowed",
+        "conflict",
       ]),
       staff(services, "steer the suggestions"),
       async (c) => {
         await write(services, c.var.acting, async (tx) => {
+          // The one that is being made would take its place all the same.
+          if ((await trainingState(tx)) === "waiting") throw new Problem("conflict");
           // Pressed twice, or on two screens: once.
           if (!(await dropWeights(tx))) return;
           await record(tx, c.var.acting, {

@@ -113,12 +113,10 @@ export function patternRoutes(services: Services) {
         const saved = await write(services, c.var.acting, async (tx) => {
           const { codebook, patternRevision: current } = await engineState(tx);
           if (base !== current) throw new Problem("conflict");
-          const file =
-            restore === undefined
-              ? changed(await fileOf(tx, codebook, current), change)
-              : await fileOf(tx, codebook, restore);
+          const before = await fileOf(tx, codebook, restore ?? current);
+          const file = restore === undefined ? changed(before, change) : before;
           const { themes } = await codingThemes(tx, codebook);
-          const mistake = mistakeIn(file, new Map(themes.map(({ id, label }) => [id, label])));
+          const mistake = mistakeIn(file, new Map(themes.map(({ id, label }) => [id, label])), before);
           if (mistake) throw new Problem("pattern-wrong", [mistake]);
           const revision = current + 1;
           const mine = await addRevision(tx, {

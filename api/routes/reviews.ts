@@ -7,8 +7,8 @@ import { countCodings } from "../../db/queries/codings.ts";
 import {
   acceptAll,
   changeIdentifier,
-  dropProposals,
   listIdentifiers,
+  makeRoom,
   markIdentifiers,
 } from "../../db/queries/identifiers.ts";
 import { planOf, saveLot, setCoders, shares } from "../../db/queries/passes.ts";
@@ -94,8 +94,7 @@ export function reviewRoutes(services: Services) {
           await inReview(c, c.req.valid("param").id, async (tx, storyId, raw) => {
             const span = selected.end <= raw.text.length ? tidySpan(raw.text, selected) : null;
             if (!span) throw new Problem("invalid-input", [{ path: "start", message: "Kijk dit veld na." }]);
-            // Before the other places are looked for: the same words elsewhere in what goes are marked as well.
-            const replaced = await dropProposals(tx, storyId, span);
+            const replaced = await makeRoom(tx, c.var.acting.regionId, storyId, raw.text, span);
             const known = await listIdentifiers(tx, storyId);
             const elsewhere = everywhere
               ? occurrences(raw.text, raw.text.slice(span.start, span.end)).filter(

@@ -32,6 +32,7 @@ export async function auditPage(
     .select({
       chain: audit.chain,
       seq: audit.seq,
+      today: sql<boolean>`${audit.at} >= current_date`,
       at: audit.at,
       actor: audit.actor,
       action: audit.action,
@@ -57,8 +58,10 @@ export async function auditPage(
     : [];
   const nameOf = new Map(names.map((n) => [`account:${n.id}`, n.name]));
   return {
-    lines: lines.map((line) => ({
+    lines: lines.map(({ chain, seq, today, ...line }) => ({
       ...line,
+      // Gaps between today's numbers would tell of the lines that are left out.
+      place: today ? null : { chain, seq },
       ...tellable(line),
       at: line.at.toISOString(),
       actorName: nameOf.get(line.actor) ?? null,

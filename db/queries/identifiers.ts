@@ -70,13 +70,16 @@ export async function keepUnchanged(tx: Tx, storyId: string, before: string, aft
 }
 
 /**
- * Takes away what the machine proposed on words that a researcher is about to mark, and nobody judged. A proposal of just
- * these words stays: it gets the new type.
- * @returns how many
+ * Makes room for words that a researcher is about to mark in what the machine proposed and nobody judged. What of a
+ * proposal stands outside the mark stays proposed: nobody looked at that, and it may be the rest of a name. A proposal of
+ * just these words stays whole: it gets the new type.
+ * @returns how many proposals made room
  */
-export async function dropProposals(
+export async function makeRoom(
   tx: Tx,
+  regionId: string,
   storyId: string,
+  text: string,
   { start, end }: { start: number; end: number },
 ): Promise<number> {
   const rows = await tx
@@ -90,7 +93,26 @@ export async function dropProposals(
         or(ne(identifier.start, start), ne(identifier.end, end)),
       ),
     )
-    .returning({ id: identifier.id });
+    .returning({
+      type: identifier.type,
+      start: identifier.start,
+      end: identifier.end,
+      rule: identifier.rule,
+    });
+  const left = rows.flatMap((one) => [
+    { ...one, storyId, end: Math.min(one.end, start) },
+    { ...one, storyId, start: Math.max(one.start, end) },
+  ]);
+  await proposeIdentifiers(
+    tx,
+    regionId,
+    left.flatMap((piece) => {
+      const words = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.slice(piece.start, piece.end));
+      if (piece.start >= piece.end || !words) return [];
+      const from = piece.start + words.index;
+      return [{ ...piece, start: from, end: from + words[0].length }];
+    }),
+  );
   return rows.length;
 }
 

@@ -212,7 +212,7 @@ export async function stepOverview(tx: Tx) {
     .where(sql`${stepCount.day} < current_date`)
     .orderBy(sql`${stepCount.day} desc, ${stepCount.step}`)
     .limit(100);
-  return { waiting, done };
+  return { waiting: waiting.map((one) => ({ ...one, id: one.failed ? one.id : null })), done };
 }
 
 /** Makes a failed job due again. @returns whether there was one */

@@ -25,12 +25,12 @@ export interface About {
 /**
  * The rule for a story on a card: released with its teller's permission, coded, not withheld, and out of a crowd: its
  * group is published. About a segment the stories of the other groups may lie there too, when they are a crowd among
- * themselves, of several providers: who takes away what a session about one provider shows, is left with that crowd and
- * never with the stories of one that is too small to be named. Asked again at every look, since a group may have shrunk
+ * themselves, also without the largest provider of them: who takes away what a session about one provider shows, now or
+ * after that one is published, is left with a crowd and never with the stories of one that is too small to be named. Asked again at every look, since a group may have shrunk
  * since the draw.
  */
 async function mayLie(tx: Tx, about: About): Promise<SQL | undefined> {
-  const { threshold, cellMinimum } = await regionSettings(tx);
+  const { threshold } = await regionSettings(tx);
   const released = and(
     eq(safeVersion.released, true),
     eq(story.status, "coded"),
@@ -64,8 +64,7 @@ async function mayLie(tx: Tx, about: About): Promise<SQL | undefined> {
     .groupBy(story.providerId);
   const tellers = others.reduce((sum, one) => sum + one.tellers, 0);
   const besideTheLargest = tellers - Math.max(0, ...others.map((one) => one.tellers));
-  const crowd = tellers >= threshold && besideTheLargest >= cellMinimum;
-  return and(released, inSegment, crowd ? undefined : published);
+  return and(released, inSegment, besideTheLargest >= threshold ? undefined : published);
 }
 
 const ofStory = and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId));

@@ -85,9 +85,10 @@ async function raiseAgain(tx: Tx, storyId: string, level: SignalLevel, on: strin
   const highest = known.level === "acute" ? "acute" : level;
   if (known.status === "open" && known.level === highest) return "unchanged";
   const again = known.status === "dismissed";
+  // A new round: what was decided before somebody said this counts for the one no more than for the other.
   await tx
     .update(signal)
-    .set({ level: highest, ...(again ? { status: "open", round: known.round + 1, raisedOn: on } : {}) })
+    .set({ level: highest, round: known.round + 1, ...(again ? { status: "open", raisedOn: on } : {}) })
     .where(eq(signal.id, known.id));
   return again ? "opened-again" : "heightened";
 }

@@ -101,6 +101,7 @@ const routes: Record<string, Right> = {
   "GET /api/learning": "steer the suggestions",
   "PUT /api/learning/shares": "steer the suggestions",
   "POST /api/learning/training": "steer the suggestions",
+  "DELETE /api/learning/training": "steer the suggestions",
   "GET /api/patterns": "edit the patterns",
   "POST /api/patterns/try": "edit the patterns",
   "POST /api/patterns/revisions": "edit the patterns",

@@ -87,7 +87,12 @@ describe("a file that nobody needs", () => {
   it("is refused with what to do, before it can keep a storyteller waiting", () => {
     expect(() => of({ a: many(301, (i) => `*abcd${i}*`) })).toThrow("aan beide kanten");
     expect(() => of({}, [many(301, (i) => `*abcd${i}*`).join("|")])).toThrow("aan beide kanten");
-    expect(() => of({ a: many(4000, (i) => `a${i}`), b: many(4000, (i) => `b${i}`) })).toThrow("groepen");
+    // However they are written: a group that is named again counts again.
+    const inner = many(30, (i) => `*abcd${i}*`);
+    const withInner = many(11, (i) => `@g|woord${i}`);
+    expect(() => of({ g: inner }, withInner)).toThrow("aan beide kanten");
+    const withGroup = many(70, (i) => `@g|woord${i}`);
+    expect(() => of({ g: many(900, (i) => `a${i}`) }, withGroup)).toThrow("te veel woorden");
     expect(() =>
       of(
         {},

@@ -72,8 +72,11 @@ onBoth("a duidingssessie", (world) => {
     const alone = await read(world(), (await prepare(world(), { count: 24 })).id);
     expect(alone.cards).toHaveLength(9);
     expect(JSON.stringify(alone)).not.toContain("Linden");
-    // With three more elsewhere the small ones are a crowd, of which nobody knows who is who.
-    await tell(world(), alike(3, { ...released, provider: "noorderkwel", codes: bad, text: "Kwel" }));
+    // With more elsewhere the small ones are a crowd, also without the largest: nobody knows who is who.
+    await tell(world(), alike(6, { ...released, provider: "noorderkwel", codes: bad, text: "Kwel" }));
+    await world().work();
+    expect((await prepare(world(), { count: 24 })).cards).toBe(9);
+    await tell(world(), alike(6, { ...released, provider: "zilverreiger", codes: bad, text: "Reiger" }));
     await world().work();
     const made = await prepare(world(), { count: 12 });
     expect(made.cards).toBe(12);

@@ -445,6 +445,20 @@ onBoth("signals", (world) => {
       expect(await logged(storyId)).toHaveLength(1);
     });
 
+    it("makes it acute after one of two decided: that decision does not count for what nobody knew then", async () => {
+      const { safeguarding, secondSafeguarding } = world().people;
+      const storyId = await tell(world(), { text: story });
+      await pass(storyId, { level: "concern" });
+      const id = await signalOf(storyId);
+      const setAside = (person: typeof safeguarding) =>
+        person.post(`/api/signals/${id}/decisions`, { decision: "no-act", note: "Een liedje." });
+      await setAside(safeguarding);
+      await pass(storyId, { level: "acute", passage: at(story, blow) });
+      expect((await setAside(secondSafeguarding)).body).toEqual({ status: "open", outcome: "waiting" });
+      expect(await shown(id)).toMatchObject({ status: "open", before: [{ decision: "no-act" }] });
+      expect((await setAside(safeguarding)).body.status).toBe("dismissed");
+    });
+
     it("is the only one: no other role, nobody of another region, and no story of another region", async () => {
       const people = world().people;
       const storyId = await tell(world(), { text: story });

@@ -181,7 +181,7 @@ describe.each([nl, simple])("the texts around the questionnaire ($name)", (langu
   test("it says that this is no helpline, when it is read, and when someone would act", () => {
     expect(youth!("helpline.title")).toBe("Dit is geen hulplijn");
     expect(youth!("helpline.start", values)).toContain("elke werkdag");
-    expect(youth!("helpline.start", values)).toMatch(/niet meer anoniem|weten wie je bent/);
+    expect(youth!("helpline.start", values)).toMatch(/niet meer anoniem|uitzoeken wie je bent/);
     expect(youth!("helpline.person", values)).toContain(values.email);
   });
 

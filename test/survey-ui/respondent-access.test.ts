@@ -121,7 +121,7 @@ describe("everyone can take part", () => {
     });
     await context.setOffline(true);
     await page.locator("#questions .primary").click();
-    await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+    await page.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
     await look("waiting to be sent");
     expect(found).toEqual([]);
     await context.close();

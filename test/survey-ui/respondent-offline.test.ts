@@ -98,7 +98,7 @@ describe("a phone without internet", () => {
     await toReview(page);
     expect(await page.locator(".review").textContent()).toContain(`${whole} In de trein.`);
     await page.locator("#questions .primary").click();
-    await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+    await page.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
     expect(await page.textContent("main")).toContain(
       "Je verhaal is bewaard op dit toestel. We versturen het zodra je weer internet hebt.",
     );
@@ -117,7 +117,7 @@ describe("a phone without internet", () => {
     await page.locator("#story").pressSequentially(" Nu thuis.");
     await toReview(page);
     await page.locator("#questions .primary").click();
-    await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+    await page.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
 
     await context.setOffline(false);
     await page.waitForSelector(".code");
@@ -209,7 +209,7 @@ describe("a phone without internet", () => {
       await toReview(page);
       await context.setOffline(true);
       await page.locator("#questions .primary").click();
-      await page.getByText("Je verhaal is nog niet verstuurd").waitFor();
+      await page.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
       const elsewhere = await context.newPage();
       const cdp = await context.newCDPSession(elsewhere);
       await page.close();
@@ -217,7 +217,7 @@ describe("a phone without internet", () => {
       if (way === "reopened without internet") {
         await again.addInitScript(() => Reflect.deleteProperty(ServiceWorkerRegistration.prototype, "sync"));
         await again.goto(url);
-        await again.getByText("Je verhaal is nog niet verstuurd").waitFor();
+        await again.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
       }
       // The last page's words do not come, and the story arrives all the same.
       if (way.endsWith("bad line")) await context.route(/\/api\/v\/[\w-]+$/, (route) => route.abort());

@@ -59,7 +59,7 @@ export default function AuditScreen() {
       <Table
         caption="Logboek, nieuwste eerst"
         rows={lines}
-        rowKey={(line) => `${line.chain}/${line.seq}`}
+        rowKey={(line) => line.hash}
         empty={<p>Er zijn geen regels bij deze keuze.</p>}
         columns={[
           {
@@ -102,7 +102,9 @@ export default function AuditScreen() {
             cell: (line) => (
               <code
                 className="vw-soft vw-small"
-                title={`Keten ${line.chain}, regel ${line.seq}: ${line.hash}`}
+                title={
+                  line.place ? `Keten ${line.place.chain}, regel ${line.place.seq}: ${line.hash}` : line.hash
+                }
               >
                 {line.hash.slice(0, 8)}
               </code>

@@ -62,7 +62,7 @@ export default function StepsScreen() {
                 key: "again",
                 label: <span className="vw-hidden">Opnieuw</span>,
                 cell: (job) => (
-                  <Button small busy={again.busy} onClick={() => void again.run(job.id)}>
+                  <Button small busy={again.busy} onClick={() => void again.run(job.id!)}>
                     Opnieuw starten
                   </Button>
                 ),

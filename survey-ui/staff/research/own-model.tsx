@@ -83,7 +83,7 @@ export function OwnModel({ data, reload }: Props) {
           daarna gecodeerd.
         </p>
       ) : null}
-      {model?.inUse ? (
+      {model?.inUse && training.state !== "waiting" ? (
         <p>
           Niet beter? Hierboven staan beide naast elkaar, op dezelfde verhalen uit de steekproef.{" "}
           <Button kind="quiet" busy={back.busy} onClick={() => void back.run()}>

@@ -109,7 +109,7 @@ function Desk({
   const base = `/api/stories/${story.id}`;
   const set = (identifier: Identifier, to: { state?: Identifier["state"]; type?: IdentifierType }) =>
     change(
-      identifier.id,
+      `${Object.keys(to)} ${identifier.id}`,
       () => send<ReviewState>("PATCH", `${base}/identifiers/${identifier.id}`, to),
       (old) => old.map((one) => (one.id === identifier.id ? { ...one, ...to } : one)),
     );

@@ -152,7 +152,11 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     setQuoting(null);
   });
   const unquote = (coding: Coding) =>
-    inOrder(coding.id, () => send("DELETE", `/api/codings/${coding.id}/quote`), "Citaat ingetrokken");
+    inOrder(
+      `quote ${coding.id}`,
+      () => send("DELETE", `/api/codings/${coding.id}/quote`),
+      "Citaat ingetrokken",
+    );
 
   useKeys([
     { key: "j", does: "Volgend voorstel", run: () => step(1), repeats: true },

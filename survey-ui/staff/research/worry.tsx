@@ -30,14 +30,10 @@ export function Worry({
   const place = useRef<HTMLDivElement>(null);
   const passing = useAct(async (level: SignalLevel) => {
     const pointed = point ? asked?.passage : null;
-    // Who reports a recording that is not typed out yet has listened to it: nobody else has to the same day.
-    if (story.recording && story.recording.state !== "typed")
-      await send("POST", `/api/stories/${story.id}/recording/judgement`, { signal: level });
-    else
-      await send("POST", `/api/stories/${story.id}/signal`, {
-        level,
-        ...(pointed ? { passage: pointed.at } : {}),
-      });
+    await send("POST", `/api/stories/${story.id}/signal`, {
+      level,
+      ...(pointed ? { passage: pointed.at } : {}),
+    });
     setPassedOn(true);
     setAsked(null);
     await reload();
