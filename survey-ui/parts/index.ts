@@ -11,7 +11,7 @@
  *   useRefresh                asks again every so often, while somebody looks
  *   useKeys                   keyboard shortcuts of a screen, shown in the "?" dialog
  *   readKept, writeKept       what is not saved yet, in this tab's own storage
- *   useStay                   the browser asks before what is not saved is lost
+ *   useStay, mayLeave         asks before what is not saved is lost: closing, a link, a key
  *   dayText, numberText, namesText       dates, numbers and names in Dutch
  *
  * Classes for plain elements: vw-story (serif, 66 characters), vw-quote, vw-soft, vw-small, vw-numbers, vw-hidden
@@ -26,7 +26,7 @@ export { Check, Field, focusWrong, Radios, Select, TextArea } from "./fields.tsx
 export { readKept, writeKept } from "./kept.ts";
 export { useKeys } from "./keys.ts";
 export { type Mark, Marked, selectedSpan } from "./marked.tsx";
-export { useStay } from "./stay.ts";
+export { mayLeave, useStay } from "./stay.ts";
 export { Pages, Table, Toolbar } from "./table.tsx";
 export { Tabs } from "./tabs.tsx";
 export { dayText, momentText, namesText, numberText } from "./words.ts";

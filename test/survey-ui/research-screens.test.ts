@@ -243,6 +243,16 @@ describe("the screens of researchers and safeguarding", () => {
     await page.keyboard.press("Control+Enter");
     await page.waitForTimeout(300);
     expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("review");
+    // Nor do they go with a link to another screen, without being asked.
+    const asked: string[] = [];
+    page.on("dialog", async (dialog) => {
+      asked.push(dialog.message());
+      await dialog.dismiss();
+    });
+    await page.getByRole("link", { name: "Voorstellen", exact: true }).click();
+    await page.waitForTimeout(300);
+    expect(page.url()).toContain(`${id}/controle`);
+    expect(asked).toEqual(["Er is nog iets niet bewaard. Toch weggaan van dit scherm?"]);
     await lost();
     await again.click();
     await page.getByText("Nog niet bewaard: 2 wijzigingen.").waitFor();

@@ -73,7 +73,7 @@ function Desk({
     setWanted((old) => old + 1);
   };
   const changes = changeText(book, edits);
-  useStay(changes !== "");
+  useStay(changes !== "", true);
   useEffect(() => writeKept(store, keptOf(book, edits, note)), [store, book, edits, note]);
   const save = useAct(async () => {
     try {

@@ -6,6 +6,7 @@ import {
   Button,
   Check,
   type Mark,
+  mayLeave,
   Notice,
   Problem,
   Spinner,
@@ -21,6 +22,7 @@ import { orShowNow, useInOrder } from "./in-order.ts";
 import { filtersOf, useQueue } from "./queue.ts";
 import { bringMarkInSight, ReadingText, type Span } from "./reading-text.tsx";
 import "./research.css";
+import { SafeText } from "./safe-text.tsx";
 import { Trouble } from "./trouble.tsx";
 import { identifierText, identifierTypes, untitled } from "./words.ts";
 import { Worry } from "./worry.tsx";
@@ -191,7 +193,15 @@ function Desk({
       whileTyping: true,
       run: () => void approving.run("code"),
     },
-    ...(next ? [{ key: "n", does: "Overslaan", run: () => go(`/verhalen/${next}/controle${filters}`) }] : []),
+    ...(next
+      ? [
+          {
+            key: "n",
+            does: "Overslaan",
+            run: () => void (mayLeave() && go(`/verhalen/${next}/controle${filters}`)),
+          },
+        ]
+      : []),
   ]);
 
   useEffect(() => {
@@ -383,33 +393,5 @@ function Desk({
         {said}
       </p>
     </article>
-  );
-}
-
-const placeholder =
-  /\[(?:persoon|plaats|organisatie|adres|telefoonnummer|e-mailadres|datum|nummer|link|gebruikersnaam) \d+\]/g;
-
-function SafeText({
-  preview,
-  title,
-  dropTitle,
-  lang,
-}: {
-  preview: ReviewState["preview"];
-  title: string;
-  dropTitle: boolean;
-  lang: string | null;
-}) {
-  const marks = [...preview.text.matchAll(placeholder)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    className: "rs-placeholder",
-  }));
-  return (
-    <section className="rs-safe" aria-label="Veilige tekst">
-      <p className="rs-safe-head">Zo lezen anderen het</p>
-      {title && !dropTitle ? <h2 dir="auto">{preview.title}</h2> : null}
-      <ReadingText text={preview.text} lang={lang} marks={marks} label="Veilige tekst" onSelect={() => {}} />
-    </section>
   );
 }

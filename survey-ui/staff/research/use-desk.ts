@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import type { Coding, CodingDesk, CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
 import type { SafeVersion, StoryDetail } from "../../../api/contract/stories.ts";
-import { type ApiProblem, send, useAct, useKeys } from "../../parts/index.ts";
+import { type ApiProblem, mayLeave, send, useAct, useKeys } from "../../parts/index.ts";
 import { agrees } from "./coding-marks.ts";
 import { orShowNow, useInOrder } from "./in-order.ts";
 import { codingPlace, useNextToCode } from "./queue.ts";
@@ -207,7 +207,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
           {
             key: "n",
             does: story.status === "coded" ? "Volgende verhaal" : "Overslaan",
-            run: () => go(...codingPlace(next, search)),
+            run: () => void (mayLeave() && go(...codingPlace(next, search))),
           },
         ]
       : []),
