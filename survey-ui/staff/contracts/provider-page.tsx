@@ -47,8 +47,9 @@ export function ProviderPage({
           <li>Gecodeerd door onderzoekers. Voorstellen van de computer tellen niet mee.</li>
           <li>
             Getallen zijn ondergrenzen. Een groep telt mee zodra {options.threshold} mensen samen een verhaal
-            vertelden, en daarna weer met zo’n groep tegelijk. Wat minder dan {options.cellMinimum} mensen
-            zeiden, staat er niet: een streepje kan dus ook nul zijn.
+            vertelden, en daarna weer met zo’n groep tegelijk. Een getal onder de {options.cellMinimum} staat
+            er niet: een streepje kan dus ook nul zijn. Een citaat dat de verteller vrijgaf, kan er dan wel
+            staan.
           </li>
           <li>
             In een kleine groep valt zo meer weg dan in de spiegel. Een kortere balk is daarom niet vanzelf
