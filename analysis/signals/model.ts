@@ -11,15 +11,16 @@ import {
 import { sigmoid } from "../learn/solver.ts";
 import type { Vocabulary } from "../learn/vocabulary.ts";
 import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
-import type { Signal, SignalEvidence } from "../types.ts";
+import type { Signal, SignalEvidence, SignalLevel } from "../types.ts";
 import { analyseSignals, signalVectors } from "./features.ts";
 import { byRules, type Reading } from "./read.ts";
+import type { When } from "./time.ts";
 
 /** Column 0: anything a person should look at (concern or acute). Column 1: acute. */
 export const signalLabels = 2;
 
 /** Of the model's file: another version has thresholds of another kind, or other features. */
-export const signalModelVersion = 2;
+export const signalModelVersion = 3;
 
 /** A trained classifier of signals: sentences, whole stories, and a logistic model over both and the rules. */
 export interface SignalModel {
@@ -34,28 +35,39 @@ export interface SignalModel {
   source: { stories: number; signals: number; seed: number; fingerprint: number };
 }
 
-/** What the last step sees of one label: best and second sentence, all sentences together, the whole story, and the rules. */
-export function stackOf(reading: Reading, margins: Margins, label: number): Float64Array {
-  let best = -3;
-  let second = -3;
-  let sum = 0;
-  for (const unit of margins.units) {
-    const m = Math.max(-3, unit[label]!);
-    if (m > best) {
-      second = best;
-      best = m;
-    } else if (m > second) second = m;
-    sum += Math.exp(2 * m);
-  }
-  const level = byRules(reading).level;
+/** A margin below this says no more than this one. */
+const lowest = -3;
+
+/**
+ * What the last step sees of a story, of anything and of acute: the surest sentences, all sentences together and the whole story;
+ * how many different rules found something; and when its sentences play, for what is over asks for less.
+ */
+export function stackOf(reading: Reading, { units, story }: Margins): Float64Array {
+  const surest = (label: number) => units.map((unit) => Math.max(lowest, unit[label]!)).sort((a, b) => b - a);
+  const together = (margins: number[]) => Math.log(margins.reduce((sum, m) => sum + Math.exp(2 * m), 1e-3));
+  const any = surest(0);
+  const acute = surest(1);
+  const found = (level: SignalLevel) =>
+    new Set(reading.evidence.filter((one) => one.level === level).map(({ rule }) => rule)).size;
+  const share = (when: When) =>
+    reading.times.filter((time) => time.when === when).length / Math.max(1, reading.times.length);
   return Float64Array.of(
-    best,
-    second,
-    Math.log(sum + 1e-3),
-    Math.max(-3, margins.story[label]!),
-    level === "none" ? 0 : 1,
-    level === "acute" ? 1 : 0,
-    Math.log(1 + margins.units.length),
+    any[0] ?? lowest,
+    any[1] ?? lowest,
+    any[2] ?? lowest,
+    acute[0] ?? lowest,
+    acute[1] ?? lowest,
+    together(any),
+    together(acute),
+    Math.max(lowest, story[0]!),
+    Math.max(lowest, story[1]!),
+    found("concern"),
+    found("acute"),
+    Math.log(1 + units.length),
+    reading.over ? 1 : 0,
+    share("now"),
+    share("past"),
+    share("told"),
   );
 }
 
@@ -67,16 +79,15 @@ export function probabilityOf(features: Float64Array, weights: Float64Array): nu
 }
 
 /**
- * How much a story asks to be looked at, 0 to 2: an acute signal counts double, for it is the one nobody may miss.
+ * How much a story asks to be looked at, 0 to 4: an acute signal counts double, for it is the one nobody may miss, and where a
+ * rule hears one the classifier has to be only half as sure.
  *
- * @param any probability of a signal. @param acute probability of an acute one
+ * @param any probability of a signal. @param acute probability of an acute one. @param rules what the rules say
  */
-export function urgencyOf(any: number, acute: number): number {
-  return Math.max(any, 2 * acute);
+export function urgencyOf(any: number, acute: number, rules: SignalLevel): number {
+  return Math.max(any, 2 * acute) * (rules === "acute" ? 2 : 1);
 }
 
-/** Where a rule hears something acute, the classifier has to be only half as sure. */
-const shareForRule = 0.5;
 /** How much lower than the surest sentence another one may be and still be shown. */
 const nearlyAsGood = 0.4;
 const mostPassages = 3;
@@ -98,14 +109,12 @@ export function weighSignal(text: string, reading: Reading, model: SignalModel):
     units: vectors.units.map((vector) => score(model.unit, vector)),
     story: score(model.story, vectors.story),
   };
-  const [any, acute] = [0, 1].map((label) =>
-    probabilityOf(stackOf(reading, margins, label), model.stack[label]!),
-  ) as [number, number];
-  const rules = byRules(reading);
-  const needed = model.thresholds.flag * (rules.level === "acute" ? shareForRule : 1);
-  if (urgencyOf(any, acute) < needed) return { level: "none", evidence: [] };
+  const stacked = stackOf(reading, margins);
+  const [any, acute] = model.stack.map((weights) => probabilityOf(stacked, weights)) as [number, number];
+  const rules = byRules(reading).level;
+  if (urgencyOf(any, acute, rules) < model.thresholds.flag) return { level: "none", evidence: [] };
   const level = acute >= model.thresholds.acute ? "acute" : "concern";
-  if (rules.level !== "none")
+  if (rules !== "none")
     return {
       level,
       evidence: reading.evidence.map(({ start, end, rule }) => ({ start, end, rule })),

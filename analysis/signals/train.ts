@@ -16,7 +16,7 @@ import {
   stackOf,
   urgencyOf,
 } from "./model.ts";
-import { type Reading, readSignals } from "./read.ts";
+import { byRules, type Reading, readSignals } from "./read.ts";
 import { groups } from "./rule.ts";
 import { rules } from "./rules.ts";
 
@@ -189,7 +189,7 @@ export function trainSignals(
   const n = stories.length;
   const fold = foldsOf(stories, n, options.folds);
   const weightOf = (story: SignalStory) => (story.example ? options.exampleWeight : 1);
-  const rows: [Float64Array, Float64Array][] = new Array(n);
+  const rows: Float64Array[] = new Array(n);
   for (let f = 0; f < options.folds; f++) {
     const model = fitBoth(
       data,
@@ -198,14 +198,13 @@ export function trainSignals(
     );
     for (let s = 0; s < n; s++) {
       if (fold[s] !== f) continue;
-      const margins = marginsOf(data, s, model);
-      rows[s] = [stackOf(data.readings[s]!, margins, 0), stackOf(data.readings[s]!, margins, 1)];
+      rows[s] = stackOf(data.readings[s]!, marginsOf(data, s, model));
     }
   }
   const stackOn = (use: (s: number) => boolean, label: number) => {
     const kept = stories.map((_, s) => s).filter((s) => use(s) && !stories[s]!.example);
     return trainLogistic(
-      kept.map((s) => rows[s]![label]!),
+      kept.map((s) => rows[s]!),
       kept.map((s) => data.storyTargets[s * signalLabels + label]!),
       { ridge: 1 },
     );
@@ -215,8 +214,9 @@ export function trainSignals(
     const stacks = [0, 1].map((label) => stackOn((s) => fold[s] !== f, label));
     for (let s = 0; s < n; s++)
       if (fold[s] === f)
-        unseen[s] = [probabilityOf(rows[s]![0], stacks[0]!), probabilityOf(rows[s]![1], stacks[1]!)];
+        unseen[s] = [probabilityOf(rows[s]!, stacks[0]!), probabilityOf(rows[s]!, stacks[1]!)];
   }
+  const urgency = (s: number) => urgencyOf(...unseen[s]!, byRules(data.readings[s]!).level);
   const counted = stories.map((_, s) => s).filter((s) => !stories[s]!.example);
   const full = fitBoth(data, Float32Array.from(stories, weightOf), options);
   const model: SignalModel = {
@@ -226,7 +226,7 @@ export function trainSignals(
     stack: [stackOn(() => true, 0), stackOn(() => true, 1)],
     thresholds: {
       flag: quantile(
-        counted.filter((s) => stories[s]!.signal === "none").map((s) => urgencyOf(...unseen[s]!)),
+        counted.filter((s) => stories[s]!.signal === "none").map(urgency),
         1 - options.falseAlarms,
       ),
       acute: bestAcute(
@@ -242,7 +242,7 @@ export function trainSignals(
   };
   const { flag, acute } = model.thresholds;
   const heldOut = unseen.map(
-    ([p, q]): SignalLevel => (urgencyOf(p, q) < flag ? "none" : q >= acute ? "acute" : "concern"),
+    ([, q], s): SignalLevel => (urgency(s) < flag ? "none" : q >= acute ? "acute" : "concern"),
   );
   return { model, heldOut };
 }
