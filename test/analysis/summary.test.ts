@@ -148,7 +148,8 @@ describe("what a contract manager gets to see of a group", () => {
 type Event =
   | { kind: "code"; group: number; teller: number; codes: GroupStory["codes"] }
   | { kind: "uncode" | "recode" | "withdraw" | "withhold" | "allow"; pick: number }
-  | { kind: "summarise"; group: number };
+  | { kind: "summarise"; group: number }
+  | { kind: "limits"; threshold: number; cellMinimum: number };
 
 const codes = fc.array(
   fc.record({ theme: fc.constantFrom("a", "b"), valence: fc.constantFrom<Valence>("positive", "negative") }),
@@ -166,6 +167,14 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("summarise" as const), group: fc.nat(groups - 1) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("limits" as const),
+      threshold: fc.integer({ min: limits.threshold, max: 8 }),
+      cellMinimum: fc.integer({ min: limits.cellMinimum, max: 5 }),
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -195,6 +204,7 @@ function live(events: Event[]): View[] {
   // What each story said when it went out, and with whom: kept by the test, also after a withdrawal.
   const went = Array.from({ length: groups }, () => new Map<number, GroupStory[]>());
   const views: View[] = [];
+  let within = limits;
   let count = 0;
   for (const e of [
     ...events,
@@ -210,7 +220,7 @@ function live(events: Event[]): View[] {
         codes: e.codes,
       });
     } else if (e.kind === "summarise") {
-      const publication = publish(stories[e.group]!, batches[e.group]!, limits);
+      const publication = publish(stories[e.group]!, batches[e.group]!, within);
       batches[e.group] = publication.batches;
       for (const { storyId, batch } of publication.assigned) {
         const story = stories[e.group]!.find((s) => s.id === storyId)!;
@@ -218,9 +228,11 @@ function live(events: Event[]): View[] {
         story.batch = batch;
         went[e.group]!.set(batch, [...(went[e.group]!.get(batch) ?? []), structuredClone(story)]);
       }
-      const again = publish(stories[e.group]!, batches[e.group]!, limits);
+      const again = publish(stories[e.group]!, batches[e.group]!, within);
       expect(again).toEqual({ assigned: [], batches: batches[e.group] });
-      views.push(look(e.group, batches[e.group]!, went[e.group]!));
+      views.push(look(e.group, batches[e.group]!, went[e.group]!, within));
+    } else if (e.kind === "limits") {
+      within = e;
     } else {
       const all = stories.flat();
       const story = all[e.pick % Math.max(1, all.length)];
@@ -238,8 +250,8 @@ function live(events: Event[]): View[] {
   return views;
 }
 
-function look(group: number, batches: Batch[], went: Map<number, GroupStory[]>): View {
-  const shown = show(batches, limits);
+function look(group: number, batches: Batch[], went: Map<number, GroupStory[]>, within: typeof limits): View {
+  const shown = show(batches, within);
   const view: View = { group, tellers: new Set(), cells: new Map() };
   if (!shown) return view;
   const whole = batches.filter((batch) => !batch.dissolved);
@@ -248,10 +260,16 @@ function look(group: number, batches: Batch[], went: Map<number, GroupStory[]>):
   expect(shown.stories).toBe(members.length);
   for (const theme of ["a", "b", "c"]) {
     for (const valence of valences) {
-      const inRuns = whole
-        .filter((batch) => typeof batch.cells[theme]?.[valence]?.run === "number")
-        .flatMap((batch) => went.get(batch.number)!)
-        .filter((story) => story.codes.some((c) => c.theme === theme && c.valence === valence));
+      const saidIn = (run: number) =>
+        whole
+          .filter((batch) => batch.cells[theme]?.[valence]?.run === run)
+          .flatMap((batch) => went.get(batch.number)!)
+          .filter((story) => story.codes.some((c) => c.theme === theme && c.valence === valence));
+      const runs = new Set(whole.flatMap((batch) => batch.cells[theme]?.[valence]?.run ?? []));
+      const inRuns = [...runs]
+        .map(saidIn)
+        .filter((said) => new Set(said.map((story) => story.teller)).size >= within.cellMinimum)
+        .flat();
       // The figure is what these stories said, no more and no less.
       expect(shown.counts[theme]?.[valence] ?? null).toBe(inRuns.length === 0 ? null : inRuns.length);
       view.cells.set(`${theme} ${valence}`, new Set(inRuns.map((story) => story.teller)));
