@@ -1,4 +1,5 @@
-import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gte, inArray, isNotNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Batch, GroupStory, Shown } from "../../analysis/summary/publish.ts";
 import type { Valence } from "../../analysis/types.ts";
 import type { Tx } from "../client.ts";
@@ -147,9 +148,18 @@ export async function shownGroups(
     );
 }
 
-/** Released quotes of the given groups, in no order that tells when they were told. */
+/**
+ * Released quotes of the given groups, in no order that tells when they were told. Only of tellers who went out in a batch: a
+ * quote that comes alone would be of whoever told last.
+ */
 export async function quotesOf(tx: Tx, groups: GroupKey[]) {
   if (groups.length === 0) return [];
+  const told = alias(story, "told");
+  const wentOut = and(
+    eq(told.regionId, story.regionId),
+    eq(told.responseId, story.responseId),
+    isNotNull(told.batch),
+  );
   const keys = groups.map((g) => sql`(${g.providerId}::uuid, ${g.segmentId}, ${g.waveId})`);
   return tx
     .select({ id: quote.id, themeId: coding.themeId, valence: coding.valence, text: quote.text })
@@ -161,6 +171,7 @@ export async function quotesOf(tx: Tx, groups: GroupKey[]) {
         eq(quote.released, true),
         eq(story.permission, "quote"),
         eq(story.status, "coded"),
+        exists(tx.select({ one: sql`1` }).from(told).where(wentOut)),
         sql`(${story.providerId}, ${story.segmentId}, ${story.waveId}) in (${sql.join(keys, sql`, `)})`,
       ),
     )

@@ -153,12 +153,13 @@ onBoth("the contract manager", (world) => {
     expect(segment.body).toMatchObject({ provider: null, stories: 33, mirror: null });
   });
 
-  it("sees no figure move when one story is added, changed or taken out of the count", async () => {
+  it("sees no figure move, nor a quote come, when one story is added", async () => {
     const { contractManager } = world().people;
     const before = (await contractManager.get(page("krijtstreep", "7"))).body;
+    const quoted = { permission: "quote" as const, quoted: true, text: "Wie pas iets vertelde" };
     await tell(
       world(),
-      alike(1, { provider: "krijtstreep", segment: "7", wave: "2026-1", codes: bad("education") }),
+      alike(1, { provider: "krijtstreep", segment: "7", wave: "2026-1", codes: bad("education"), ...quoted }),
     );
     await world().work();
     expect((await contractManager.get(page("krijtstreep", "7"))).body).toEqual(before);
