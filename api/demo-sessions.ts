@@ -109,7 +109,7 @@ const sessions: Held[] = [
   {
     title: "Wachten zonder bericht",
     question: "Wat helpt als je moet wachten, en wat maakt het erger?",
-    provider: "tegenstroom",
+    provider: "zilverreiger",
     themes: ["waiting-time", "clear-information", "joined-up-help", "being-heard"],
     ago: 75,
     lines: [
@@ -117,12 +117,12 @@ const sessions: Held[] = [
       { kind: "interpretation", text: "Wie belt, krijgt steeds een ander, en die weet het ook niet." },
       {
         kind: "interpretation",
-        text: "De praktijk wil pas bellen als er een datum is, om niemand blij te maken.",
+        text: "De kliniek wil pas bellen als er een datum is, om niemand blij te maken.",
       },
       {
         kind: "lesson",
         text: "Wie wacht, krijgt elke maand een bericht, ook als er niets te melden is.",
-        owner: "Tegenstroom",
+        owner: "Zilverreiger",
         due: 60,
         told: [["agreed", 0, "Wie wacht, krijgt elke maand een bericht, ook als er nog geen plek is."]],
       },

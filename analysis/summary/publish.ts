@@ -27,7 +27,8 @@ import type { Valence } from "../types.ts";
  *
  * What is not protected: that a story was withdrawn from a batch of at least `threshold` (the batch goes); a cell that
  * holds nearly everybody in a group (then each of them probably said so); somebody who wrote most of the stories of a batch himself
- * (invitations are personal and few for that reason); a released quote, which its teller allowed and a person checked.
+ * (invitations are personal and few for that reason); a released quote or a story on a table, which its teller allowed
+ * and a person checked, and what is left of a figure without them.
  */
 
 interface Cell {

@@ -81,6 +81,7 @@ const card = z.object({
   title: z.string(),
   text: z.string(),
   respondent: z.string(),
+  /** Only what the overview of its group shows a count of. */
   codes: z.array(z.object({ theme: themeId, valence })),
 });
 export type Card = z.infer<typeof card>;

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, inArray, not, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { mayLie, type Told } from "../../analysis/session/may-lie.ts";
 import type { NoteKind } from "../../api/contract/sessions.ts";
 import type { Tx } from "../client.ts";
 import {
@@ -22,91 +23,58 @@ export interface About {
   segmentId: string | null;
 }
 
-/**
- * The rule for a story on a card: released with its teller's permission, coded, not withheld, and out of a crowd: its
- * group is published. About a segment the stories of the other groups may lie there too, when they are a crowd among
- * themselves, also without the largest provider of them: who takes away what a session about one provider shows, now or
- * after that one is published, is left with a crowd and never with the stories of one that is too small to be named. Asked again at every look, since a group may have shrunk
- * since the draw.
- */
-async function mayLie(tx: Tx, about: About): Promise<SQL | undefined> {
-  const { threshold } = await regionSettings(tx);
-  const released = and(
-    eq(safeVersion.released, true),
-    eq(story.status, "coded"),
-    inArray(story.permission, ["session", "quote"]),
-  );
-  const published = sql`exists ${tx
-    .select({ one: sql`1` })
-    .from(summary)
-    .where(
-      and(
-        eq(summary.regionId, story.regionId),
-        eq(summary.providerId, story.providerId),
-        eq(summary.segmentId, story.segmentId),
-        eq(summary.waveId, story.waveId),
-        gte(summary.tellers, threshold),
-      ),
-    )}`;
-  if (about.providerId !== null) {
-    return and(
-      released,
-      eq(story.providerId, about.providerId),
-      about.segmentId === null ? undefined : eq(story.segmentId, about.segmentId),
-      published,
-    );
-  }
-  const inSegment = eq(story.segmentId, about.segmentId ?? "");
-  const others = await tx
-    .select({ tellers: sql<number>`count(distinct ${story.responseId})::int` })
-    .from(story)
-    .where(and(inSegment, eq(story.status, "coded"), not(published)))
-    .groupBy(story.providerId);
-  const tellers = others.reduce((sum, one) => sum + one.tellers, 0);
-  const besideTheLargest = tellers - Math.max(0, ...others.map((one) => one.tellers));
-  return and(released, inSegment, besideTheLargest >= threshold ? undefined : published);
-}
-
 const ofStory = and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId));
 
-/** The stories that may lie on the table, without their words: what the draw looks at. */
+/**
+ * The stories that may lie on the table now, without their words: what analysis/session/may-lie.ts says of all that is
+ * published there. Asked again at every look, since a group may have shrunk since the draw.
+ */
 export async function candidates(tx: Tx, about: About) {
-  const rows = await tx
+  const { threshold } = await regionSettings(tx);
+  const published = and(
+    about.providerId === null ? undefined : eq(summary.providerId, about.providerId),
+    about.segmentId === null ? undefined : eq(summary.segmentId, about.segmentId),
+    gte(summary.tellers, threshold),
+  );
+  const group = sql<string>`concat_ws('/', ${summary.providerId}, ${summary.segmentId}, ${summary.waveId})`;
+  const counts = await tx.select({ group, counts: summary.counts }).from(summary).where(published);
+  const told = await tx
     .select({
+      id: story.id,
+      teller: story.responseId,
+      group,
+      batch: story.batch,
+      codes: sql<Told["codes"]>`(select coalesce(jsonb_agg(distinct
+        jsonb_build_object('theme', ${coding.themeId}, 'valence', ${coding.valence})), '[]') from ${coding}
+        where ${coding.regionId} = ${story.regionId} and ${coding.storyId} = ${story.id})`,
       versionId: safeVersion.id,
       respondent: story.respondent,
       provider: story.providerId,
       length: sql<number>`length(${safeVersion.text})::int`,
     })
-    .from(safeVersion)
-    .innerJoin(story, ofStory)
-    .where(await mayLie(tx, about));
-  const codes = await codesOf(
-    tx,
-    rows.map((row) => row.versionId),
+    .from(story)
+    .innerJoin(
+      summary,
+      and(
+        eq(summary.regionId, story.regionId),
+        eq(summary.providerId, story.providerId),
+        eq(summary.segmentId, story.segmentId),
+        eq(summary.waveId, story.waveId),
+      ),
+    )
+    .leftJoin(
+      safeVersion,
+      and(ofStory, eq(safeVersion.released, true), inArray(story.permission, ["session", "quote"])),
+    )
+    .where(and(published, eq(story.status, "coded")));
+  const lying = mayLie(
+    told.map((one) => ({ ...one, released: one.versionId !== null })),
+    new Map(counts.map((row) => [row.group, row.counts])),
   );
-  return rows.map((row) => ({
-    id: row.versionId,
-    respondent: row.respondent,
-    provider: row.provider,
-    length: row.length,
-    codes: codes.get(row.versionId) ?? [],
-  }));
-}
-
-async function codesOf(tx: Tx, versionIds: string[]) {
-  const found = new Map<string, { theme: string; valence: "positive" | "negative" | "mixed" }[]>();
-  if (versionIds.length === 0) return found;
-  const rows = await tx
-    .selectDistinct({ versionId: coding.versionId, theme: coding.themeId, valence: coding.valence })
-    .from(coding)
-    .where(inArray(coding.versionId, versionIds))
-    .orderBy(asc(coding.themeId), asc(coding.valence));
-  for (const { versionId, theme, valence } of rows) {
-    const code = { theme, valence: valence as "positive" | "negative" | "mixed" };
-    found.set(versionId, [...(found.get(versionId) ?? []), code]);
-  }
-  return found;
+  return told.flatMap(({ id, versionId, respondent, provider, length }) => {
+    const codes = lying.get(id);
+    return codes && versionId !== null ? [{ id: versionId, respondent, provider, length, codes }] : [];
+  });
 }
 
 const counted = (table: typeof sessionCard | typeof sessionNote, more?: SQL) =>
@@ -236,6 +204,7 @@ export async function layCards(
 
 /** The words on the cards that may be read now. */
 export async function readCards(tx: Tx, sessionId: string, about: About) {
+  const codesOf = new Map((await candidates(tx, about)).map(({ id, codes }) => [id, codes]));
   const rows = await tx
     .select({
       id: sessionCard.id,
@@ -251,13 +220,12 @@ export async function readCards(tx: Tx, sessionId: string, about: About) {
       and(eq(safeVersion.regionId, sessionCard.regionId), eq(safeVersion.id, sessionCard.versionId)),
     )
     .innerJoin(story, ofStory)
-    .where(and(eq(sessionCard.sessionId, sessionId), await mayLie(tx, about)))
+    .where(eq(sessionCard.sessionId, sessionId))
     .orderBy(asc(sessionCard.position));
-  const codes = await codesOf(
-    tx,
-    rows.map((r) => r.versionId),
-  );
-  return rows.map(({ versionId, ...card }) => ({ ...card, codes: codes.get(versionId) ?? [] }));
+  return rows.flatMap(({ versionId, ...card }) => {
+    const codes = codesOf.get(versionId);
+    return codes ? [{ ...card, codes }] : [];
+  });
 }
 
 /** What was written down, in the order of writing. */

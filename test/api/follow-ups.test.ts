@@ -225,7 +225,7 @@ onBoth("what came of an agreement", (world) => {
   it("is not heard by somebody whose story lay elsewhere, nor where the release was taken back or somebody acts", async () => {
     const noteId = await lesson();
     await say(manager(), table.sessionId, noteId);
-    const elsewhere = await layTable(world(), { crowd: false, heldOn: "2026-11-11" });
+    const elsewhere = await layTable(world(), { heldOn: "2026-11-11" });
     // The second table took the story of the first along, not the other way round.
     const only = await agree(world(), elsewhere.sessionId);
     await say(manager(), elsewhere.sessionId, only, { on: "2026-11-12", text: "Alleen hier afgesproken." });
@@ -247,8 +247,8 @@ onBoth("what came of an agreement", (world) => {
   });
 
   it("a session that is still to be held has not been held, unless something agreed there was told", async () => {
-    const coming = await layTable(world(), { crowd: false, heldOn: "2026-12-03" });
-    const undated = await layTable(world(), { crowd: false, heldOn: null });
+    const coming = await layTable(world(), { heldOn: "2026-12-03" });
+    const undated = await layTable(world(), { heldOn: null });
     expect((await look(coming.receipt)).happened).toEqual(["received", "read", "coded"]);
     expect((await look(undated.receipt)).happened).toEqual(["received", "read", "coded"]);
     const early = await say(manager(), coming.sessionId, await agree(world(), coming.sessionId));
@@ -260,7 +260,7 @@ onBoth("what came of an agreement", (world) => {
 
   it("stands on the page of the provider it is about, and on no other", async () => {
     await manager().post("/api/contracts/ground", { legalGround: "public-task", purpose: "session" });
-    const own = await layTable(world(), { crowd: false, providerId: providerId("zilverreiger") });
+    const own = await layTable(world(), { providerId: providerId("zilverreiger") });
     const noteId = await agree(world(), own.sessionId, { dueOn: "2027-01-31" });
     await say(manager(), own.sessionId, noteId, { text: "De wachtkamer krijgt een bel." });
     await say(manager(), own.sessionId, noteId, {

@@ -68,16 +68,23 @@ onBoth("a duidingssessie", (world) => {
       }),
     ]);
     await world().work();
-    // Take away what a session about Karrespoor shows, and what is left would be all of one small provider's.
     const alone = await read(world(), (await prepare(world(), { count: 24 })).id);
     expect(alone.cards).toHaveLength(9);
     expect(JSON.stringify(alone)).not.toContain("Linden");
-    // With more elsewhere the small ones are a crowd, also without the largest: nobody knows who is who.
-    await tell(world(), alike(6, { ...released, provider: "noorderkwel", codes: bad, text: "Kwel" }));
+    // Nor are small ones a crowd together: once two of three are published, what lay here before would be the third's.
+    const small = (count: number, text: string) => [
+      ...alike(count, { ...released, provider: "noorderkwel", codes: bad, text: `Kwel, ${text}` }),
+      ...alike(count, { ...released, provider: "zilverreiger", codes: bad, text: `Reiger, ${text}` }),
+    ];
+    await tell(world(), small(6, "nog klein"));
     await world().work();
     expect((await prepare(world(), { count: 24 })).cards).toBe(9);
-    await tell(world(), alike(6, { ...released, provider: "zilverreiger", codes: bad, text: "Reiger" }));
+    await tell(world(), small(4, "groot genoeg"));
     await world().work();
+    const crowd = await read(world(), (await prepare(world(), { count: 24 })).id);
+    expect(crowd.cards).toHaveLength(24);
+    expect(JSON.stringify(crowd)).toContain("nog klein");
+    expect(JSON.stringify(crowd)).not.toContain("Linden");
     const made = await prepare(world(), { count: 12 });
     expect(made.cards).toBe(12);
     const found = await read(world(), made.id);
@@ -107,6 +114,33 @@ onBoth("a duidingssessie", (world) => {
     expect(JSON.stringify(found.cards)).not.toContain("Andere ronde");
     const small = await prepare(world(), { ...about, providerId: providerId("twaalf-linden") });
     expect(small.cards).toBe(0);
+  });
+
+  it("shows no theme that the overview hides, and no story before its teller counts there", async () => {
+    const hidden = [...good, { theme: "education", valence: "positive" as const }];
+    const akelei = { ...released, provider: "wilde-akelei", wave: "2025-2" };
+    await tell(world(), [
+      ...alike(2, { ...akelei, codes: hidden, text: "Ook over school" }),
+      ...alike(8, { ...akelei, codes: good, text: "Gehoord" }),
+    ]);
+    await world().work();
+    const about = { providerId: providerId("wilde-akelei"), segmentId: null };
+    expect((await prepare(world(), { ...about, themes: ["education"] })).cards).toBe(0);
+    const heard = await read(world(), (await prepare(world(), { ...about, count: 24 })).id);
+    expect(heard.cards).toHaveLength(10);
+    expect(JSON.stringify(heard.cards)).toContain("Ook over school");
+    expect(heard.cards.map((card) => card.codes)).toEqual(heard.cards.map(() => good));
+    // Alone it would be of whoever told last week; with nine others it is of one of ten.
+    await tell(world(), alike(1, { ...akelei, codes: hidden, text: "Het laatst verteld" }));
+    await world().work();
+    expect((await prepare(world(), { ...about, count: 24 })).cards).toBe(10);
+    await tell(world(), alike(9, { ...akelei, released: false, codes: good, text: "Mag niet op tafel" }));
+    await world().work();
+    const all = await read(world(), (await prepare(world(), { ...about, count: 24 })).id);
+    expect(all.cards).toHaveLength(11);
+    expect(JSON.stringify(all.cards)).toContain("Het laatst verteld");
+    // Three people said it by now: the overview shows that, and so do the cards.
+    expect((await prepare(world(), { ...about, themes: ["education"], count: 24 })).cards).toBe(3);
   });
 
   it("drawn again lays other stories down, but keeps those with something written beside them", async () => {

@@ -14,10 +14,13 @@ export interface Table {
   sessionId: string;
 }
 
-/** @param heldOn the day of the session; @param about a provider's slug is about that provider alone */
+/**
+ * @param heldOn the day of the session
+ * @param providerId about this provider alone
+ */
 export async function layTable(
   world: World,
-  { heldOn = "2026-11-10" as string | null, providerId = null as string | null, crowd = true } = {},
+  { heldOn = "2026-11-10" as string | null, providerId = null as string | null } = {},
 ): Promise<Table> {
   const { researcher, contractManager, stranger } = world.people;
   const [code] = await invite(world);
@@ -43,14 +46,10 @@ export async function layTable(
     segment: "1",
     wave: "2026-2",
     permission: "session" as const,
-    released: true,
     codes: [{ theme: "being-heard", valence: "positive" as const }],
   };
-  if (crowd)
-    await tell(world, [
-      ...alike(11, { ...like, provider: "zilverreiger" }),
-      ...alike(3, { ...like, provider: "noorderkwel" }),
-    ]);
+  // Ten count together, so a story lies on no table before nine others about the same provider are coded.
+  await tell(world, alike(9, { ...like, provider: "zilverreiger" }));
   await world.work();
   const made = await contractManager.post("/api/sessions", {
     title: "Wie beslist er?",

@@ -18,9 +18,9 @@ describe("what came of an agreement, on screens", () => {
       legalGround: "public-task",
       purpose: "session",
     });
-    // A first table brings the crowd, so that stories about one provider may lie on the second.
+    // A first table of the whole segment, so that the second, about one provider, is not the only one.
     await layTable(world);
-    table = await layTable(world, { crowd: false, providerId: providerId("zilverreiger") });
+    table = await layTable(world, { providerId: providerId("zilverreiger") });
     office = await openOffice(world);
   });
   afterAll(async () => {

@@ -98,7 +98,7 @@ function Form({ options }: { options: SessionOptions }) {
             {
               value: "segment",
               label: "Een segment",
-              hint: "Verhalen over alle aanbieders samen, zonder hun namen.",
+              hint: "Verhalen over de aanbieders van wie het overzicht iets toont, samen en zonder hun namen.",
             },
             { value: "provider", label: "Eén aanbieder", hint: "Samen met die aanbieder lezen en leren." },
           ]}
@@ -147,7 +147,8 @@ function Form({ options }: { options: SessionOptions }) {
         <fieldset className="vw-radios se-themes">
           <legend className="vw-label">Thema’s</legend>
           <div className="vw-hint">
-            Niets gekozen: alle thema’s. Van elk thema komen goed en mis op tafel, als die er zijn.
+            Niets gekozen: alle thema’s. Van elk thema komen goed en mis op tafel, als die er zijn en het
+            overzicht er een getal bij toont.
           </div>
           {options.themes.map((theme) => (
             <label key={theme.id} className="se-theme">

@@ -95,8 +95,10 @@ function NoCards({ session }: { session: Session }) {
     <EmptyState title="Er zijn nog geen verhalen die op tafel mogen">
       <p>
         Een verhaal mag op tafel als de verteller dat goed vindt, een onderzoeker het heeft vrijgegeven, en
-        het uit een groep komt die groot genoeg is.{" "}
-        {session.themes.length > 0 ? "Misschien zijn er wel verhalen over andere thema’s." : ""}
+        het meetelt in een groep die groot genoeg is om te tonen.{" "}
+        {session.themes.length > 0
+          ? "Een thema trekt pas verhalen als het overzicht er een getal bij toont. Misschien zijn er wel verhalen over andere thema’s."
+          : ""}
       </p>
     </EmptyState>
   );
@@ -125,7 +127,7 @@ function StoryCard({
       <p className="vw-story">{card.text}</p>
       {labels ? (
         <p className="vw-soft vw-small">
-          {codes.length === 0 ? "Geen thema’s." : codes.map((id) => labels[id] ?? id).join("; ")}
+          {codes.length === 0 ? "Geen thema’s om te tonen." : codes.map((id) => labels[id] ?? id).join("; ")}
         </p>
       ) : null}
       {open ? (
