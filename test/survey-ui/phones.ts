@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { openBrowser, phone, screen } from "../browser/browser.ts";
 import { serveWorld } from "../browser/office.ts";
@@ -48,6 +48,18 @@ export async function onward(page: Page): Promise<void> {
     step,
   );
 }
+
+/** The words of an element that break in their middle because it is too narrow for them. */
+export const brokenWords = (place: Locator) =>
+  place.evaluate((one) => {
+    const text = one.firstChild as Text;
+    return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    });
+  });
 
 /** The bar says that the server has it. Of what was typed after an earlier save it may say so a moment too long. */
 export const savedOnServer = (page: Page) => page.waitForSelector("#save[data-state=server]");

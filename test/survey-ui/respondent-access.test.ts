@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invite } from "../api/links.ts";
 import { axe, wcag } from "../browser/axe.ts";
 import { screen } from "../browser/browser.ts";
-import { asked, onward, openStreet, type Street } from "./phones.ts";
+import { asked, brokenWords, onward, openStreet, type Street } from "./phones.ts";
 
 const story = "Ze luisterden pas bij de derde keer.";
 
@@ -161,6 +161,9 @@ describe("everyone can take part", () => {
       }, size);
       const out = await overflow(page);
       if (out) wide.push(`${name}: ${out}`);
+      // What was asked stands in whole words, whatever stands beside it.
+      for (const question of await page.locator(".review dt:visible").all())
+        for (const word of await brokenWords(question)) wide.push(`${name}, broken: ${word}`);
     });
     expect(wide).toEqual([]);
     await context.close();
