@@ -88,14 +88,35 @@ ${helpLines(t).map(
 )}
 </ul>
 ${days ? html`<h2>${t("helpline.title")}</h2><p>${t("helpline.read", { days: t(`days.${days}`) })}</p><p>${t("helpline.act")}</p>` : ""}
-${email ? html`<p>${t("helpline.person", { email })}${phone ? ` ${t("helpline.person.phone", { phone })}` : ""}</p>` : ""}
+${email ? html`<p>${withEmail(t, "helpline.person", email)}${phone ? html` ${linked(t, "helpline.person.phone", "phone", `tel:${phone.replace(/[^\d+]/g, "")}`, phone)}` : ""}</p>` : ""}
 <p class="small">${t("quick-exit.explain")}</p>
 <p class="up"><a href="#main">${t("help.close")}</a></p>
 </div>
 </footer>`;
 }
 
-/** A button for each language, in that language: a form, so that it works without scripts and sends along what was typed. */
+/** A text of which one name is a link: nobody has to copy an address or a number by hand. */
+function linked(
+  t: Say,
+  key: string,
+  name: string,
+  href: string,
+  shown: string,
+  values: Record<string, string> = {},
+): Html {
+  const place = "\ufffc";
+  const [before, after] = t(key, { ...values, [name]: place }).split(place);
+  return html`${before}<a href="${href}"><bdi dir="ltr">${shown}</bdi></a>${after}`;
+}
+
+/** A text with the address to write to as a link, where one is known. */
+export const withEmail = (t: Say, key: string, email: string, values: Record<string, string> = {}): Html =>
+  email ? linked(t, key, "email", `mailto:${email}`, email, values) : html`${t(key, { ...values, email })}`;
+
+/**
+ * A button for each language, in that language: a form, so that it works without scripts and sends along what was typed.
+ * All their names are in sight until the questions begin: who cannot read "Nederlands" looks for her own.
+ */
 function languageChoice({ t, offered, languageForm, here }: Frame): Html | "" {
   if (offered.length < 2) return "";
   return html`<details class="languages" id="languages">

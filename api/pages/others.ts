@@ -3,7 +3,7 @@ import type { Html } from "./layout.ts";
 import type { Say } from "./words.ts";
 
 /** A page with one message: a link that cannot be used, something that went wrong. */
-export function messagePage(title: string, text: string, more: Html | "" = ""): Html {
+export function messagePage(title: string, text: string | Html, more: Html | "" = ""): Html {
   return html`<div class="column message">
 <h1>${title}</h1>
 <p class="lead">${text}</p>

@@ -9,7 +9,7 @@ import { inWords, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import { inLanguage, languages, languagesOf } from "../languages.ts";
 import { asset, staffPage } from "../pages/assets.ts";
 import { carerPage, saidNoPage, selfPage } from "../pages/gate.ts";
-import { away, type Frame, frame, type Html } from "../pages/layout.ts";
+import { away, type Frame, frame, type Html, withEmail } from "../pages/layout.ts";
 import { donePage, messagePage, startPage } from "../pages/others.ts";
 import { readForm } from "../pages/plain.ts";
 import { reviewPage } from "../pages/review.ts";
@@ -318,18 +318,19 @@ function shutPage(c: Context, link: Link): Html {
   const t = sayTo(route, spokenTo(c));
   const email = contactOf(link.acting.regionId)?.contact.email ?? "";
   const day = (date: string) => dayInWords(date, t.language);
+  const told = (title: string, text: string, values?: Record<string, string>, more?: Html) =>
+    messagePage(t(title), withEmail(t, text, email, values), more);
   const main = {
-    open: () => messagePage(t("error.unexpected.title"), t("error.unexpected.text", { email })),
+    open: () => told("error.unexpected.title", "error.unexpected.text"),
     "link-used": () =>
-      messagePage(
-        t("link.used.title"),
-        t("link.used.text", { email }),
+      told(
+        "link.used.title",
+        "link.used.text",
+        {},
         dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route, t.language) }),
       ),
-    "link-expired": () =>
-      messagePage(t("link.expired.title"), t("link.expired.text", { email, date: day(expiresOn) })),
-    "wave-closed": () =>
-      messagePage(t("wave.closed.title"), t("wave.closed.text", { email, date: day(waveEndsOn) })),
+    "link-expired": () => told("link.expired.title", "link.expired.text", { date: day(expiresOn) }),
+    "wave-closed": () => told("wave.closed.title", "wave.closed.text", { date: day(waveEndsOn) }),
     "wave-not-open": () =>
       messagePage(t("wave.not-open.title"), t("wave.not-open.text", { date: day(waveStartsOn) })),
   }[link.state]();

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { html } from "hono/html";
 import { describe, expect, test } from "vitest";
 import { agreementText } from "../../api/consent.ts";
 import { languages } from "../../api/languages.ts";
+import { inside } from "../../api/pages/layout.ts";
 import { firstTexts } from "../../api/pages/tell.ts";
 import { phoneTexts, sayTo } from "../../api/pages/words.ts";
 import {
@@ -183,6 +185,16 @@ describe.each([nl, simple])("the texts around the questionnaire ($name)", (langu
     expect(youth!("helpline.start", values)).toContain("elke werkdag");
     expect(youth!("helpline.start", values)).toMatch(/niet meer anoniem|uitzoeken wie je bent/);
     expect(youth!("helpline.person", values)).toContain(values.email);
+  });
+
+  test("who wants to speak to somebody taps the address or the number", async () => {
+    const people = { email: values.email, phone: "010 - 123 45 67" };
+    const main = html`<p></p>`;
+    const page = String(await inside({ t: parent!, isDemo: false, offered: [], main, ...people }));
+    expect(page).toContain(
+      '<a href="mailto:onderzoek@demo.invalid"><bdi dir="ltr">onderzoek@demo.invalid</bdi></a>',
+    );
+    expect(page).toContain('<a href="tel:0101234567"><bdi dir="ltr">010 - 123 45 67</bdi></a>');
   });
 
   test("simple words are in short sentences", () => {
