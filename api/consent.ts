@@ -20,7 +20,7 @@ export const carerRoles = ["parent", "guardian", "foster-parent", "family-home-p
 export type CarerRole = (typeof carerRoles)[number];
 
 /** Number of the words that are agreed to; a test holds them to it, so that changed words get a new number. */
-export const agreementText = "1";
+export const agreementText = "2";
 
 /** What an invitation says about agreement: its campaign's rules, and what was agreed so far. */
 export interface Agreement {

@@ -98,9 +98,9 @@ onBoth("a child of nine with a link", (world) => {
     expect(after).toHaveLength(before.length + 1);
     expect(after).toContainEqual({
       carer_role: "foster-parent",
-      carer_text: "1",
+      carer_text: "2",
       carer_month: "2026-11",
-      own_text: "1",
+      own_text: "2",
       spent: true,
     });
     const tables = await rows(
@@ -124,8 +124,8 @@ onBoth("a child of nine with a link", (world) => {
     await child.yes();
     await child.save();
     const before = await stored(world());
-    expect(await child.see()).toContain("Trek mijn akkoord in");
-    expect(await (await child.post({ act: "take-back" })).text()).toContain("Het akkoord is ingetrokken");
+    expect(await child.see()).toContain("Ik zeg toch nee");
+    expect(await (await child.post({ act: "take-back" })).text()).toContain("We hebben alles gewist");
     expect(await stored(world())).toEqual({ ...before, drafts: Number(before!.drafts) - 1 });
     expect((await child.send()).body.code).toBe("carer-needed");
     // And may agree again after all.
