@@ -32,7 +32,7 @@ export interface Telling {
 
 /** The few texts the first page's script needs; the rest comes with the questions. */
 export const firstTexts =
-  /^(save|queued|offline\.title|later|button\.(next|retry|clear-device)|done\.cleared|quick-exit\.shared|error\.(story|server|too)|characters|landing\.resume\.text|language\.offline)/;
+  /^(save|queued|offline\.title|later|button\.(next|retry|clear-device)|done\.cleared|quick-exit\.shared|error\.(story|server|too)|characters|language\.offline)/;
 
 /** The first page: who asks and why, and at once the story itself. The script takes it from here, if it comes. */
 export function tellPage(page: Telling): Html {
@@ -53,7 +53,6 @@ export function tellPage(page: Telling): Html {
     questions: afterStory(),
     sounds: page.spoken,
   };
-  // Who comes back has read this, and wants to see the story; it waits below.
   const know = html`<div class="know">
 <p>${t("landing.short", { minutes: page.minutes })}</p>
 <details><summary>${t("landing.more")}</summary>
@@ -74,7 +73,11 @@ ${(["who", "why", "time", "anonymous"] as const).map(
 <h1>${inWords(first.title)}</h1>
 ${errorSummary(page.problems, json, t)}
 ${first.description ? html`<p class="lead">${inWords(first.description)}</p>` : ""}
-${page.seq > 0 ? html`<p class="resumed">${t("landing.resume.text")}</p>` : know}
+<div class="resumed" id="resumed"${page.seq > 0 ? "" : html` hidden`}>
+<p>${t("landing.resume.text")}</p>
+<a class="button primary" id="resume" href="${whereTheyWere(page)}">${t("landing.resume")}</a>
+</div>
+${know}
 </div>
 <form class="column tell" id="tell" method="post" action="/v/${code}" novalidate>
 <input type="hidden" name="step" value="1">
@@ -99,11 +102,20 @@ ${page.canSpeak ? html`<div id="voice" class="voice" hidden><button type="button
 <p class="small">${t("required.note")}</p>
 <p class="go"><button type="submit" name="act" value="next" class="primary">${t("button.next")}</button></p>
 </form>
-${page.seq > 0 ? html`<div class="column intro">${know}</div>` : ""}
 <div id="questions" class="column" hidden></div>
 <p class="column save-more" id="save-more" role="status"></p>
 ${page.agreed ? takeBack(t, code) : ""}
 ${dataFor(start)}`;
+}
+
+/**
+ * Where somebody was who comes back: after the last page with an answer, or at the story itself. With scripts it is one
+ * question at a time (survey-ui/respondent/questions.tsx).
+ */
+function whereTheyWere({ code, json, answers }: Telling): string {
+  const answered = json.pages.map(({ elements }) => elements.some(({ name }) => name in answers));
+  const last = answers.more ? json.pages.length : answered.lastIndexOf(true) + 1;
+  return last > 1 ? `/v/${code}?stap=${last + 1}` : "#story";
 }
 
 /** What the script needs to know. Inside a script element only "<" could end the data early. */

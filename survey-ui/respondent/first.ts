@@ -101,7 +101,9 @@ function tell(start: Start, own: boolean): void {
     if (saver.sending()) return wait(saver, start.texts, async () => (await content(start)).texts);
     // The page was loaded again half-way, in another language for instance: on with the same question.
     await speaking.known;
-    if (stepNow() !== undefined && (field.value.trim() !== "" || speaking.ms("1") > 0)) form.requestSubmit();
+    if (stepNow() !== undefined) return told() ? onward() : undefined;
+    // What was answered may be on this device only.
+    if (resume && pastStory(saver.answers())) resume.parentElement!.hidden = false;
   });
   onLanguage(saver, start.texts["language.offline"] ?? "");
   later(start);
@@ -131,17 +133,15 @@ function tell(start: Start, own: boolean): void {
   field.addEventListener("input", early);
   form.addEventListener("change", early);
 
-  const button = form.querySelector<HTMLButtonElement>("button[value=next]");
-  form.addEventListener("submit", (event) => {
-    if (field.value.trim() === "" && speaking.ms("1") === 0) {
-      event.preventDefault();
-      return wrong(field, start.texts["error.story.required"] ?? "");
-    }
-    event.preventDefault();
-    button?.setAttribute("aria-busy", "true");
+  const told = () => field.value.trim() !== "" || speaking.ms("1") > 0;
+  const next = form.querySelector<HTMLElement>("button[value=next]");
+  const resume = byId("resume");
+  const onward = (by = next) => {
+    if (!told()) return wrong(field, start.texts["error.story.required"] ?? "");
+    by?.setAttribute("aria-busy", "true");
     questions(start).then(
       ({ module, opened }) => {
-        button?.removeAttribute("aria-busy");
+        by?.removeAttribute("aria-busy");
         const show = (after: boolean) => {
           for (const part of [form, ...document.querySelectorAll<HTMLElement>(".intro")]) part.hidden = after;
           place.hidden = !after;
@@ -152,6 +152,7 @@ function tell(start: Start, own: boolean): void {
           opened,
           places: { goTo, stepNow },
           speaking,
+          resume: by === resume,
           done: (receipt) => showDone(byId("main")!, opened.texts, receipt),
           wait: () => wait(saver, { ...start.texts, ...opened.texts }),
           back() {
@@ -163,13 +164,29 @@ function tell(start: Start, own: boolean): void {
       },
       // No questions to be had now: the plain form goes on, and keeps what was written as well.
       () => {
-        button?.removeAttribute("aria-busy");
-        if (navigator.onLine === false) notice(start.texts["save.offline"] ?? "");
+        by?.removeAttribute("aria-busy");
+        if (navigator.onLine === false)
+          notice(start.texts["save.offline"] ?? "").scrollIntoView({ block: "center" });
         else HTMLFormElement.prototype.submit.call(form);
       },
     );
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    onward();
+  });
+  resume?.addEventListener("click", (event) => {
+    // To a story that was only begun the link itself leads.
+    if (!pastStory(saver.answers())) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void speaking.known.then(() => onward(resume));
   });
 }
+
+/** Whether something after the story was answered. */
+const pastStory = (answers: Answers) =>
+  Object.keys(answers).some((name) => name !== "story" && name !== "prompt");
 
 type Questions = { module: typeof import("./questions.tsx"); opened: Opened };
 let loading: Promise<Questions> | undefined;
@@ -311,7 +328,7 @@ function clearWrong(field: HTMLTextAreaElement): void {
   field.setAttribute("aria-describedby", "story-hint");
 }
 
-function notice(text: string): void {
+function notice(text: string): HTMLElement {
   let place = byId("notice");
   if (!place) {
     place = document.createElement("p");
@@ -320,6 +337,7 @@ function notice(text: string): void {
     document.querySelector(".ask")?.before(place);
   }
   place.textContent = text;
+  return place;
 }
 
 /** The link is used. If this device sent the story and never heard back, it asks once more and shows the receipt. */

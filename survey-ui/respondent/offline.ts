@@ -24,7 +24,7 @@ export function rememberPage(start: { code: string }): Promise<void> {
   const { code } = start;
   const body = document.body.cloneNode(true) as HTMLElement;
   body.querySelector("#start")?.remove();
-  body.querySelector(".resumed")?.remove();
+  body.querySelector("#resumed")?.setAttribute("hidden", "");
   for (const field of body.querySelectorAll("textarea")) field.textContent = "";
   for (const box of body.querySelectorAll("input")) box.removeAttribute("checked");
   const root = [...document.documentElement.attributes].map(({ name, value }) => [name, value] as const);

@@ -11,6 +11,7 @@ import "./fields.tsx";
 import type { Answers, More } from "./merge.ts";
 import { Review } from "./review.tsx";
 import type { Saver } from "./saver.ts";
+import { asksStory, hasWords, moreOf, nameOf, othersIn, review, type Screen, wayBack } from "./screens.ts";
 import type { Speaking } from "./speak.ts";
 import { Texts } from "./texts.ts";
 
@@ -21,6 +22,8 @@ interface Handed {
   places: { goTo(step: string): void; stepNow(): string | undefined };
   /** The recordings that go along, and the way to make one of a further story. */
   speaking: Speaking;
+  /** Whether somebody comes back and goes on where they were, instead of with the first question. */
+  resume: boolean;
   /** Shows the last page. */
   done(receipt: string): void;
   /** Shows that the story waits for internet. */
@@ -28,9 +31,6 @@ interface Handed {
   /** Goes back to the story. */
   back(): void;
 }
-
-/** The name of the last step, beside those of the pages. */
-const review = "review";
 
 /** Which answer somebody left the review for: they find it where it was, as it is now. Going to the story remounts. */
 let edited: string | undefined;
@@ -74,15 +74,7 @@ const Speak = memo(({ story, speaking, label }: { story: OtherStory; speaking: S
   );
 });
 
-/** One screen: a question, of the story or of a further one. */
-interface Screen {
-  name: string;
-  page: PageModel;
-  model: Model;
-  other?: OtherStory;
-}
-
-function Questions({ saver, opened, places, speaking, done, wait, back }: Handed) {
+function Questions({ saver, opened, places, speaking, resume, done, wait, back }: Handed) {
   const { goTo, stepNow } = places;
   const t = new Texts(opened.texts);
   const [models] = useState(() => new Map<OtherStory | undefined, Model>());
@@ -102,8 +94,9 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
   };
   const screensNow = () => [screensOf(), ...othersIn(saver).map((other) => screensOf(other))].flat();
   const screens = [screensOf(), ...others.map((other) => screensOf(other))].flat();
+  const [way] = useState(() => (resume ? wayBack(saver, screens) : [screens[0]?.name ?? review]));
   // A page that is loaded again half-way, in another language for instance, goes on with the same question.
-  const [at, setAt] = useState(() => stepNow() ?? screens[0]?.name ?? review);
+  const [at, setAt] = useState(() => stepNow() ?? way[way.length - 1]!);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
   const [, redraw] = useState({});
@@ -148,8 +141,11 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
   );
 
   // The phone's back button goes a page back instead of out of the survey.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where the questions begin
   useEffect(() => {
-    if (stepNow() === undefined) goTo(at);
+    if (stepNow() === undefined) for (const name of way) goTo(name);
+  }, []);
+  useEffect(() => {
     const pop = () => {
       const to = stepNow();
       setProblem(undefined);
@@ -341,12 +337,6 @@ function Questions({ saver, opened, places, speaking, done, wait, back }: Handed
     </>
   );
 }
-
-const nameOf = (page: PageModel, other?: OtherStory) => (other ? `${other}/${page.name}` : page.name);
-const asksStory = (page: PageModel) => page.getQuestionByName("story") !== null;
-const moreOf = (saver: Saver) => (saver.answers().more ?? {}) as More;
-const othersIn = (saver: Saver) => otherStories.filter((other) => moreOf(saver)[other]);
-const hasWords = (saver: Saver, other: OtherStory) => String(moreOf(saver)[other]?.story ?? "").trim() !== "";
 
 /** @param other which further story is asked about: on all its pages, and saved in its own place */
 function makeModel(opened: Opened, saver: Saver, other?: OtherStory): Model {

@@ -39,6 +39,7 @@ describe("a youth of fifteen with a phone", () => {
     page.on("pageerror", (error) => complaints.push(error.message));
     await page.goto(url);
     expect(await page.title()).toBe("Vertelwijzer");
+    expect(await page.locator("#resume").isVisible()).toBe(false);
     await page.getByText("Vertel over een moment").click();
     await page.fill("#story", story);
     await savedOnServer(page);
@@ -270,7 +271,11 @@ describe("a youth of fifteen with a phone", () => {
     await other.goto(url);
     expect(await other.inputValue("#story")).toBe(story);
     expect(await other.textContent("main")).toContain("Je was al begonnen");
-    await other.click("button[value=next]");
+    // One tap to the first question without an answer; the way back leads past the ones before it.
+    await other.getByText("Verder waar je was").tap();
+    await other.waitForSelector("#questions h1");
+    expect(await asked(other).textContent()).toBe("Wat voelde je?");
+    await other.goBack();
     expect(await other.locator("#questions input[type=text]").inputValue()).toBe("Half");
     await second.close();
   });
@@ -363,12 +368,13 @@ describe("a youth of fifteen with a phone", () => {
     const further = "Tweede: op school vroeg niemand iets.";
     await page.locator("#questions textarea").pressSequentially(further);
     await expect.poll(async () => JSON.stringify((await held(code!)).answers)).toContain(further);
-    // The tab dies; the link opens again, and the second story goes on where it was.
+    // The tab dies; the link opens again, and the second story goes on where it was, among its words.
     await page.close();
     page = await context.newPage();
     await page.goto(`${street.address}/v/${code}`);
-    await page.click("button[value=next]");
+    await page.getByText("Verder waar je was").click();
     await page.waitForSelector("#questions h1");
+    expect(await page.locator("#questions textarea").inputValue()).toBe(further);
     await toReview();
     expect(await page.locator("#questions").textContent()).toContain("Tweede: op school vroeg niemand iets.");
     const second = page.locator("#questions section").first();
@@ -465,7 +471,13 @@ describe("a youth of fifteen with a phone", () => {
     await page.check("input[name=pace][value='25']");
     await page.click("button[value=back]");
     expect(await page.inputValue("input[name=title]")).toBe("Kale telefoon");
-    for (let step = 0; step < 4; step++) await page.click("button[value=next]");
+    await page.click("button[value=next]");
+    await page.click("button[value=next]");
+    // Who opens the link again goes on after the last page with an answer.
+    await page.goto(url);
+    await page.click("#resume");
+    expect(page.url()).toBe(`${url}?stap=4`);
+    for (let step = 0; step < 2; step++) await page.click("button[value=next]");
     expect(await page.textContent(".review")).toContain("Vooral: De hulpverlener. Daarna: Ikzelf");
     await page.click("button[value=send]");
     expect(await page.textContent(".code")).toMatch(/^[2-9a-z-]{19}$/);
@@ -508,6 +520,7 @@ describe("a youth of fifteen with a phone", () => {
     await page.fill("#story", story);
     await page.click("button[value=next]");
     await page.waitForSelector("#questions h1");
+    await page.locator("#questions input[type=text]").fill("Even weg");
     for (let step = 0; step < 2; step++) await onward(page);
     // Back from the next question to a long page that was scrolled: it begins at its top again.
     await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
@@ -536,6 +549,10 @@ describe("a youth of fifteen with a phone", () => {
     expect(ahead.headers.get("location")).toMatch(/knmi\.nl/);
     await page.goBack();
     expect(page.url()).toBe("about:blank");
+    // Who opens the link itself goes on in one tap.
+    await page.goto(url);
+    await page.getByText("Verder waar je was").click();
+    await page.getByText("Wat voelde je?").waitFor();
     await context.close();
   });
 });
