@@ -78,7 +78,7 @@ const seenAgain = ({ name, title, choices }) =>
   name === "title" ? words(title) + 3 : name === "permission" ? words(title, choices?.[0]?.text) : 0;
 
 const [first, ...rest] = json.pages;
-const shown = ["landing.short", "landing.more", "helpline.title", "helpline.start"];
+const shown = ["landing.short", "landing.more", "helpline.title", "helpline.start", "landing.language"];
 const screens = (story) => [
   {
     what: "Story",

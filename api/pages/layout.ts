@@ -119,8 +119,11 @@ export const withEmail = (t: Say, key: string, email: string, values: Record<str
  */
 function languageChoice({ t, offered, languageForm, here }: Frame): Html | "" {
   if (offered.length < 2) return "";
+  const others = offered.filter(({ code }) => code !== t.language.code);
   return html`<details class="languages" id="languages">
-<summary><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c6 6 6 12 0 18M12 3c-6 6-6 12 0 18"/></svg><span class="unseen">${t("language.label")}: </span>${t.language.name}</summary>
+<summary><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c6 6 6 12 0 18M12 3c-6 6-6 12 0 18"/></svg><span><span class="unseen">${t("language.label")}: </span><strong>${t.language.name}</strong><span class="intro">${others.map(
+    ({ name, lang, dir }) => html` · <bdi lang="${lang}" dir="${dir}">${name}</bdi>`,
+  )}</span></span></summary>
 ${languageForm ? "" : html`<form id="language" method="post" action="/taal"><input type="hidden" name="naar" value="${here ?? "/"}"></form>`}
 <p class="column">${offered.map(
     ({ code, name, lang, dir }) =>

@@ -93,7 +93,7 @@ ${prompt.choices.map(
 }
 <div class="question" id="q-story">
 <label class="ask" for="story">${inWords(story.title)}</label>
-<p class="hint" id="story-hint">${inWords(story.description)}</p>
+<p class="hint" id="story-hint">${inWords(story.description)}<br>${t("landing.language")}</p>
 ${problem ? html`<p class="wrong" id="story-wrong">${problem.message}</p>` : ""}
 ${textArea("story", story.maxLength, story.rows ?? 8, String(answers.story ?? ""), problem ? "story-wrong story-hint" : "story-hint")}
 <p class="left" id="left" hidden></p>

@@ -30,9 +30,24 @@ describe("a mother who reads Arabic better than Dutch", () => {
     const page = await context.newPage();
     await page.goto(url);
     expect(await page.getAttribute("html", "lang")).toBe("nl");
+    // She sees her own language before anything is opened; who it is that asks stands above the story, and stays there.
+    const own = page.locator("#languages bdi", { hasText: "العربية" });
+    expect(await own.isVisible()).toBe(true);
+    const above = () =>
+      page.evaluate(
+        () =>
+          document.querySelector(".know")!.getBoundingClientRect().bottom <
+          document.querySelector("#tell")!.getBoundingClientRect().top,
+      );
+    expect(await above()).toBe(true);
     await page.fill("#story", words);
     // At once: what was typed is not sent yet.
     await choose(page, "ar");
+    expect(await above()).toBe(true);
+    expect(await page.textContent("#story-hint")).toContain("يمكنكم أن تحكوا بالعربية");
+    // What she began is on this page still: that is where the way on leads.
+    await page.locator("#resume").click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("story");
     expect(await page.getAttribute("html", "lang")).toBe("ar");
     expect(await page.getAttribute("html", "dir")).toBe("rtl");
     expect(await page.inputValue("#story")).toBe(words);
@@ -49,6 +64,7 @@ describe("a mother who reads Arabic better than Dutch", () => {
     await onward(page);
     await page.locator("#questions input[type=checkbox]").nth(1).check();
     const step = await page.locator("#questions .kicker").textContent();
+    expect(await page.locator("#languages bdi", { hasText: "Türkçe" }).isVisible()).toBe(false);
     await choose(page, "nl");
     await page.waitForSelector("#questions h1");
     expect(await page.getAttribute("html", "dir")).toBe("ltr");
