@@ -36,6 +36,14 @@ export const signalList = z.object({
   open: z.number().int(),
   /** Spoken stories that nobody listened to: no machine can look for a cry for help in them. */
   unheard: z.array(unheard),
+  mail: z.object({
+    /** False: nobody is mailed about an acute signal, as this installation has no way out for mail. */
+    on: z.boolean(),
+    /** The day since which no mail goes out. */
+    stuckSince: day.nullable(),
+    /** Whom the mail about an open acute signal did not reach so far, by name. */
+    missed: z.array(z.string()),
+  }),
 });
 export type SignalList = z.infer<typeof signalList>;
 

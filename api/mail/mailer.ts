@@ -1,6 +1,7 @@
 import * as recipients from "../../db/queries/recipients.ts";
 import { errorClass } from "../log.ts";
 import { type Services, today } from "../services.ts";
+import { newAlarmState, sendAlarm } from "./alarm.ts";
 import { writeMail } from "./letter.ts";
 import { unseal } from "./seal.ts";
 import { type Sender, smtpSender } from "./smtp.ts";
@@ -10,6 +11,9 @@ const mostTries = 10;
 const laterMs = (tries: number) => Math.min(5 * 60_000 * 2 ** tries, 4 * 3_600_000);
 /** While the way out is shut: 5, 10, 20 … seconds, and then every ten minutes. */
 const downMs = (times: number) => Math.min(5_000 * 2 ** times, 600_000);
+
+/** How often it looks by itself, ms: other processes cannot wake it. */
+const pause = 5_000;
 
 /** What a mailer remembers between mails; gone at a restart, which then tries at once. */
 export interface MailerState {
@@ -80,37 +84,74 @@ async function tell(services: Services, state: MailerState, what: string | null)
   state.trouble = what;
 }
 
-/** Sends what is due, a mail at a time and no faster than the settings say, until stopped. */
+/**
+ * Asks every so often whether the way out is open, so that it is known before a cry for help has to go: what the mail of an
+ * acute signal met would tell the administrator that somebody told one just now.
+ */
+export async function checkWayOut(services: Services, sender: Sender, state: MailerState): Promise<void> {
+  const what = await sender.check();
+  // Of these it says nothing: they show when a mail is handed over.
+  if (what === null && (state.trouble === "refused" || state.trouble === "key")) return;
+  await tell(services, state, what);
+}
+
+const checkEvery = 15 * 60_000;
+
+/**
+ * Sends what is due until stopped: invitations a mail at a time and no faster than the settings say, and beside them, by a
+ * sender of its own, what safeguarding has to know, which waits for none of them.
+ */
 export function startMailer(services: Services): { stop(): Promise<void> } {
   const { mail } = services.config;
   if (!mail) return { stop: async () => {} };
-  const sender = smtpSender(mail);
   const state = newMailerState();
+  const alarm = newAlarmState();
   let stopped = false;
-  let nudge = () => {};
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  const nudges = new Set<() => void>();
   const rest = (ms: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      nudge = () => {
+      const end = () => {
         clearTimeout(timer);
+        nudges.delete(end);
         resolve();
       };
+      const timer = setTimeout(end, ms);
+      nudges.add(end);
     });
-  const loop = (async () => {
+  /** @param next sends one, and says how long to rest, ms */
+  const loop = async (next: (sender: Sender) => Promise<number>) => {
+    const sender = smtpSender(mail);
     while (!stopped) {
-      const done = await sendNext(services, sender, state).catch((error) => {
+      const ms = await next(sender).catch((error) => {
         services.log.error({ error: errorClass(error) }, "mailer");
-        return "idle" as const;
+        return pause;
       });
-      if (!stopped) await rest(done === "idle" || done === "down" ? 5_000 : 60_000 / mail.perMinute);
+      if (!stopped) await rest(ms);
     }
-  })();
+    sender.close();
+  };
+  const loops = [
+    loop(async (sender) => {
+      const done = await sendNext(services, sender, state);
+      return done === "idle" || done === "down" ? pause : 60_000 / mail.perMinute;
+    }),
+    loop(async (sender) => {
+      const done = await sendAlarm(services, sender, alarm);
+      if (done !== "idle") return done === "down" ? pause : 0;
+      const now = services.now().getTime();
+      if (now - checkedAt >= checkEvery) {
+        checkedAt = now;
+        await checkWayOut(services, sender, state);
+      }
+      return pause;
+    }),
+  ];
   return {
     async stop() {
       stopped = true;
-      nudge();
-      await loop;
-      sender.close();
+      for (const nudge of nudges) nudge();
+      await Promise.all(loops);
     },
   };
 }

@@ -8,24 +8,27 @@ export interface Letter {
   text: string;
   html: string;
   lang: string;
-  /** The page where mail is stopped. */
-  stop: string;
+  /** The page where mail is stopped; a colleague's mail has none. */
+  stop?: string;
 }
 
 /**
  * What became of a mail:
- * - sent: a server took it, or may have (the connection broke after the words were on their way);
+ * - sent: a server took it, or may have (`unsure`: the connection broke after the words were on their way);
  * - later: the receiving server puts this one off (greylisting, a full mailbox);
  * - no-address: there is no such address; the address can go;
  * - refused: this mail is refused for good;
  * - down: the way out is shut for all mail: no connection, sign-in refused, sender refused.
  */
 export type Outcome =
-  | { kind: "sent" | "later" | "no-address" | "refused" }
+  | { kind: "sent"; unsure?: true }
+  | { kind: "later" | "no-address" | "refused" }
   | { kind: "down"; what: "connection" | "timeout" | "sign-in" | "refused" };
 
 export interface Sender {
   send(letter: Letter): Promise<Outcome>;
+  /** Whether the way out is open, asked without a mail: null, or why not. */
+  check(): Promise<string | null>;
   close(): void;
 }
 
@@ -78,12 +81,21 @@ export function smtpSender(mail: MailSettings, wait = patience): Sender {
             "Content-Language": lang,
             "Auto-Submitted": "auto-generated",
             "X-Auto-Response-Suppress": "All",
-            "List-Unsubscribe": `<${stop}>`,
+            ...(stop ? { "List-Unsubscribe": `<${stop}>` } : {}),
           },
         });
         return { kind: "sent" };
       } catch (error) {
         return outcomeOf(error, inData);
+      }
+    },
+    async check() {
+      try {
+        await transport.verify();
+        return null;
+      } catch (error) {
+        const outcome = outcomeOf(error, false);
+        return outcome.kind === "down" ? outcome.what : "refused";
       }
     },
     close: () => transport.close(),
@@ -114,7 +126,7 @@ export function outcomeOf(error: unknown, inData: boolean): Outcome {
   if (code === "EAUTH") return { kind: "down", what: "sign-in" };
   // An address that no server was even asked about: it cannot be written on an envelope.
   if (code === "EENVELOPE") return { kind: "no-address" };
-  if (inData) return { kind: "sent" };
+  if (inData) return { kind: "sent", unsure: true };
   return { kind: "down", what: code === "ETIMEDOUT" ? "timeout" : "connection" };
 }
 

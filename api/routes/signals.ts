@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import type { Tx } from "../../db/client.ts";
+import { listStuck } from "../../db/queries/alarms.ts";
 import { record } from "../../db/queries/audit.ts";
 import { listIdentifiers } from "../../db/queries/identifiers.ts";
 import { withdrawQuotesOf } from "../../db/queries/quotes.ts";
+import { troubleOf } from "../../db/queries/recipients.ts";
 import { findRecording, listUnheard } from "../../db/queries/recordings.ts";
 import {
   addDecision,
@@ -68,9 +70,16 @@ export function signalRoutes(services: Services) {
           const decisions = await listDecisions(tx, ids);
           const reports = await listReports(tx, ids);
           const coordinators = await listCoordinators(tx);
+          const trouble = await troubleOf(tx);
           return {
             open: await countOpenSignals(tx),
             unheard: await listUnheard(tx),
+            mail: {
+              on: services.config.mail !== undefined,
+              // The key is to the addresses of who is invited; a colleague's is not under it.
+              stuckSince: trouble && trouble.what !== "key" ? trouble.sinceOn : null,
+              missed: await listStuck(tx),
+            },
             rows: found.map((signal) => {
               const its = decisions.filter((decision) => decision.signalId === signal.id);
               return {
@@ -215,7 +224,7 @@ export function signalRoutes(services: Services) {
     .post(
       "/api/stories/:id/signal",
       describe(
-        "Pass a story on to safeguarding, or raise the level of its signal; again changes nothing",
+        "Pass a story on to safeguarding, raise the level of its signal or point at other words; the same again changes nothing",
         signalSign,
         [...usual, "invalid-json"],
       ),

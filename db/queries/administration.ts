@@ -14,8 +14,8 @@ import {
   summary,
 } from "../schema/index.ts";
 
-/** Who does something because a story came in. Shown from the next day on: today's lines would tell whose it may be. */
-const onArrival = ["respondent", "worker"];
+/** Without what was done today because a story came in: such lines would tell whose it may be. */
+const shown = or(notInArray(audit.actor, ["respondent", "worker"]), lt(audit.at, sql`current_date`));
 
 /** Lines of the audit log on one page. */
 const auditPageSize = 50;
@@ -45,7 +45,7 @@ export async function auditPage(
       and(
         action === undefined ? undefined : eq(audit.action, action),
         actor === undefined ? undefined : eq(audit.actor, actor),
-        or(notInArray(audit.actor, onArrival), lt(audit.at, sql`current_date`)),
+        shown,
       ),
     )
     .orderBy(desc(audit.at), desc(audit.chain), desc(audit.seq))
@@ -93,7 +93,11 @@ const accountId = (actor: string) => (actor.startsWith("account:") ? [actor.slic
 
 /** The kinds of deeds in the log and who did them: the choices of its filters. */
 export async function auditChoices(tx: Tx) {
-  const actions = await tx.selectDistinct({ action: audit.action }).from(audit).orderBy(asc(audit.action));
+  const actions = await tx
+    .selectDistinct({ action: audit.action })
+    .from(audit)
+    .where(shown)
+    .orderBy(asc(audit.action));
   const actors = await tx
     .select({ id: account.id, name: account.name })
     .from(account)

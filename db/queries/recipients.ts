@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Acting, Db, Tx } from "../client.ts";
-import { invitation, mailing, mailTrouble, recipient } from "../schema/index.ts";
+import { invitation, mailing, mailTrouble, recipient, region } from "../schema/index.ts";
 import type { InvitationOrder } from "./invitations.ts";
 
 /** One person to be mailed, as it is kept. */
@@ -161,13 +161,13 @@ export async function mailRefused(db: Db, mail: ClaimedMail, addressGone: boolea
   });
 }
 
-/** Writes down that mail is stuck in every region that has some, or (null) that it goes again. */
+/** Writes down that mail is stuck, in every region since all share the way out, or (null) that it goes again. */
 export async function setTrouble(db: Db, what: string | null, day: string): Promise<void> {
   await db.asOwner(async (tx) => {
     if (what === null) await tx.execute(sql`delete from ${mailTrouble}`);
     else
       await tx.execute(sql`insert into ${mailTrouble} (region_id, what, since_on)
-        select distinct region_id, ${what}, ${day}::date from ${recipient} where mails < due
+        select region_id, ${what}, ${day}::date from ${region}
         on conflict (region_id) do update set what = excluded.what`);
   });
 }

@@ -11,11 +11,13 @@ import {
   response,
   segment,
   signal,
+  signalAlarm,
   signalDecision,
   signalReport,
   story,
   wave,
 } from "../schema/index.ts";
+import { raiseAlarm } from "./alarms.ts";
 
 /**
  * The machine puts a story in the safeguarding queue. A signal that is open already takes over the higher level and the
@@ -27,7 +29,8 @@ export async function raiseSignal(
   storyId: string,
   raised: { level: SignalLevel; evidence: SignalEvidence[]; on: string },
 ): Promise<void> {
-  await tx
+  const before = await signalOfStory(tx, storyId);
+  const [stands] = await tx
     .insert(signal)
     .values({ regionId, storyId, level: raised.level, evidence: raised.evidence, raisedOn: raised.on })
     .onConflictDoUpdate({
@@ -38,27 +41,32 @@ export async function raiseSignal(
         evidence: raised.evidence,
       },
       setWhere: eq(signal.status, "open"),
-    });
+    })
+    .returning({ id: signal.id, level: signal.level });
+  if (stands?.level === "acute" && before?.level !== "acute") await raiseAlarm(tx, stands.id, raised.on);
 }
 
-/** What passing a story on led to. */
-export type Reported = "raised" | "heightened" | "opened-again" | "unchanged";
+/** What passing a story on led to; "added": other words to a signal that stands as it is. */
+export type Reported = "raised" | "heightened" | "opened-again" | "added" | "unchanged";
+
+interface Report {
+  accountId: string;
+  level: SignalLevel;
+  passage: { start: number; end: number } | null;
+  on: string;
+}
 
 /**
  * A person puts a story in the safeguarding queue: with a signal of its own, or by raising the level of the one that is
  * there, never by lowering it. One on which two people saw no need to act opens again for two new decisions; where
- * somebody acts already nothing changes. The story has to be locked, so that two who press at once make one signal.
+ * somebody acts already it stays so. Other words are always kept. The story has to be locked, so that two who press at
+ * once make one signal.
  */
 export async function reportSignal(
   tx: Tx,
   regionId: string,
   storyId: string,
-  report: {
-    accountId: string;
-    level: SignalLevel;
-    passage: { start: number; end: number } | null;
-    on: string;
-  },
+  report: Report,
 ): Promise<Reported> {
   const { level, on, accountId, passage } = report;
   const [made] = await tx
@@ -66,31 +74,59 @@ export async function reportSignal(
     .values({ regionId, storyId, level, evidence: [], raisedOn: on })
     .onConflictDoNothing()
     .returning({ id: signal.id });
-  const did = made ? "raised" : await raiseAgain(tx, storyId, level, on);
-  if (did !== "unchanged")
-    await tx.insert(signalReport).values({
-      regionId,
-      signalId: (await signalOfStory(tx, storyId))!.id,
-      accountId,
-      level,
-      ...passage,
-      reportedAt: sql`clock_timestamp()` as never,
-    });
+  const did = made ? "raised" : await raiseAgain(tx, storyId, report);
+  if (did === "unchanged") return did;
+  const stands = (await signalOfStory(tx, storyId))!;
+  await tx.insert(signalReport).values({
+    regionId,
+    signalId: stands.id,
+    accountId,
+    level,
+    ...passage,
+    reportedAt: sql`clock_timestamp()` as never,
+  });
+  // Also where it was acute before: there is something new to decide on.
+  if (stands.status === "open" && stands.level === "acute") await raiseAlarm(tx, stands.id, on);
   return did;
 }
 
-async function raiseAgain(tx: Tx, storyId: string, level: SignalLevel, on: string): Promise<Reported> {
+async function raiseAgain(tx: Tx, storyId: string, { level, passage, on }: Report): Promise<Reported> {
   const [known] = await tx.select().from(signal).where(eq(signal.storyId, storyId)).for("update");
-  if (!known || known.status === "handled") return "unchanged";
+  if (!known) return "unchanged";
   const highest = known.level === "acute" ? "acute" : level;
-  if (known.status === "open" && known.level === highest) return "unchanged";
+  const handled = known.status === "handled";
+  const stands = handled || (known.status === "open" && known.level === highest);
+  if (stands && (!passage || (await pointedAt(tx, known.id, level, passage)))) return "unchanged";
+  if (handled) return "added";
   const again = known.status === "dismissed";
   // A new round: what was decided before somebody said this counts for the one no more than for the other.
   await tx
     .update(signal)
     .set({ level: highest, round: known.round + 1, ...(again ? { status: "open", raisedOn: on } : {}) })
     .where(eq(signal.id, known.id));
-  return again ? "opened-again" : "heightened";
+  return again ? "opened-again" : stands ? "added" : "heightened";
+}
+
+/** Whether somebody pointed at just these words before, as urgently. */
+async function pointedAt(
+  tx: Tx,
+  signalId: string,
+  level: SignalLevel,
+  { start, end }: { start: number; end: number },
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: signalReport.id })
+    .from(signalReport)
+    .where(
+      and(
+        eq(signalReport.signalId, signalId),
+        eq(signalReport.level, level),
+        eq(signalReport.start, start),
+        eq(signalReport.end, end),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** Who passed some signals' stories on, oldest first. */
@@ -297,8 +333,10 @@ export async function listCoordinators(tx: Tx) {
     .orderBy(asc(account.name), asc(account.id));
 }
 
+/** Closes a signal. Whoever was still to be mailed about it needs no mail any more. */
 export async function closeSignal(tx: Tx, id: string, status: "handled" | "dismissed"): Promise<void> {
   await tx.update(signal).set({ status }).where(eq(signal.id, id));
+  await tx.delete(signalAlarm).where(eq(signalAlarm.signalId, id));
 }
 
 /** Who looked at a signal's raw text, newest first, from the audit log. */

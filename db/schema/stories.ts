@@ -152,7 +152,7 @@ export const signal = pgTable(
     evidence: jsonb("evidence").$type<{ start: number; end: number; rule: string }[]>().notNull(),
     status: text("status").notNull().default("open"),
     raisedOn: day("raised_on").notNull(),
-    /** One more each time a person passes the story on after two people had seen no need to act. */
+    /** One more each time a person says something new about the story: what was decided before does not count for it. */
     round: smallint("round").notNull().default(1),
   },
   (t) => [
@@ -177,6 +177,32 @@ export const signalReport = pgTable(
     start: integer("start"),
     end: integer("end"),
     reportedAt: moment("reported_at").notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.regionId, t.id] }),
+    foreignKey({ columns: [t.regionId, t.signalId], foreignColumns: [signal.regionId, signal.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({ columns: [t.regionId, t.accountId], foreignColumns: [account.regionId, account.id] }),
+    index().on(t.regionId, t.signalId),
+    index().on(t.regionId, t.accountId),
+  ],
+);
+
+/**
+ * A mail about an acute signal that a safeguarding colleague is still to get; the row goes once a server took it, or when
+ * the signal is closed. When to try again is kept in memory (api/mail/alarm.ts), as with every mail: only the day is here.
+ */
+export const signalAlarm = pgTable(
+  "signal_alarm",
+  {
+    regionId: regionId(),
+    id: id(),
+    signalId: uuid("signal_id").notNull(),
+    accountId: uuid("account_id").notNull(),
+    raisedOn: day("raised_on").notNull(),
+    /** The last try failed: the queue says so. */
+    stuck: boolean("stuck").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),

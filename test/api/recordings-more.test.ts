@@ -118,6 +118,18 @@ onBoth("a youth who speaks more than one story in a sitting", (world) => {
     expect(parts).toEqual([]);
   });
 
+  it("stays unheard when a researcher worries about what is written beside it: that is not listening", async () => {
+    const [id] = (await speakThree(world())).ids;
+    await world().work();
+    const { researcher, safeguarding } = world().people;
+    const passed = await researcher.post(`/api/stories/${id}/signal`, { level: "acute" });
+    expect(passed.status).toBe(200);
+    const { unheard, rows: signals } = (await safeguarding.get("/api/signals")).body;
+    expect(unheard.some((one: { storyId: string }) => one.storyId === id)).toBe(true);
+    expect(signals).toMatchObject([{ level: "acute", reports: [{ name: researcher.name }] }]);
+    expect((await researcher.get(`/api/stories/${id}/recording`)).body.state).toBe("unheard");
+  });
+
   it("waits until all of each has arrived, and spends nothing before", async () => {
     const code = await link(world());
     const { stranger } = world().people;

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { type ImportStory, importStories } from "../../api/import.ts";
 import { loadRegion } from "../../db/content.ts";
 import { idFor } from "../../db/region.ts";
@@ -54,4 +55,12 @@ export function at(text: string, words: string): { start: number; end: number } 
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in the text`);
   return { start, end: start + words.length };
+}
+
+/** The id of the signal on a story. */
+export async function signalOf(world: World, storyId: string): Promise<string> {
+  const rows = await world.db.asOwner((tx) =>
+    tx.execute<{ id: string }>(sql`select id from signal where story_id = ${storyId}`),
+  );
+  return rows[0]!.id;
 }

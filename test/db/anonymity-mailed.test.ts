@@ -151,7 +151,7 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
     }
     const columns =
       await rows(sql`select column_name as name, data_type as type from information_schema.columns
-      where table_name in ('recipient', 'mailing', 'mail_trouble', 'open_link', 'open_link_day', 'answer_count')
+      where table_name in ('recipient', 'mailing', 'mail_trouble', 'open_link', 'open_link_day', 'answer_count', 'signal_alarm')
       and data_type like '%time%'`);
     expect(columns).toEqual([]);
   });

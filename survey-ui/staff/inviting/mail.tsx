@@ -49,8 +49,9 @@ export default function MailScreen() {
       {on ? null : (
         <Notice kind="warning" title="Mailen staat uit">
           <p>
-            Er is geen mailserver ingesteld. Brieven, kaartjes en een open link werken wel. De technisch
-            beheerder kan mail aanzetten: zie docs/inviting.md.
+            Er is geen mailserver ingesteld. Brieven, kaartjes en een open link werken wel; het meldteam
+            krijgt geen mail over een acuut signaal en moet zelf kijken. De technisch beheerder kan mail
+            aanzetten: zie docs/inviting.md.
           </p>
         </Notice>
       )}
@@ -59,6 +60,9 @@ export default function MailScreen() {
           <p>
             {troubles[trouble.what]} Er gaat niets verloren: het wordt vanzelf opnieuw geprobeerd, steeds met
             meer tijd ertussen.
+            {trouble.what === "key"
+              ? ""
+              : " Ook het meldteam krijgt geen mail over een acuut signaal: zeg hun dat."}
           </p>
         </Notice>
       ) : null}

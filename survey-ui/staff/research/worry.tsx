@@ -12,7 +12,7 @@ interface Passage {
 
 /**
  * Passing a story on to safeguarding: the machine misses signals, and whoever reads is the net under it. Where there is a
- * signal already it says so, and its level can only be raised.
+ * signal already it says so: its level can only be raised, and more words can be pointed at.
  */
 export function Worry({
   story,
@@ -27,12 +27,13 @@ export function Worry({
   const [asked, setAsked] = useState<{ passage: Passage | null } | null>(null);
   const [point, setPoint] = useState(true);
   const [passedOn, setPassedOn] = useState(false);
+  /** The words that go along. */
+  const pointing = point ? asked?.passage : null;
   const place = useRef<HTMLDivElement>(null);
   const passing = useAct(async (level: SignalLevel) => {
-    const pointed = point ? asked?.passage : null;
     await send("POST", `/api/stories/${story.id}/signal`, {
       level,
-      ...(pointed ? { passage: pointed.at } : {}),
+      ...(pointing ? { passage: pointing.at } : {}),
     });
     setPassedOn(true);
     setAsked(null);
@@ -43,6 +44,8 @@ export function Worry({
   const { signal } = story;
   if (signal?.status === "handled") return null;
   const open = signal?.status === "open";
+  const acute = open && signal.level === "acute";
+  const question = acute ? "Nog meer zorgen?" : open ? "Is er nu gevaar?" : "Zorgen om dit verhaal?";
   return (
     <div className="rs-worry" ref={place} tabIndex={-1}>
       <p className="rs-worry-said" role="status">
@@ -51,30 +54,24 @@ export function Worry({
           ? `Bij het meldteam sinds ${dayText(signal.raisedOn)} (${levelText[signal.level].toLowerCase()}).`
           : ""}
       </p>
-      {open && signal.level === "acute" ? null : (
-        <Button
-          small
-          kind="quiet"
-          // A press on a button would let the selection in the text go.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => {
-            passing.clear();
-            setPoint(true);
-            setAsked({ passage });
-          }}
-        >
-          {open ? "Is er nu gevaar?" : "Zorgen om dit verhaal?"}
-        </Button>
-      )}
+      <Button
+        small
+        kind="quiet"
+        // A press on a button would let the selection in the text go.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => {
+          passing.clear();
+          setPoint(true);
+          setAsked({ passage });
+        }}
+      >
+        {question}
+      </Button>
       {asked ? (
-        <Dialog
-          open
-          title={open ? "Is er nu gevaar?" : "Zorgen om dit verhaal?"}
-          onClose={() => setAsked(null)}
-        >
+        <Dialog open title={question} onClose={() => setAsked(null)}>
           <p>
             {open
-              ? "Het meldteam heeft dit verhaal al als zorg."
+              ? `Het meldteam heeft dit verhaal al als ${levelText[signal.level].toLowerCase()}. Geef je meer door, dan besluiten twee mensen opnieuw.`
               : "Geef het door: twee mensen van het meldteam lezen het hele verhaal en besluiten wat nodig is."}{" "}
             Jij kunt gewoon verder.
           </p>
@@ -86,35 +83,49 @@ export function Worry({
               <blockquote className="vw-quote rs-quote-words rs-worry-words" dir="auto">
                 {asked.passage.words}
               </blockquote>
-              <Check
-                label="Wijs deze woorden aan"
-                checked={point}
-                onChange={(event) => setPoint(event.target.checked)}
-              />
+              {acute ? null : (
+                <Check
+                  label="Wijs deze woorden aan"
+                  checked={point}
+                  onChange={(event) => setPoint(event.target.checked)}
+                />
+              )}
             </>
           ) : (
             <p className="vw-small vw-soft">
-              Woorden aanwijzen kan ook: selecteer ze eerst in het verhaal. Het hoeft niet.
+              {acute
+                ? "Selecteer eerst in het verhaal welke woorden dat zijn."
+                : "Woorden aanwijzen kan ook: selecteer ze eerst in het verhaal. Het hoeft niet."}
             </p>
           )}
           <Problem of={passing.error} />
           <dl className="rs-worry-levels">
-            <div>
-              <dt>
-                <Button kind="danger" busy={passing.busy} onClick={() => void passing.run("acute")}>
-                  Nu gevaar
-                </Button>
-              </dt>
-              <dd>Acuut: het verhaal komt bovenaan bij het meldteam.</dd>
-            </div>
-            {open ? null : (
+            {acute && !pointing ? null : (
+              <div>
+                <dt>
+                  <Button kind="danger" busy={passing.busy} onClick={() => void passing.run("acute")}>
+                    {acute ? "Deze woorden doorgeven" : "Nu gevaar"}
+                  </Button>
+                </dt>
+                <dd>
+                  {acute
+                    ? "Het meldteam ziet ze bij dit verhaal."
+                    : "Acuut: het verhaal komt bovenaan bij het meldteam."}
+                </dd>
+              </div>
+            )}
+            {acute || (open && !pointing) ? null : (
               <div>
                 <dt>
                   <Button busy={passing.busy} onClick={() => void passing.run("concern")}>
                     Zorg
                   </Button>
                 </dt>
-                <dd>Het verhaal komt in de rij van het meldteam.</dd>
+                <dd>
+                  {open
+                    ? "Het meldteam ziet de woorden bij dit verhaal."
+                    : "Het verhaal komt in de rij van het meldteam."}
+                </dd>
               </div>
             )}
           </dl>

@@ -6,6 +6,7 @@ import {
   Button,
   dayText,
   EmptyState,
+  Notice,
   namesText,
   Problem,
   Spinner,
@@ -53,6 +54,7 @@ export default function Queue() {
               ? "Er wacht nu niets. Nieuwe signalen verschijnen hier binnen een minuut nadat een verhaal binnenkomt of een onderzoeker het doorgeeft."
               : `${open.length === 1 ? "Eén verhaal wacht" : `${open.length} verhalen wachten`} op het besluit van twee mensen. De computer kan zich vergissen; lees daarom altijd het hele verhaal.`}
         </p>
+        <MailNotice mail={list.data.mail} />
       </header>
       {first.length > 0 ? (
         <ol className="sg-list" aria-label="Acute signalen">
@@ -87,6 +89,30 @@ export default function Queue() {
         </section>
       ) : null}
     </div>
+  );
+}
+
+/** Whether the team is mailed about what is acute: who counts on a mail that does not come looks too late. */
+function MailNotice({ mail: { on, stuckSince, missed } }: Pick<SignalList, "mail">) {
+  if (!on)
+    return (
+      <p className="sg-lead">
+        Over een acuut signaal gaat geen mail uit: mailen staat hier uit. Kijk hier dus zelf, elke dag.
+      </p>
+    );
+  if (stuckSince !== null)
+    return (
+      <Notice kind="danger" title={`Er gaat geen mail uit, sinds ${dayText(stuckSince)}`}>
+        Ook niet over acute signalen. Kijk hier dus zelf; de beheerder ziet onder Uitnodigen, Mail waarom.
+      </Notice>
+    );
+  return missed.length === 0 ? (
+    <p className="sg-lead">Over een acuut signaal krijgt het hele meldteam mail.</p>
+  ) : (
+    <Notice kind="warning" title="Niet iedereen kreeg mail">
+      De mail over een acuut signaal kwam niet aan bij {namesText(missed)}. Bel elkaar, en vraag de beheerder
+      of het adres klopt.
+    </Notice>
   );
 }
 

@@ -1,0 +1,208 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { newAlarmState, sendAlarm } from "../../api/mail/alarm.ts";
+import { checkWayOut, newMailerState } from "../../api/mail/mailer.ts";
+import { smtpSender } from "../../api/mail/smtp.ts";
+import { raiseSignals } from "../../api/steps/raise-signals.ts";
+import { queueDaily } from "../../db/queries/jobs.ts";
+import { invite, told } from "../api/links.ts";
+import { cry, tell } from "../api/tell.ts";
+import { databases, type World } from "../make.ts";
+import { mailWorld } from "./mailing.ts";
+import { dialogue, type MailServer, mailServer, strangeServer, textOf } from "./smtp.ts";
+
+describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind) => {
+  let world: World;
+  let server: MailServer;
+  let state = newAlarmState();
+  const team = ["ruben@demo.invalid", "yasmina@demo.invalid"];
+  beforeAll(async () => {
+    server = await mailServer();
+    world = await mailWorld(kind, server.url);
+  });
+  afterAll(async () => {
+    await world?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    server.received.length = 0;
+    server.toRecipient = () => undefined;
+    state = newAlarmState();
+    world.clock.now = new Date("2026-11-22T12:00:00Z");
+    await world.db.asOwner((tx) => tx.execute(sql`delete from signal`));
+  });
+  /** Sends until nobody is to be mailed now. @returns what happened to each */
+  const sendAll = async (url = server.url) => {
+    const sender = smtpSender({ ...world.services.config.mail!, smtpUrl: url });
+    const done: string[] = [];
+    for (let i = 0; i < 20; i++) {
+      const what = await sendAlarm(world.services, sender, state);
+      if (what === "idle") break;
+      done.push(what);
+    }
+    sender.close();
+    return done;
+  };
+  const minutes = (n: number) => {
+    world.clock.now = new Date(world.clock.now.getTime() + n * 60_000);
+  };
+  const mailed = () => server.received.splice(0).map(({ to }) => to);
+  const queue = async () => (await world.people.safeguarding.get("/api/signals")).body;
+  const pass = (storyId: string, level: "concern" | "acute") =>
+    world.people.researcher.post(`/api/stories/${storyId}/signal`, { level });
+
+  it("everybody of safeguarding in that region gets a mail, with a link to the queue and not a word of the story", async () => {
+    const storyId = await tell(world, { text: cry, title: "Over Fatima", age: 15 });
+    expect(await sendAll()).toEqual(["sent", "sent"]);
+    const { rows } = await queue();
+    const raw = server.received.map((one) => one.raw).join("\n");
+    expect(mailed().sort()).toEqual(team);
+    const text = textOf(raw);
+    expect(text).toMatch(
+      /^Er is een acute melding in de wachtrij; log in om te kijken\.\s+Binnengekomen op 22 november 2026\.\s+http:\/\/localhost\/app\/signalen\s/,
+    );
+    const secret = [
+      cry,
+      "Fatima",
+      "pillen",
+      storyId,
+      rows[0].id,
+      rows[0].provider,
+      rows[0].segment,
+      "15 jaar",
+    ];
+    for (const one of [...secret, "<img", "<link", "List-Unsubscribe"]) expect(raw).not.toContain(one);
+    expect(await sendAll()).toEqual([]);
+    // Of another region: nobody here is told.
+    await tell(world, { regionId: "second", text: cry });
+    // Nor of a worry, nor of a story in which nothing is found.
+    await pass(await tell(world, { text: "Het begon goed." }), "concern");
+    minutes(11);
+    expect(await sendAll()).toEqual([]);
+  });
+
+  it("many at once make one mail, and what comes in after it is in the next", async () => {
+    for (let i = 0; i < 3; i++) await tell(world, { text: cry });
+    expect(await sendAll()).toEqual(["sent", "sent"]);
+    minutes(1);
+    await tell(world, { text: cry });
+    expect(await sendAll()).toEqual([]);
+    minutes(8);
+    expect(await sendAll()).toEqual([]);
+    minutes(1);
+    expect(await sendAll()).toEqual(["sent", "sent"]);
+    expect(mailed().sort()).toEqual([...team, ...team].sort());
+    minutes(60);
+    expect(await sendAll()).toEqual([]);
+  });
+
+  it("also when a researcher sees the danger, once; what the machine reads again mails nobody", async () => {
+    const storyId = await tell(world, { text: "Het begon goed. Daarna werd het stil." });
+    await pass(storyId, "concern");
+    expect(await sendAll()).toEqual([]);
+    await pass(storyId, "acute");
+    await pass(storyId, "acute");
+    expect(await sendAll()).toEqual(["sent", "sent"]);
+    minutes(11);
+    const acting = { regionId: "demo", actor: "worker", text: "raw" } as const;
+    const cried = await tell(world, { text: cry });
+    expect(await sendAll()).toEqual(["sent", "sent"]);
+    await world.db.inRegion(acting, (tx) =>
+      raiseSignals.runMany(tx, world.services, acting, [storyId, cried]),
+    );
+    minutes(11);
+    expect(await sendAll()).toEqual([]);
+  });
+
+  it("nobody is mailed about what two people decided already, nor somebody who left", async () => {
+    const { safeguarding, secondSafeguarding } = world.people;
+    await tell(world, { text: cry });
+    const [{ id }] = (await queue()).rows;
+    for (const person of [safeguarding, secondSafeguarding])
+      await person.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Gebeld." });
+    expect(await sendAll()).toEqual([]);
+    await tell(world, { text: cry });
+    const leave = (active: boolean) =>
+      world.people.administrator.patch(`/api/accounts/${secondSafeguarding.id}`, { active });
+    await leave(false);
+    expect(await sendAll()).toEqual(["sent"]);
+    expect(mailed()).toEqual([team[0]]);
+    await leave(true);
+  });
+
+  it("a server that is away, refuses, or takes it and falls silent: it goes later, and the queue says whom it missed", async () => {
+    const away = await strangeServer(() => {});
+    away.close();
+    await tell(world, { text: cry });
+    expect(await sendAll(away.url)).toEqual(["down"]);
+    const { safeguarding, secondSafeguarding } = world.people;
+    const missed = [safeguarding.name, secondSafeguarding.name];
+    expect((await queue()).mail).toEqual({ on: true, stuckSince: null, missed });
+    minutes(1);
+    server.toRecipient = (address) => (address.startsWith("ruben") ? 550 : undefined);
+    expect((await sendAll()).sort()).toEqual(["refused", "sent"]);
+    expect((await queue()).mail.missed).toEqual([safeguarding.name]);
+    minutes(10);
+    const silent = await strangeServer(dialogue({ at: /<end of data>/, act: (socket) => socket.destroy() }));
+    expect(await sendAll(silent.url)).toEqual(["refused"]);
+    silent.close();
+    server.toRecipient = () => undefined;
+    minutes(10);
+    expect(await sendAll()).toEqual(["sent"]);
+    expect(mailed().sort()).toEqual(team);
+    expect((await queue()).mail.missed).toEqual([]);
+  });
+
+  it("the administrator is not told by it that somebody cried for help just now, but does see that mail is stuck", async () => {
+    const { administrator } = world.people;
+    const seen = async () => [
+      (await administrator.get("/api/administration/audit")).body,
+      (await administrator.get("/api/administration/steps")).body,
+      (await administrator.get("/api/invitations/mail")).body,
+      (await administrator.get("/api/accounts")).body,
+    ];
+    const [code] = await invite(world, { count: 1 });
+    const before = await seen();
+    const away = await strangeServer(() => {});
+    away.close();
+    const sent = await world.people.stranger.post(`/api/v/${code}/complete`, {
+      answers: { ...told, story: cry },
+    });
+    expect(sent.status).toBe(200);
+    await world.work();
+    expect(await sendAll(away.url)).toEqual(["down"]);
+    minutes(1);
+    expect(await sendAll()).toEqual(["sent", "sent"]);
+    expect(await seen()).toEqual(before);
+    // Whether the way out is open is asked without there being a mail.
+    const way = newMailerState();
+    const check = async (url: string) => {
+      const sender = smtpSender({ ...world.services.config.mail!, smtpUrl: url });
+      await checkWayOut(world.services, sender, way);
+      sender.close();
+    };
+    await check(away.url);
+    const trouble = { what: "connection", sinceOn: "2026-11-22" };
+    expect((await administrator.get("/api/invitations/mail")).body.trouble).toEqual(trouble);
+    expect((await queue()).mail).toEqual({ on: true, stuckSince: "2026-11-22", missed: [] });
+    await check(server.url);
+    expect((await queue()).mail.stuckSince).toBeNull();
+  });
+
+  it("without a way out for mail everything goes on, and the queue says that nobody is mailed", async () => {
+    const { mail } = world.services.config;
+    world.services.config.mail = undefined;
+    const storyId = await tell(world, { text: cry });
+    expect(await queue()).toMatchObject({ open: 1, mail: { on: false, stuckSince: null, missed: [] } });
+    world.services.config.mail = mail;
+    // The story is taken back: nothing of the mail that was due is left.
+    await world.db.asOwner((tx) => tx.execute(sql`delete from story where id = ${storyId}`));
+    const left = await world.db.asOwner(async (tx) => [
+      ...(await tx.execute(sql`select 1 from signal_alarm`)),
+    ]);
+    expect(left).toEqual([]);
+    await queueDaily(world.db);
+    expect(await world.work()).toBeGreaterThan(0);
+    expect(world.logged()).not.toMatch(/pillen|demo\.invalid/);
+  });
+});
