@@ -3,6 +3,7 @@ import * as accounts from "../../db/queries/accounts.ts";
 import { record } from "../../db/queries/audit.ts";
 import { currentRegion } from "../../db/queries/regions.ts";
 import { describe } from "../access/describe.ts";
+import { isKnown, markKnown } from "../access/known-browser.ts";
 import { hashPassword, newPassword as makePassword, passwordFits } from "../access/passwords.ts";
 import { rightsOf } from "../access/rights.ts";
 import { enrolmentOf, newSecondFactor, stepOfCode } from "../access/second-factor.ts";
@@ -12,6 +13,7 @@ import { makeTries } from "../access/tries.ts";
 import { valid } from "../access/validate.ts";
 import * as contract from "../contract/accounts.ts";
 import { ok } from "../contract/common.ts";
+import { errorClass } from "../log.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 
@@ -25,6 +27,13 @@ export function accountRoutes(services: Services) {
     const login = tokenHash ? await accounts.findLogin(db, tokenHash, services.now()) : null;
     if (!tokenHash || !login || login.complete) throw new Problem("sign-in-needed");
     return { ...login.account, tokenHash, acting: actingAs(login.account) };
+  }
+
+  /** Writes a wrong password down. The answer does not wait for it: it would say that the address has an account. */
+  function refused({ regionId, id }: accounts.SignedIn): void {
+    db.inRegion(nobody(regionId), (tx) =>
+      record(tx, nobody(regionId), { action: "account.sign-in-refused", subject: id }),
+    ).catch((error) => services.log.error({ error: errorClass(error) }, "refused sign-in not in the log"));
   }
 
   return new Hono<{ Variables: StaffVariables }>()
@@ -42,25 +51,23 @@ export function accountRoutes(services: Services) {
       valid("json", contract.signIn),
       async (c) => {
         const { email, password } = c.req.valid("json");
+        // An address that nobody has is asked the same, in no region: the answer may not come sooner.
+        const regionId = (await db.regionOf("email", email)) ?? "";
+        const found = await db.inRegion(nobody(regionId), (tx) => accounts.findAccount(tx, { email }));
         const address = addressOf(services, c);
-        const keys = [
-          { key: `both ${email.toLowerCase()} ${address}`, limit: 5 },
-          { key: `email ${email.toLowerCase()}`, limit: 30 },
-          { key: `address ${address}`, limit: 60 },
-        ];
+        const who = email.toLowerCase();
+        const keys = isKnown(services, c, found)
+          ? [{ key: `known ${who}`, limit: 5 }]
+          : [
+              { key: `both ${who} ${address}`, limit: 5 },
+              { key: `email ${who}`, limit: 30 },
+              { key: `address ${address}`, limit: 60 },
+            ];
         const now = services.now();
         if (!tries.take(keys, now.getTime())) throw new Problem("too-many-tries");
 
-        const regionId = await db.regionOf("email", email);
-        const found = regionId
-          ? await db.inRegion(nobody(regionId), (tx) => accounts.findAccount(tx, { email }))
-          : null;
         if (!(await passwordFits(found?.passwordHash ?? null, password)) || !found) {
-          if (found) {
-            await db.inRegion(nobody(found.regionId), (tx) =>
-              record(tx, nobody(found.regionId), { action: "account.sign-in-refused", subject: found.id }),
-            );
-          }
+          if (found) refused(found);
           throw new Problem("sign-in-failed");
         }
         tries.forgive(keys);
@@ -107,24 +114,25 @@ export function accountRoutes(services: Services) {
         if (!tries.take(keys, now.getTime())) throw new Problem("too-many-tries");
         const session = freshSession(services, true);
         const accepted = await db.inRegion(person.acting, async (tx) => {
-          const { totpSecret, totpConfirmed } = (await accounts.findAccount(tx, { id: person.id })) ?? {};
-          const step = totpSecret ? stepOfCode(totpSecret, c.req.valid("json").code, now) : null;
-          if (step === null || !(await accounts.spendTotpStep(tx, person.id, step))) {
+          const known = await accounts.findAccount(tx, { id: person.id });
+          const step = known?.totpSecret ? stepOfCode(known.totpSecret, c.req.valid("json").code, now) : null;
+          if (!known || step === null || !(await accounts.spendTotpStep(tx, person.id, step))) {
             await record(tx, person.acting, { action: "account.code-refused", subject: person.id });
-            return false;
+            return null;
           }
           await accounts.endSession(tx, person.tokenHash);
           await accounts.startSession(tx, person.acting, person.id, session, now);
           await record(tx, person.acting, {
             action: "account.signed-in",
             subject: person.id,
-            detail: { firstTime: !totpConfirmed },
+            detail: { firstTime: !known.totpConfirmed },
           });
-          return true;
+          return known;
         });
         if (!accepted) throw new Problem("sign-in-failed");
         tries.forgive(keys);
         giveCookie(services, c, session);
+        markKnown(services, c, accepted);
         return c.json({ next: "done" as const });
       },
     )
@@ -198,6 +206,7 @@ export function accountRoutes(services: Services) {
           await record(tx, acting, { action: "account.password-changed", subject: id });
         });
         giveCookie(services, c, session);
+        markKnown(services, c, { id, passwordHash: hash });
         return c.json({ ok: true as const });
       },
     )
