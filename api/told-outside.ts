@@ -25,12 +25,21 @@ const perhaps: Partial<Record<Identifier["type"], string>> = {
  */
 export function whoIsIn(text: string, names: readonly string[]): { never: string[]; perhaps: string[] } {
   const found = new Set(findIdentifiers(text, "nl").map(({ type }) => type));
+  for (const { type } of findIdentifiers(joined(text), "nl"))
+    if (type === "email" || type === "url") found.add(type);
   const own = new Set(names.flatMap(capitalised));
   if (capitalised(text).some((word) => own.has(word))) found.add("person");
   const words = (of: Partial<Record<Identifier["type"], string>>) =>
     [...found].flatMap((type) => of[type] ?? []);
   return { never: words(never), perhaps: words(perhaps) };
 }
+
+/**
+ * Without the spaces that only keep an address from being found ("karin @ team . nl"). In a sentence there is none before a
+ * full stop, and after one comes a capital.
+ */
+const joined = (text: string) =>
+  text.replace(/\s*@\s*/g, "@").replace(/\s+\.\s*|\.\s+(?=(?:nl|com|org|net|eu)(?!\p{L}))/gu, ".");
 
 /** Words that are written as a name is, long enough to be one. */
 const capitalised = (text: string) => text.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? [];

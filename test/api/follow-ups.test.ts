@@ -139,7 +139,13 @@ onBoth("what came of an agreement", (world) => {
       "Zilverreiger Jeugdhulp heeft nu een leeg vel.",
     ])
       expect(await told(text)).toEqual([422, "anyway", false]);
-    for (const text of ["Bel 06-12345678 als het misgaat.", "Mail naar karin@voorbeeld.nl."])
+    for (const text of [
+      "Bel 06-12345678 als het misgaat.",
+      "Mail naar karin@voorbeeld.nl.",
+      "Mail naar karin @ voorbeeld . nl.",
+      "Kijk op evil . nl voor meer.",
+      "Kijk op evil. nl voor meer.",
+    ])
       expect(await told(text, true)).toEqual([422, "text", false]);
     expect((await look()).agreements).toHaveLength(2);
     // A word that is only like a name: the person who looked again is in the log.
