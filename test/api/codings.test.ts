@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { newCode } from "../../api/access/secrets.ts";
 import { codingDesk, codingThemes } from "../../api/contract/codings.ts";
 import { onBoth, type World } from "../make.ts";
+import { invite, told } from "./links.ts";
 import { approve, at, cry, tell } from "./tell.ts";
 
 const text =
@@ -223,9 +225,21 @@ onBoth("codings", (world) => {
     expect((await contractManager.get("/api/coding-themes")).status).toBe(403);
   });
 
-  it("withdrawing a story takes its suggestions, codings and quotes along, accepted suggestions too", async () => {
-    const { researcher } = world().people;
-    const { id, version } = await ready("quote");
+  it("a teller who takes the story back takes its suggestions, codings and the quote that was kept of it along", async () => {
+    const { researcher, stranger } = world().people;
+    const [link] = await invite(world());
+    const receipt = newCode();
+    const story = `${text} ${receipt}`;
+    await stranger.post(`/api/v/${link}/complete`, {
+      answers: { ...told, story, permission: "quote" },
+      receipt,
+    });
+    await world().work();
+    const rows = await world().db.asOwner((tx) =>
+      tx.execute<{ id: string }>(sql`select story_id as id from story_text where text = ${story}`),
+    );
+    const { id } = rows[0]!;
+    const version = await approve(world(), id);
     const [one] = (await desk(id)).suggestions;
     const made = await researcher.post(`/api/stories/${id}/codings`, {
       versionId: version.id,
@@ -235,10 +249,10 @@ onBoth("codings", (world) => {
       end: one!.end,
       suggestionId: one!.id,
     });
-    await researcher.post(`/api/codings/${made.body.id}/quote`, { checked: true });
-    await world().db.inRegion({ regionId: "demo", actor: "respondent", text: "none" }, (tx) =>
-      tx.execute(sql`delete from response where id = (select response_id from story where id = ${id})`),
-    );
+    const kept = await researcher.post(`/api/codings/${made.body.id}/quote`, { checked: true });
+    expect(kept.status).toBe(200);
+    expect((await desk(id)).codings[0]!.quoted).toBe(true);
+    expect((await stranger.post("/api/terug/withdraw", { receipt })).status).toBe(200);
     expect((await researcher.get(`/api/stories/${id}`)).status).toBe(404);
     const left = await world().db.inRegion({ regionId: "demo", actor: "operator", text: "raw" }, (tx) =>
       tx.execute(sql`select id from coding where story_id = ${id} union all
