@@ -12,6 +12,7 @@ import {
   addToStory,
   findByReceipt,
   hasReceipt,
+  isAdded,
   type ReceiptView,
   receiptTaken,
   removeResponse,
@@ -349,27 +350,36 @@ function happenedTo({ status, inSession, agreements }: ReceiptView["stories"][nu
 /**
  * Adds a word to a story. It goes the way of the story itself: signals, identifiers, a researcher who reads it; and it is
  * allowed as much.
- * @throws Problem receipt-unknown; invalid-input without such a story; enough-added
+ * @throws Problem receipt-unknown; invalid-input without such a story; enough-added; conflict when the id is that of
+ *   something else: saying that these words have come would lose them
  */
 export async function addWord(
   services: Services,
   given: { receipt: string; id: string; story: number; text: string },
 ): Promise<ReceiptAnswer> {
-  await withReceipt(services, given.receipt, async (tx, acting, found) => {
+  const before = await withReceipt(services, given.receipt, async (tx, acting, found) => {
     const to = found.stories.filter((one) => one.addsTo === null)[given.story - 1];
     if (!to) throw new Problem("invalid-input", [{ path: "story", message: "Dit verhaal is er niet." }]);
-    if (found.stories.some(({ id }) => id === given.id)) return;
+    const { responseId } = found;
+    const word = { regionId: acting.regionId, responseId, to: to.id, id: given.id, text: given.text };
+    if (found.stories.some(({ id }) => id === given.id)) return word;
     if (found.stories.filter(({ addsTo }) => addsTo !== null).length >= addedMost)
       throw new Problem("enough-added");
     const place = Math.max(...found.stories.map((one) => one.place)) + 1;
     const added = { id: given.id, place, text: given.text, on: today(services) };
-    if (!(await addToStory(tx, acting, { ...to, responseId: found.responseId }, added))) return;
+    if (!(await addToStory(tx, acting, { ...to, responseId }, added))) return word;
     await record(tx, acting, {
       action: "story.received",
       subject: `story:${given.id}`,
       jobs: follow("story.received", given.id),
     });
+    return null;
   });
+  if (before) {
+    // Words are compared where they lie: none of them leaves the database.
+    const acting: Acting = { regionId: before.regionId, actor: "respondent", text: "raw" };
+    if (!(await services.db.inRegion(acting, (tx) => isAdded(tx, before)))) throw new Problem("conflict");
+  }
   services.wake();
   return followStory(services, given.receipt);
 }

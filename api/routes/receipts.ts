@@ -54,7 +54,7 @@ export function receiptRoutes(services: Services) {
     const found = await known(async () => {
       if (!given.success) return followStory(services, code);
       return addWord(services, given.data).catch((error) => {
-        if (!(error instanceof Problem) || error.code !== "enough-added") throw error;
+        if (!(error instanceof Problem) || !["enough-added", "conflict"].includes(error.code)) throw error;
         why = error.code;
         return followStory(services, code);
       });
@@ -66,7 +66,13 @@ export function receiptRoutes(services: Services) {
         : {
             story: Number(one("story")),
             text,
-            message: why ? problemIn(t, why) : t(text ? "error.answer" : "receipt.add.needed"),
+            // Other words by a form that was sent before, as "back" shows it: the page that comes now has a form of its own.
+            message:
+              why === "conflict"
+                ? t("error.again")
+                : why
+                  ? problemIn(t, why)
+                  : t(text ? "error.answer" : "receipt.add.needed"),
           };
     const more = { route: found.route, here: "/terug", ...peopleOf(found.regionId) };
     return send(

@@ -100,6 +100,7 @@ export function respondentRoutes(services: Services) {
         describe("Adds a word to a story, to be read as the story itself was", receiptAnswer, [
           "receipt-unknown",
           "enough-added",
+          "conflict",
           "invalid-json",
           "invalid-input",
         ]),

@@ -276,6 +276,26 @@ export async function addToStory(
   return true;
 }
 
+/** Whether a word was added to a story of a response before, by this id and just as it is. Needs the right to raw words. */
+export async function isAdded(
+  tx: Tx,
+  word: { responseId: string; to: string; id: string; text: string },
+): Promise<boolean> {
+  const rows = await tx
+    .select({ id: story.id })
+    .from(story)
+    .innerJoin(storyText, and(eq(storyText.regionId, story.regionId), eq(storyText.storyId, story.id)))
+    .where(
+      and(
+        eq(story.id, word.id),
+        eq(story.responseId, word.responseId),
+        eq(story.addsTo, word.to),
+        eq(storyText.text, storable(word.text)),
+      ),
+    );
+  return rows.length > 0;
+}
+
 /** Removes a response with its stories and everything that was made of them (texts, codings, quotes, cards). */
 export async function removeResponse(tx: Tx, responseId: string): Promise<void> {
   await tx.delete(response).where(eq(response.id, responseId));

@@ -218,6 +218,24 @@ onBoth("who wants to add a word", (world) => {
     expect(await rowsOf(word)).toEqual([]);
   });
 
+  it("is told when other words come under a name that is taken, so that none are lost", async () => {
+    const one = await send(world(), "Wat ik nog wilde zeggen, komt zo.");
+    const other = await send(world(), "Iemand anders heeft ook iets.");
+    const given = { receipt: one.receipt, id: crypto.randomUUID(), story: 1, text: "Zeg het ook tegen Sam." };
+    // Pressed twice at once: added once, and both times it is so.
+    const twice = await Promise.all([add(given), add(given)]);
+    expect(twice.map(({ status }) => status)).toEqual([200, 200]);
+    for (const wrong of [
+      { ...given, text: "Zeg het toch niet tegen Sam." },
+      { ...given, receipt: other.receipt },
+      { ...given, id: one.storyId },
+    ])
+      expect(await add(wrong)).toMatchObject({ status: 409, body: { code: "conflict" } });
+    expect((await look(world(), one.receipt)).body.stories[0].added).toHaveLength(1);
+    expect((await look(world(), other.receipt)).body.stories[0].added).toEqual([]);
+    expect(await rowsOf(given.text)).toHaveLength(1);
+  });
+
   it("may do so five times, to a story of this receipt, with words in it", async () => {
     const { receipt } = await send(world(), "Vijf keer is genoeg, zeiden ze.");
     const one = (text: string, story = 1) => add({ receipt, id: crypto.randomUUID(), story, text });
@@ -255,11 +273,18 @@ onBoth("who wants to add a word", (world) => {
     const long = await form({ text: "lang ".repeat(1000) });
     expect(long.status).toBe(422);
     expect(await long.text()).toContain("lang lang lang");
-    const done = await form({ text: "Het is inmiddels beter." });
+    const id = crypto.randomUUID();
+    const done = await form({ id, text: "Het is inmiddels beter." });
     expect(done.status).toBe(200);
     const page = await done.text();
     expect(page).toContain("Je voegde iets toe op 22 november 2026.");
     expect(page).not.toContain("inmiddels");
+    // "Back", and other words in the form that was sent: they stay, in a form that can be sent.
+    const back = await form({ id, text: "En nog iets heel anders." });
+    expect(back.status).toBe(422);
+    const kept = await back.text();
+    expect(kept).toMatch(/Probeer het opnieuw\.[\s\S]*En nog iets heel anders\./);
+    expect(kept).not.toContain(id);
     expect((await form({ code: newCode(), text: "x" })).status).toBe(404);
   });
 });
