@@ -28,7 +28,7 @@ const outcome = z.object({
   themeId: z.string(),
   engine: z.string(),
   model: z.string(),
-  /** Suggestions a researcher had on the screen, and what became of them. */
+  /** Suggestions a researcher had on the screen, each once though newer models made it again, and what became of them. */
   shown: z.number().int(),
   accepted: z.number().int(),
   changed: z.number().int(),

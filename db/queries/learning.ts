@@ -11,10 +11,23 @@ import {
   story,
   suggestion,
 } from "../schema/index.ts";
+import { isNewest } from "./stories.ts";
 
 /**
- * What became of the suggestions researchers had on the screen, per engine, model and theme. `agreed`: left alone, while
- * somebody coded the same theme on those words; `left`: not touched although the story is done.
+ * Condition on a suggestion that was shown: a newer model made it again, the same theme on words that touch, before anybody
+ * judged it, and that one was shown too. Of several that were replaced the one shown last stands for all.
+ */
+const madeAgain = sql`${suggestion.state} = 'replaced' and exists (select from ${suggestion} again
+  where again.region_id = ${suggestion.regionId} and again.version_id = ${suggestion.versionId}
+    and again.theme_id = ${suggestion.themeId} and again.model <> ${suggestion.model}
+    and again.start < ${suggestion.end} and again."end" > ${suggestion.start}
+    and (again.state <> 'replaced' or (again.shown_on, again.id) > (${suggestion.shownOn}, ${suggestion.id}))
+    and again.shown_on is not null)`;
+
+/**
+ * What became of the suggestions researchers had on the screen, per engine, model and theme: on the newest text of a story, and
+ * each once, however often models made it again. `agreed`: left alone, while somebody coded the same theme on those
+ * words; `left`: not touched although the story is done.
  */
 export async function outcomes(tx: Tx) {
   const touches = sql`exists (select from ${coding} c where c.region_id = ${suggestion.regionId}
@@ -43,7 +56,7 @@ export async function outcomes(tx: Tx) {
       and(eq(safeVersion.regionId, suggestion.regionId), eq(safeVersion.id, suggestion.versionId)),
     )
     .innerJoin(story, and(eq(story.regionId, safeVersion.regionId), eq(story.id, safeVersion.storyId)))
-    .where(sql`${suggestion.shownOn} is not null`)
+    .where(and(sql`${suggestion.shownOn} is not null`, isNewest, sql`not (${madeAgain})`))
     .groupBy(suggestion.themeId, suggestion.engine, suggestion.model);
 }
 
@@ -90,7 +103,8 @@ export async function judgedHoldout(tx: Tx): Promise<Judged[]> {
       reading,
       and(eq(reading.regionId, safeVersion.regionId), eq(reading.versionId, safeVersion.id)),
     )
-    .where(eq(codingPlan.holdout, true));
+    // An older text of a story that was opened again has no codings: nothing on it would ever be right.
+    .where(and(eq(codingPlan.holdout, true), isNewest));
   return rows.map((row) => ({ ...row, suggested: strings(row.suggested), coded: strings(row.coded) }));
 }
 

@@ -12,6 +12,7 @@ import {
   theme,
   themeModel,
 } from "../schema/index.ts";
+import { isNewest } from "./stories.ts";
 
 /** Which state of patterns and model a region works with now. */
 export interface EngineState {
@@ -98,13 +99,7 @@ export async function ownStories(tx: Tx, codebookVersion: number, most: number):
     .select({ id: story.id, versionId: safeVersion.id, text: safeVersion.text, respondent: story.respondent })
     .from(story)
     .innerJoin(safeVersion, and(eq(safeVersion.regionId, story.regionId), eq(safeVersion.storyId, story.id)))
-    .where(
-      and(
-        learnt,
-        sql`not exists (select from ${safeVersion} later where later.region_id = ${safeVersion.regionId}
-          and later.story_id = ${safeVersion.storyId} and later.version > ${safeVersion.version})`,
-      ),
-    )
+    .where(and(learnt, isNewest))
     .orderBy(desc(story.receivedOn), story.id)
     .limit(most);
   const codes = await tx

@@ -307,6 +307,10 @@ export async function stepsWaiting(tx: Tx, storyId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** Condition on a safe version: no later one of its story has been approved. */
+export const isNewest = sql`not exists (select from ${safeVersion} later where later.region_id = ${safeVersion.regionId}
+  and later.story_id = ${safeVersion.storyId} and later.version > ${safeVersion.version})`;
+
 /** The newest safe version of a story, with the name of who approved it. */
 export async function latestVersion(tx: Tx, storyId: string) {
   const [row] = await tx
@@ -388,9 +392,7 @@ export async function setReleased(tx: Tx, storyId: string, released: boolean): P
       and(
         eq(safeVersion.storyId, storyId),
         eq(safeVersion.released, !released),
-        released
-          ? sql`${safeVersion.version} = (select max(v.version) from ${safeVersion} v where v.region_id = ${safeVersion.regionId} and v.story_id = ${safeVersion.storyId})`
-          : undefined,
+        released ? isNewest : undefined,
       ),
     )
     .returning({ id: safeVersion.id });

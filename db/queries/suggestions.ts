@@ -115,8 +115,27 @@ export async function saveReading(
       model,
       state,
     }));
-  if (rows.length > 0) await tx.insert(suggestion).values(rows).onConflictDoNothing();
-  return rows.length;
+  // The same twice in one question would be refused.
+  const once = [...new Map(rows.map((row) => [`${row.themeId} ${row.start} ${row.end}`, row])).values()];
+  if (once.length > 0)
+    await tx
+      .insert(suggestion)
+      .values(once)
+      .onConflictDoUpdate({
+        target: [
+          suggestion.regionId,
+          suggestion.versionId,
+          suggestion.themeId,
+          suggestion.start,
+          suggestion.end,
+          suggestion.engine,
+          suggestion.model,
+        ],
+        set: { state },
+        // A model that is in use again (back to the shipped one) lays on the desk what it had laid there before.
+        setWhere: and(eq(suggestion.state, "replaced"), sql`${state} = 'open'`),
+      });
+  return once.length;
 }
 
 /** Whether an engine's suggestions on a version are for the screen, beside those of other engines there. */

@@ -203,6 +203,9 @@ onBoth("the holdout", (world) => {
     const { researcher } = world().people;
     lots(world(), 0.01, 0.999);
     const id = await tell(world(), { text });
+    // Approved twice: the figures are about the text that was coded, and no other.
+    await approve(world(), id);
+    await researcher.delete(`/api/stories/${id}/approval`);
     const version = await approve(world(), id);
     usually(world());
     expect((await deskOf(researcher, id)).suggestions).toEqual([]);
@@ -261,6 +264,49 @@ onBoth("the log of suggestions", (world) => {
     expect(
       sum("accepted") + sum("changed") + sum("rejected") + sum("agreed") + sum("left") + sum("waiting"),
     ).toBe(sum("shown"));
+  });
+
+  it("counts once what a researcher saw and newer models made again, with the last of them", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), { text });
+    await approve(world(), id);
+    const figures = async () => learning.parse((await researcher.get("/api/learning")).body);
+    const waiting = (page: Awaited<ReturnType<typeof figures>>) =>
+      page.outcomes.reduce((n, row) => n + row.waiting, 0);
+    const shown = (page: Awaited<ReturnType<typeof figures>>) =>
+      page.outcomes.reduce((n, row) => n + row.shown, 0);
+    const before = await figures();
+    const seen = (await deskOf(researcher, id)).suggestions;
+    const once = await figures();
+    expect([shown(once), waiting(once)]).toEqual([shown(before) + seen.length, seen.length]);
+
+    // Another state of the engine, twice: what it finds in this story is the same.
+    for (const base of [0, 1]) {
+      const lines = (await researcher.get("/api/patterns")).body.themes[0].lines;
+      const saved = await researcher.post("/api/patterns/revisions", {
+        base,
+        note: "proef",
+        themes: { [once.themes[0]!.id]: { any: [...lines.any, `zwerfmentor${base}`] } },
+      });
+      expect(saved.status).toBe(200);
+      await world().work();
+      const again = (await deskOf(researcher, id)).suggestions;
+      expect(again.map((one: { model: string }) => one.model.split("+p")[1])).toEqual(
+        seen.map(() => String(base + 1)),
+      );
+      const after = await figures();
+      expect([shown(after), waiting(after)]).toEqual([shown(once), waiting(once)]);
+      expect(after.outcomes.filter((row) => row.waiting > 0).map((row) => row.model)).toEqual(
+        once.outcomes.filter((row) => row.waiting > 0).map(() => after.engine.model),
+      );
+    }
+
+    // On a text that was opened again as well: what stood on the older one is nobody's to judge any more.
+    await researcher.delete(`/api/stories/${id}/approval`);
+    await approve(world(), id);
+    await deskOf(researcher, id);
+    const last = await figures();
+    expect([shown(last), waiting(last)]).toEqual([shown(once), waiting(once)]);
   });
 
   it("holds no word of a story, and goes with the story", async () => {

@@ -7,6 +7,7 @@ import { regionEngines } from "../../api/engine.ts";
 import { withdrawStory } from "../../api/respondent.ts";
 import { trainThemes } from "../../api/steps/train-themes.ts";
 import { startWorker, workLong } from "../../api/worker.ts";
+import { saveReading } from "../../db/queries/suggestions.ts";
 import { makeWorld, onBoth, type World } from "../make.ts";
 import { alike, type Told, tell as tellCoded } from "./coded.ts";
 import { approve, tell } from "./tell.ts";
@@ -215,11 +216,13 @@ describe("a model of a region's own codings", () => {
 
 describe("a researcher who finds the region's own model no better", () => {
   let world: World;
+  let id: string;
+  let versionId: string;
+  const desk = async () => (await world.people.researcher.get(`/api/stories/${id}/codings`)).body.suggestions;
   beforeAll(async () => {
     world = await makeWorld("embedded");
-    const id = await tell(world, { text: "Ik moest heel lang wachten, acht maanden op de wachtlijst." });
-    await approve(world, id);
-    await world.work();
+    id = await tell(world, { text: "Ik moest heel lang wachten, acht maanden op de wachtlijst." });
+    versionId = (await approve(world, id)).id;
     await owner(
       world,
       sql`insert into theme_model (region_id, number, codebook_version, pattern_revision, weights, stories, own_stories,
@@ -233,6 +236,21 @@ describe("a researcher who finds the region's own model no better", () => {
     const { researcher, contractManager } = world.people;
     expect((await contractManager.delete("/api/learning/training")).status).toBe(403);
     expect((await page(world)).training.model!.bytes).toBeGreaterThan(0);
+    // A researcher saw what the shipped one suggests; then their own model read the story and found nothing in it.
+    const shipped = await desk();
+    expect(shipped.length).toBeGreaterThan(0);
+    await world.db.inRegion({ regionId: "demo", actor: "worker", text: "safe" }, (tx) =>
+      saveReading(tx, "demo", versionId, 1, {
+        engine: "ingebouwd",
+        model: "regio-1",
+        suggestions: [],
+        probabilities: {},
+        on: "2026-11-23",
+      }),
+    );
+    expect(await desk()).toEqual([]);
+    const shown = async () => (await page(world)).outcomes.reduce((n, row) => n + row.shown, 0);
+    expect(await shown()).toBe(shipped.length);
     for (const _ of ["pressed", "pressed again"])
       expect((await researcher.delete("/api/learning/training")).status).toBe(200);
     const { training, engine, sideBySide } = await page(world);
@@ -246,6 +264,9 @@ describe("a researcher who finds the region's own model no better", () => {
         (select count(*)::int from theme_model where weights is not null or stories <> '{}') as words`,
     );
     expect(left).toEqual({ logged: 1, asked: 1, words: 0 });
+    await world.work();
+    expect(await desk()).toEqual(shipped);
+    expect(await shown()).toBe(shipped.length);
   });
 });
 

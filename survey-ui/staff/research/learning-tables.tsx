@@ -114,7 +114,9 @@ export function Becomes({ data }: { data: Learning }) {
       {first && last ? (
         <p className="vw-soft">
           {numberText(add(its, "shown"))} {add(its, "shown") === 1 ? "voorstel" : "voorstellen"} getoond{" "}
-          {first === last ? `op ${dayText(first)}` : `van ${dayText(first)} tot en met ${dayText(last)}`}.
+          {first === last ? `op ${dayText(first)}` : `van ${dayText(first)} tot en met ${dayText(last)}`}. Elk
+          voorstel dat een onderzoeker op het scherm had telt één keer, op de nieuwste tekst van het verhaal:
+          maakte een nieuwer model het opnieuw voor iemand het beoordeelde, dan telt het alleen bij dat model.
         </p>
       ) : null}
       <ul className="ln-keys" aria-hidden="true">
@@ -156,9 +158,9 @@ export function Becomes({ data }: { data: Learning }) {
         ]}
       />
       <p className="vw-small vw-soft">
-        Zelf gecodeerd: niet overgenomen, maar iemand gaf op die woorden hetzelfde thema. Deze tellingen
-        zeggen wat mensen met voorstellen deden; omdat zij de voorstellen zagen, vallen ze gunstiger uit dan
-        de meting hierboven.
+        Zelf gecodeerd: niet overgenomen, maar iemand gaf op die woorden hetzelfde thema. Nog open: het
+        verhaal is nog niet klaar. Deze tellingen zeggen wat mensen met voorstellen deden; omdat zij de
+        voorstellen zagen, vallen ze gunstiger uit dan de meting hierboven.
       </p>
     </>
   );
