@@ -24,6 +24,13 @@ const agreed = {
   alpha: share,
 };
 
+const compared = {
+  /** On the holdout, in stories: the engine suggested the theme on words that a coder gave it to. */
+  held: z.object({ n: z.number().int(), right: share }),
+  /** Suggestions taken over under their own theme. */
+  taken: z.object({ n: z.number().int(), right: share }),
+};
+
 const outcome = z.object({
   themeId: z.string(),
   engine: z.string(),
@@ -69,6 +76,18 @@ export const learning = z.object({
     z.object({
       stories: z.number().int(),
       engines: z.array(z.object({ engine: z.string(), model: z.string(), all: z.object(counted) })),
+    }),
+  ),
+  /** How often the valence was the coder's, per kind of engine: as it is now on the holdout, in any state where it was taken over. */
+  valences: z.array(
+    z.object({
+      engine: z.string(),
+      model: z.string(),
+      /** First and last day that what was taken over was shown. */
+      first: day.nullable(),
+      last: day.nullable(),
+      all: z.object(compared),
+      themes: z.array(z.object({ theme: z.string(), ...compared })),
     }),
   ),
   /** Below this number of stories no share is given. */

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { Hono } from "hono";
 import { agreeOn, agreePerTheme, fewestGiven, fewestPairs } from "../../analysis/agreement/pairs.ts";
-import { fewest, measureAll, measureThemes } from "../../analysis/themes/figures.ts";
+import { fewest, measureAll, measureThemes, wilson } from "../../analysis/themes/figures.ts";
 import { record } from "../../db/queries/audit.ts";
 import { codingThemes } from "../../db/queries/codings.ts";
 import {
@@ -12,6 +12,8 @@ import {
   outcomes,
   textsOf,
   trainingState,
+  valencesOn,
+  valencesTakenOver,
 } from "../../db/queries/learning.ts";
 import { dropWeights, lastModel } from "../../db/queries/models.ts";
 import { blindPairs, changeShares, shares } from "../../db/queries/passes.ts";
@@ -58,6 +60,40 @@ function sideBySide(judged: readonly Judged[], engines: readonly Pick<Judged, "e
     stories: common[0]!.length,
     engines: engines.map((one, i) => ({ ...one, all: measureAll(common[i]!) })),
   };
+}
+
+/** How often these engines gave a passage the coder's valence: on the holdout, and where people took it over. */
+function valencesOf(
+  engines: readonly Pick<Judged, "engine" | "model">[],
+  held: Awaited<ReturnType<typeof valencesOn>>,
+  taken: Awaited<ReturnType<typeof valencesTakenOver>>,
+  themes: readonly string[],
+): Learning["valences"] {
+  const sum = (rows: readonly { n: number; right: number }[]) => {
+    const n = rows.reduce((total, row) => total + row.n, 0);
+    const right = rows.reduce((total, row) => total + row.right, 0);
+    return { n, right: n >= fewest ? wilson(right, n) : null };
+  };
+  return engines.map(({ engine, model }) => {
+    const its = held.filter((row) => row.engine === engine && row.model === model);
+    const used = taken.filter((row) => row.engine === engine);
+    return {
+      engine,
+      model,
+      first: used.map(({ first }) => first).sort()[0] ?? null,
+      last:
+        used
+          .map(({ last }) => last)
+          .sort()
+          .at(-1) ?? null,
+      all: { held: sum(its), taken: sum(used) },
+      themes: themes.map((theme) => ({
+        theme,
+        held: sum(its.filter((row) => row.themeId === theme)),
+        taken: sum(used.filter((row) => row.themeId === theme)),
+      })),
+    };
+  });
 }
 
 /** How far two people who coded the same stories apart agree, and over which days that was. */
@@ -123,6 +159,15 @@ export function learningRoutes(services: Services) {
                 themes: measureThemes(its, ids),
               };
             }),
+            valences: valencesOf(
+              [
+                { engine: name, model },
+                ...(services.outside ? [{ engine: outsideName, model: services.outside.model }] : []),
+              ],
+              await valencesOn(tx, [...new Set(judged.map(({ versionId }) => versionId))]),
+              await valencesTakenOver(tx),
+              ids,
+            ),
             fewest,
             agreement: agreementOf(await blindPairs(tx), ids),
             stories: await holdoutCounts(tx),

@@ -108,6 +108,93 @@ export async function judgedHoldout(tx: Tx): Promise<Judged[]> {
   return rows.map((row) => ({ ...row, suggested: strings(row.suggested), coded: strings(row.coded) }));
 }
 
+/** Valences that were compared, and how many of them were the coder's. */
+interface Compared {
+  engine: string;
+  themeId: string;
+  n: number;
+  right: number;
+}
+
+const sameValence = sql`${suggestion.valence} = ${coding.valence}`;
+
+/**
+ * How often the valence of suggestions on these versions was the coder's, per engine, model and theme. Of a theme in a story the
+ * suggestion and the coding are compared that share most of their words; those that share none are about something else.
+ */
+export async function valencesOn(
+  tx: Tx,
+  versionIds: readonly string[],
+): Promise<(Compared & { model: string })[]> {
+  if (versionIds.length === 0) return [];
+  const shared = sql`least(${suggestion.end}, ${coding.end}) - greatest(${suggestion.start}, ${coding.start})`;
+  const pair = tx
+    .selectDistinctOn([suggestion.versionId, suggestion.engine, suggestion.model, suggestion.themeId], {
+      engine: suggestion.engine,
+      model: suggestion.model,
+      themeId: suggestion.themeId,
+      right: sql<boolean>`${sameValence}`.as("right"),
+    })
+    .from(suggestion)
+    .innerJoin(
+      coding,
+      and(
+        eq(coding.regionId, suggestion.regionId),
+        eq(coding.versionId, suggestion.versionId),
+        eq(coding.themeId, suggestion.themeId),
+        sql`${shared} > 0`,
+      ),
+    )
+    .where(inArray(suggestion.versionId, [...versionIds]))
+    .orderBy(
+      suggestion.versionId,
+      suggestion.engine,
+      suggestion.model,
+      suggestion.themeId,
+      sql`${shared} desc`,
+      suggestion.id,
+      coding.id,
+    )
+    .as("pair");
+  return tx
+    .select({
+      engine: pair.engine,
+      model: pair.model,
+      themeId: pair.themeId,
+      n: sql<number>`count(*)::int`,
+      right: sql<number>`(count(*) filter (where ${pair.right}))::int`,
+    })
+    .from(pair)
+    .groupBy(pair.engine, pair.model, pair.themeId);
+}
+
+/**
+ * How often people left the valence as it was when they took a suggestion over under its own theme, per engine and theme, with the
+ * first and last day such suggestions were shown.
+ */
+export async function valencesTakenOver(tx: Tx): Promise<(Compared & { first: string; last: string })[]> {
+  return tx
+    .select({
+      engine: suggestion.engine,
+      themeId: suggestion.themeId,
+      n: sql<number>`count(*)::int`,
+      right: sql<number>`(count(*) filter (where ${sameValence}))::int`,
+      first: sql<string>`min(${suggestion.shownOn})::text`,
+      last: sql<string>`max(${suggestion.shownOn})::text`,
+    })
+    .from(suggestion)
+    .innerJoin(
+      coding,
+      and(
+        eq(coding.regionId, suggestion.regionId),
+        eq(coding.suggestionId, suggestion.id),
+        eq(coding.themeId, suggestion.themeId),
+      ),
+    )
+    .where(sql`${suggestion.shownOn} is not null`)
+    .groupBy(suggestion.engine, suggestion.themeId);
+}
+
 /** The texts of safe versions. */
 export async function textsOf(tx: Tx, versionIds: readonly string[]): Promise<JudgedText[]> {
   if (versionIds.length === 0) return [];

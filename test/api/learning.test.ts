@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { learning } from "../../api/contract/learning.ts";
+import { saveReading } from "../../db/queries/suggestions.ts";
 import { makeWorld, onBoth, type World } from "../make.ts";
 import type { Person } from "../people.ts";
+import { alike, tell as tellCoded } from "./coded.ts";
 import { approve, at, tell } from "./tell.ts";
 
 const text =
@@ -233,6 +235,53 @@ onBoth("the holdout", (world) => {
   });
 });
 
+onBoth("the valence of suggestions", (world) => {
+  it("is compared with that of coders who did not see it, on the words they share, and said from ten stories on", async () => {
+    const { researcher } = world().people;
+    const page = async () => learning.parse((await researcher.get("/api/learning")).body);
+    const { engine } = await page();
+    const stories = await tellCoded(
+      world(),
+      alike(10, {
+        provider: "zilverreiger",
+        segment: "1",
+        wave: "2026-1",
+        text: "Ik was bang in die zaal en er was niemand",
+        codes: [{ theme: "safety", valence: "negative" }],
+      }),
+    );
+    const held = async () => {
+      const { all, themes, model } = (await page()).valences[0]!;
+      expect(model).toBe(engine.model);
+      expect(all.held).toEqual(themes.find(({ theme }) => theme === "safety")!.held);
+      return all.held;
+    };
+    for (const [i, { storyId, versionId }] of stories.entries()) {
+      await world().db.asOwner((tx) =>
+        tx.execute(sql`insert into coding_plan (region_id, story_id, holdout, drawn_on)
+          values ('demo', ${storyId}, true, current_date)`),
+      );
+      const suggestion = { theme: "safety", confidence: 0.5, source: "model" as const, reason: "proef" };
+      await world().db.inRegion({ regionId: "demo", actor: "worker", text: "safe" }, (tx) =>
+        saveReading(tx, "demo", versionId, 1, {
+          engine: engine.name,
+          model: engine.model,
+          suggestions: [
+            // What shares most words with the coding counts, once a story.
+            { ...suggestion, valence: i < 8 ? "negative" : "mixed", start: 0, end: 30 },
+            { ...suggestion, valence: "positive", start: 31, end: 36 },
+          ],
+          probabilities: {},
+          on: "2026-11-23",
+        }),
+      );
+      if (i === 8) expect(await held()).toEqual({ n: 9, right: null });
+    }
+    expect(await held()).toMatchObject({ n: 10, right: { value: 0.8 } });
+    expect((await page()).valences[0]).toMatchObject({ first: null, last: null, all: { taken: { n: 0 } } });
+  });
+});
+
 onBoth("the log of suggestions", (world) => {
   it("says of each theme what was shown, by what it was made, and what became of it", async () => {
     const { researcher } = world().people;
@@ -254,10 +303,13 @@ onBoth("the log of suggestions", (world) => {
     expect((await take(first, first.valence === "positive" ? "mixed" : "positive")).status).toBe(201);
     await researcher.post(`/api/suggestions/${second.id}/rejection`);
     await researcher.post(`/api/stories/${id}/coded`);
-    const { outcomes, today } = learning.parse((await researcher.get("/api/learning")).body);
+    const { outcomes, valences, today } = learning.parse((await researcher.get("/api/learning")).body);
     const of = (theme: string) => outcomes.find((row) => row.themeId === theme)!;
     expect(of(first.themeId)).toMatchObject({ changed: 1, accepted: 0, first: today, last: today });
     expect(of(second.themeId).rejected).toBe(1);
+    const taken = valences[0]!.themes.filter((row) => row.taken.n > 0);
+    expect(taken).toMatchObject([{ theme: first.themeId, taken: { n: 1, right: null } }]);
+    expect(valences[0]).toMatchObject({ first: today, last: today });
     const sum = (key: "shown" | "accepted" | "changed" | "rejected" | "agreed" | "left" | "waiting") =>
       outcomes.reduce((n, row) => n + row[key], 0);
     expect(sum("shown")).toBe(shown.length);

@@ -175,12 +175,27 @@ describe("the screens by which a researcher steers the suggestions", () => {
       `Alleen ${secondResearcher.name}Gehoord en serieus genomen worden`,
     );
     await accessible(page);
+    const [one] = (await secondResearcher.get(`/api/stories/${id}/codings`)).body.suggestions;
+    await secondResearcher.post(`/api/stories/${id}/codings`, {
+      versionId: version.id,
+      themeId: one.themeId,
+      valence: one.valence,
+      start: one.start,
+      end: one.end,
+      suggestionId: one.id,
+    });
     await page.goto(`${office.address}/app/voorstellen`);
     await page.getByRole("heading", { name: "Hoe eens zijn twee codeurs het?" }).waitFor();
     const table = page.getByRole("table", { name: "Hoe eens twee codeurs het zijn, per thema" });
     expect(await table.getByRole("row", { name: /^Gehoord en serieus/ }).textContent()).toMatch(
       /worden01te weinig$/,
     );
+    // One that was taken over is no measurement of the valence; what is counted is said.
+    const valences = page.getByRole("table", { name: /^Klopte de waardering/ });
+    expect(await valences.getByRole("row", { name: /^Alle thema/ }).textContent()).toMatch(
+      /samen0te weinig1te weinig$/,
+    );
+    await page.getByText("Elk voorstel dat een onderzoeker op het scherm had telt één keer").waitFor();
     await accessible(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { CodingDesk, CodingTheme } from "../../../api/contract/codings.ts";
 import type { Learning } from "../../../api/contract/learning.ts";
-import { dayText, EmptyState, namesText, numberText, Table } from "../../parts/index.ts";
-import { Interval, themeColumn } from "./figures.tsx";
+import { EmptyState, namesText, numberText, Table } from "../../parts/index.ts";
+import { daysText, Interval, themeColumn } from "./figures.tsx";
 
 /** How far two people agree who coded the same stories apart, per theme; kept from before they saw each other's codes. */
 export function Alike({ data }: { data: Learning }) {
@@ -20,10 +20,7 @@ export function Alike({ data }: { data: Learning }) {
       .filter((row) => row.both + row.one > 0)
       .sort((a, b) => b.both + b.one - (a.both + a.one)),
   ];
-  const when =
-    agreement.first === agreement.last
-      ? `op ${dayText(agreement.last!)}`
-      : `van ${dayText(agreement.first!)} tot en met ${dayText(agreement.last!)}`;
+  const when = daysText(agreement.first!, agreement.last!);
   return (
     <>
       <p className="vw-soft">

@@ -1,4 +1,5 @@
 import type { Learning, Share } from "../../../api/contract/learning.ts";
+import { dayText } from "../../parts/index.ts";
 
 /** What the tables of figures have in common: how good the suggestions are, and how far two people agree. */
 
@@ -21,6 +22,10 @@ export function Interval({ of }: { of: Share }) {
     </span>
   );
 }
+
+/** Over which days a figure goes: "op 3 mei 2026", "van 3 mei 2026 tot en met 4 juni 2026". */
+export const daysText = (first: string, last: string) =>
+  first === last ? `op ${dayText(first)}` : `van ${dayText(first)} tot en met ${dayText(last)}`;
 
 /** The column that names a theme; a row without one is of all themes together. */
 export function themeColumn(themes: Learning["themes"]) {

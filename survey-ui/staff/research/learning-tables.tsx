@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Learning, Outcome } from "../../../api/contract/learning.ts";
-import { dayText, EmptyState, numberText, Select, Table } from "../../parts/index.ts";
-import { Interval, themeColumn } from "./figures.tsx";
+import { EmptyState, numberText, Select, Table } from "../../parts/index.ts";
+import { daysText, Interval, themeColumn } from "./figures.tsx";
 import { modelText } from "./words.ts";
 
 type Kind = Learning["measured"][number];
@@ -114,9 +114,9 @@ export function Becomes({ data }: { data: Learning }) {
       {first && last ? (
         <p className="vw-soft">
           {numberText(add(its, "shown"))} {add(its, "shown") === 1 ? "voorstel" : "voorstellen"} getoond{" "}
-          {first === last ? `op ${dayText(first)}` : `van ${dayText(first)} tot en met ${dayText(last)}`}. Elk
-          voorstel dat een onderzoeker op het scherm had telt één keer, op de nieuwste tekst van het verhaal:
-          maakte een nieuwer model het opnieuw voor iemand het beoordeelde, dan telt het alleen bij dat model.
+          {daysText(first, last)}. Elk voorstel dat een onderzoeker op het scherm had telt één keer, op de
+          nieuwste tekst van het verhaal: maakte een nieuwer model het opnieuw voor iemand het beoordeelde,
+          dan telt het alleen bij dat model.
         </p>
       ) : null}
       <ul className="ln-keys" aria-hidden="true">

@@ -5,6 +5,7 @@ import "./learning.css";
 import { Alike } from "./agreement.tsx";
 import { Becomes, Measured, SideBySide } from "./learning-tables.tsx";
 import { OwnModel, Shares } from "./own-model.tsx";
+import { Valences } from "./valences.tsx";
 import { modelText } from "./words.ts";
 
 /** How good the suggestions are, as this region found, and what can be done about it. */
@@ -48,6 +49,11 @@ export default function LearningScreen() {
       <section className="vw-section ln-table">
         <h2>Wat er van voorstellen werd</h2>
         <Becomes data={data} />
+      </section>
+
+      <section className="vw-section ln-table">
+        <h2>Klopte de waardering?</h2>
+        <Valences data={data} />
       </section>
 
       <section className="vw-section ln-table">
