@@ -179,7 +179,11 @@ export function codingRoutes(services: Services) {
           await setValence(tx, id, valence);
           if (coding.suggestionId) {
             const from = await findSuggestion(tx, coding.suggestionId);
-            const same = from?.valence === valence && from.start === coding.start && from.end === coding.end;
+            const same =
+              from?.themeId === coding.themeId &&
+              from.valence === valence &&
+              from.start === coding.start &&
+              from.end === coding.end;
             await setSuggestionState(tx, coding.suggestionId, same ? "accepted" : "changed");
           }
           await record(tx, c.var.acting, {

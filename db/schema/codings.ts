@@ -17,7 +17,7 @@ import { safeVersion, story } from "./stories.ts";
 
 /**
  * The machine's proposal, never a coding, and the log of what became of it. state: open | accepted | changed (taken over
- * with another valence or passage) | rejected | replaced (shown, not judged, and then a newer model read the story) |
+ * with another valence, passage or theme) | rejected | replaced (shown, not judged, and then a newer model read the story) |
  * shadow (of an engine that reads along: never shown, measured only).
  */
 export const suggestion = pgTable(

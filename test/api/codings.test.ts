@@ -55,6 +55,30 @@ onBoth("codings", (world) => {
     expect(last.suggestions.find((other) => other.id === one!.id)!.state).toBe("open");
   });
 
+  it("a suggestion that a researcher takes over on more words or under another theme is logged as changed, and stays so", async () => {
+    const { researcher } = world().people;
+    const { id, version } = await ready();
+    const [one] = (await desk(id)).suggestions;
+    const state = async () => (await desk(id)).suggestions.find((other) => other.id === one!.id)!.state;
+    const { themeId, valence, start, end } = one!;
+    for (const other of [
+      { themeId, start: start === 0 ? 3 : 0, end },
+      { themeId: themeId === "safety" ? "education" : "safety", start, end },
+    ]) {
+      const taken = { versionId: version.id, valence, suggestionId: one!.id, ...other };
+      const made = await researcher.post(`/api/stories/${id}/codings`, taken);
+      expect(made.status).toBe(201);
+      expect((await desk(id)).codings).toMatchObject([{ ...other, suggestionId: one!.id }]);
+      expect(await state()).toBe("changed");
+      // Another valence and back again: the words or the theme are still other ones.
+      for (const rated of [valence === "mixed" ? "positive" : "mixed", valence])
+        await researcher.patch(`/api/codings/${made.body.id}`, { valence: rated });
+      expect(await state()).toBe("changed");
+      await researcher.delete(`/api/codings/${made.body.id}`);
+      expect(await state()).toBe("open");
+    }
+  });
+
   it("a rejected suggestion is set aside, and can be taken up again", async () => {
     const { researcher } = world().people;
     const { id } = await ready();

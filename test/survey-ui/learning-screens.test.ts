@@ -175,15 +175,37 @@ describe("the screens by which a researcher steers the suggestions", () => {
       `Alleen ${secondResearcher.name}Gehoord en serieus genomen worden`,
     );
     await accessible(page);
-    const [one] = (await secondResearcher.get(`/api/stories/${id}/codings`)).body.suggestions;
-    await secondResearcher.post(`/api/stories/${id}/codings`, {
-      versionId: version.id,
-      themeId: one.themeId,
-      valence: one.valence,
-      start: one.start,
-      end: one.end,
-      suggestionId: one.id,
-    });
+    // Now that both see the suggestions, one is taken over a word shorter: under another theme, and as it was.
+    const taken = async () => {
+      const { codings, suggestions } = (await secondResearcher.get(`/api/stories/${id}/codings`)).body;
+      const [coding] = codings.filter((one: { suggestionId: string | null }) => one.suggestionId);
+      const from = suggestions.find((one: { id: string }) => one.id === coding?.suggestionId);
+      return coding && { ...coding, words: text.slice(coding.start, coding.end), state: from.state };
+    };
+    const shorten = async () => {
+      await page.locator(".rs-suggestion").waitFor();
+      for (const key of ["j", "e"]) await page.keyboard.press(key);
+      await page.getByRole("button", { name: "Overnemen met deze passage" }).waitFor();
+      await page.keyboard.press("Shift+ArrowLeft");
+      await expect.poll(() => page.locator(".rs-bar-words").textContent()).toMatch(/besloten zonder$/);
+    };
+    const words = "Ze hadden het plan al besloten zonder";
+    await shorten();
+    await accessible(page);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("klik");
+    await page.keyboard.press("1");
+    await expect
+      .poll(taken)
+      .toMatchObject({ themeId: "relationship", valence: "positive", words, state: "changed" });
+    await secondResearcher.delete(`/api/codings/${(await taken()).id}`);
+    await page.reload();
+    await shorten();
+    await page.keyboard.press("a");
+    await expect
+      .poll(taken)
+      .toMatchObject({ themeId: "equal-collaboration", valence: "negative", words, state: "changed" });
+    expect(await page.locator(".rs-bar").count()).toBe(0);
     await page.goto(`${office.address}/app/voorstellen`);
     await page.getByRole("heading", { name: "Hoe eens zijn twee codeurs het?" }).waitFor();
     const table = page.getByRole("table", { name: "Hoe eens twee codeurs het zijn, per thema" });

@@ -90,6 +90,7 @@ function Desk(props: DeskProps) {
     current,
     setCurrent,
   } = hand;
+  const { adjusting, adjusted, adjust } = hand;
   const { focus, said, canCode, letGo, use, code, accept, reject, takeUp, rate, remove } = hand;
   const { removing, setRemoving, quoting, setQuoting, quote, unquote } = hand;
   const filters = filtersOf(search);
@@ -100,10 +101,12 @@ function Desk(props: DeskProps) {
     () => codingMarks(desk.codings, open, byId, current, pending),
     [desk.codings, open, byId, current, pending],
   );
+  const asked = adjusted ? "Voorstel aanpassen" : "Waar gaat dit over?";
   const chooser = (
     <ThemeChooser
       themes={themes}
       passage={pending ? version.text.slice(pending.start, pending.end) : null}
+      theme={(pending && adjusted?.themeId) || null}
       focus={focus}
       onChoose={code}
       onCancel={letGo}
@@ -137,9 +140,11 @@ function Desk(props: DeskProps) {
           lang={story.lang}
           marks={marks}
           label="Veilige tekst van het verhaal. Selecteer met de pijltoetsen, verleng met Shift, codeer met Enter."
+          held={adjusting}
           onSelect={setSelection}
-          onUse={use}
-          onMark={(ids) => setCurrent(ids[0] ?? null)}
+          // Where a suggestion is adjusted, the bar asks what it is to be with these words.
+          onUse={(span, how) => !(adjusted && how === "mouse") && use(span)}
+          onMark={(ids) => !(adjusted && selection) && setCurrent(ids[0] ?? null)}
         />
       </div>
       <Margin
@@ -159,11 +164,11 @@ function Desk(props: DeskProps) {
       <aside className="rs-aside" aria-label="Codeboek en voorstellen">
         {wide ? (
           <section className="rs-book">
-            <h2>{pending ? "Waar gaat dit over?" : "Codeboek"}</h2>
+            <h2>{pending ? asked : "Codeboek"}</h2>
             {chooser}
           </section>
         ) : (
-          <Dialog open={pending !== null} title="Waar gaat dit over?" onClose={letGo} wide>
+          <Dialog open={pending !== null} title={asked} onClose={letGo} wide>
             {chooser}
           </Dialog>
         )}
@@ -179,8 +184,10 @@ function Desk(props: DeskProps) {
             ready={desk.suggested}
             themes={byId}
             current={current}
+            adjusted={adjusted}
             onCurrent={setCurrent}
             onAccept={accept}
+            onAdjust={adjust}
             onReject={reject}
             onTakeUp={takeUp}
           />
@@ -194,18 +201,31 @@ function Desk(props: DeskProps) {
         refreshStory={props.refreshStory}
         hand={hand}
       />
-      {!wide && selection && !pending && canCode ? (
+      {(adjusted || !wide) && selection && !pending && canCode ? (
         <div className="rs-bar">
           <p className="rs-bar-words">
             <q>{version.text.slice(selection.start, selection.end)}</q>
           </p>
-          <Button
-            kind="main"
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => use(selection)}
-          >
-            Kies een thema
-          </Button>
+          <div className="rs-suggestion-acts">
+            {adjusted ? (
+              <Button
+                kind="main"
+                shortcut="a"
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => accept(adjusted)}
+              >
+                Overnemen met deze passage
+              </Button>
+            ) : null}
+            <Button
+              kind={adjusted ? "plain" : "main"}
+              {...(adjusted ? { shortcut: "Enter" } : {})}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => use(selection)}
+            >
+              {adjusted ? "Ander thema" : "Kies een thema"}
+            </Button>
+          </div>
         </div>
       ) : null}
       {removing ? (

@@ -158,9 +158,10 @@ export function Becomes({ data }: { data: Learning }) {
         ]}
       />
       <p className="vw-small vw-soft">
-        Zelf gecodeerd: niet overgenomen, maar iemand gaf op die woorden hetzelfde thema. Nog open: het
-        verhaal is nog niet klaar. Deze tellingen zeggen wat mensen met voorstellen deden; omdat zij de
-        voorstellen zagen, vallen ze gunstiger uit dan de meting hierboven.
+        Aangepast: overgenomen met een andere waardering, op andere woorden of onder een ander thema. Zelf
+        gecodeerd: niet overgenomen, maar iemand gaf op die woorden hetzelfde thema. Nog open: het verhaal is
+        nog niet klaar. Deze tellingen zeggen wat mensen met voorstellen deden; omdat zij de voorstellen
+        zagen, vallen ze gunstiger uit dan de meting hierboven.
       </p>
     </>
   );

@@ -16,6 +16,7 @@ export function ReadingText({
   lang,
   marks,
   label,
+  held,
   onSelect,
   onUse,
   onMark,
@@ -24,6 +25,8 @@ export function ReadingText({
   lang: string | null;
   marks: readonly Mark[];
   label: string;
+  /** A passage put in hand from beside the text: it is selected, with the keyboard on the text, to be made longer or shorter. */
+  held?: Span | null;
   /** What is selected now, while it changes; null when the selection inside the text is let go. */
   onSelect: (span: Span | null) => void;
   /** The selection is finished: the mouse was released or Enter pressed. */
@@ -90,6 +93,13 @@ export function ReadingText({
         range.endOffset,
       );
   }, []);
+
+  useEffect(() => {
+    if (!held) return;
+    root.current?.parentElement?.focus({ preventScroll: true });
+    cursor.current = null;
+    select(held);
+  }, [held, select]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -11,8 +11,10 @@ export function SuggestionList({
   ready,
   themes,
   current,
+  adjusted,
   onCurrent,
   onAccept,
+  onAdjust,
   onReject,
   onTakeUp,
 }: {
@@ -26,8 +28,11 @@ export function SuggestionList({
   ready: boolean;
   themes: ReadonlyMap<string, CodingTheme>;
   current: string | null;
+  /** The one that is to be taken over on other words or under another theme. */
+  adjusted: Suggestion | null;
   onCurrent: (id: string) => void;
   onAccept: (suggestion: Suggestion, valence?: ValenceId) => void;
+  onAdjust: (suggestion: Suggestion) => void;
   onReject: (suggestion: Suggestion) => void;
   onTakeUp: (suggestion: Suggestion) => void;
 }) {
@@ -80,6 +85,17 @@ export function SuggestionList({
                   >
                     Afwijzen
                   </Button>
+                  {one.id === current ? (
+                    <Button
+                      small
+                      kind="quiet"
+                      shortcut="e"
+                      aria-pressed={one === adjusted}
+                      onClick={() => onAdjust(one)}
+                    >
+                      Aanpassen
+                    </Button>
+                  ) : null}
                   {one.id === current ? (
                     <fieldset className="rs-suggestion-as" aria-label="Overnemen als">
                       {valences.map((valence) => (

@@ -35,6 +35,7 @@ function named(text: string, themes: readonly CodingTheme[]): string {
 export function ThemeChooser({
   themes,
   passage,
+  theme,
   focus,
   onChoose,
   onCancel,
@@ -42,6 +43,8 @@ export function ThemeChooser({
   themes: readonly CodingTheme[];
   /** The selected words; null while nothing is selected. */
   passage: string | null;
+  /** The theme to begin with: that of a suggestion which is adjusted. */
+  theme: string | null;
   /** Changes when the search field should take the keyboard. */
   focus: number;
   onChoose: (themeId: string, valence: ValenceId) => void;
@@ -59,6 +62,10 @@ export function ThemeChooser({
   useEffect(() => {
     if (focus > 0) input.current?.focus();
   }, [focus]);
+  useEffect(() => {
+    setTyped("");
+    setChosen(theme);
+  }, [theme]);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>("[aria-selected=true]");
     if (row && list.current) {

@@ -28,6 +28,8 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   const [selection, setSelection] = useState<Span | null>(null);
   const [pending, setPending] = useState<Span | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
+  /** The suggestion that is being adjusted, with the passage that was put in hand for it. */
+  const [adjusting, setAdjusting] = useState<(Span & { id: string }) | null>(null);
   const [focus, setFocus] = useState(0);
   const [removing, setRemoving] = useState<Coding | null>(null);
   const [quoting, setQuoting] = useState<Coding | null>(null);
@@ -41,6 +43,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   const open = suggestions.filter((one) => one.state === "open" && !agrees(one, desk.codings));
   const currentSuggestion = open.find((one) => one.id === current) ?? null;
   const currentCoding = desk.codings.find((one) => one.id === current) ?? null;
+  const adjusted = currentSuggestion?.id === adjusting?.id ? currentSuggestion : null;
   const { plan } = desk;
   const rests = plan.mine && plan.alone;
   const canCode = (story.status === "approved" || story.status === "coded") && !rests;
@@ -65,6 +68,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     });
   };
   const letGo = () => {
+    setAdjusting(null);
     setPending(null);
     setSelection(null);
     document.getSelection()?.removeAllRanges();
@@ -82,42 +86,49 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   };
   /** Goes on to the suggestion after this one, which has been judged. */
   const pass = (one: Suggestion) => {
+    if (one === adjusted) letGo();
     const rest = open.filter(({ id }) => id !== one.id);
     setCurrent(rest[open.indexOf(one) % rest.length]?.id ?? null);
     setHandled((old) => new Set([...old, one.id]));
   };
+  const save = (
+    what: string,
+    coding: Span & { themeId: string; valence: ValenceId; suggestionId?: string | undefined },
+    done: string,
+  ) =>
+    inOrder(
+      what,
+      () => send("POST", `/api/stories/${story.id}/codings`, { versionId: version.id, ...coding }),
+      done,
+    );
+  /** Takes a suggestion over, as it is or with another valence; while it is adjusted, on the words in hand. */
+  const accept = (one: Suggestion, valence: ValenceId = one.valence) => {
+    const { start, end } = (one === adjusted && (pending ?? selection)) || one;
+    pass(one);
+    save(one.id, { themeId: one.themeId, valence, start, end, suggestionId: one.id }, "Voorstel overgenomen");
+  };
+  /** Codes the passage in hand; while a suggestion is adjusted, that is how it is taken over. */
   const code = (themeId: string, valence: ValenceId) => {
     if (!pending) return;
-    const span = pending;
+    const { start, end } = pending;
     letGo();
-    inOrder(
-      `${themeId} ${span.start}-${span.end}`,
-      () =>
-        send("POST", `/api/stories/${story.id}/codings`, {
-          versionId: version.id,
-          themeId,
-          valence,
-          ...span,
-        }),
+    if (adjusted) pass(adjusted);
+    save(
+      adjusted?.id ?? `${themeId} ${start}-${end}`,
+      { themeId, valence, start, end, suggestionId: adjusted?.id },
       `Gecodeerd: ${byId.get(themeId)?.label ?? themeId}`,
     );
   };
-  /** Takes a suggestion over, as it is or with another valence. */
-  const accept = (one: Suggestion, valence: ValenceId = one.valence) => {
-    pass(one);
-    inOrder(
-      one.id,
-      () =>
-        send("POST", `/api/stories/${story.id}/codings`, {
-          versionId: version.id,
-          themeId: one.themeId,
-          valence,
-          start: one.start,
-          end: one.end,
-          suggestionId: one.id,
-        }),
-      "Voorstel overgenomen",
-    );
+  /** Puts the words of a suggestion in hand, or those that somebody selected: to take it over on others, or under another theme. */
+  const adjust = (one: Suggestion) => {
+    if (one === adjusted) {
+      letGo();
+      return;
+    }
+    const { start, end } = selection ?? one;
+    setPending(null);
+    setAdjusting({ id: one.id, start, end });
+    setSaid("Pas de passage aan met Shift en de pijltjes; Enter geeft haar een ander thema");
   };
   const reject = (one: Suggestion) => {
     pass(one);
@@ -172,6 +183,11 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
       does: "Voorstel afwijzen",
       run: () => canCode && (currentSuggestion ? reject(currentSuggestion) : step(1)),
     },
+    {
+      key: "e",
+      does: "Voorstel aanpassen: andere woorden of een ander thema",
+      run: () => canCode && (currentSuggestion ? adjust(currentSuggestion) : step(1)),
+    },
     ...valences.flatMap(({ id, label, keys }) =>
       keys.map((key, i) => ({
         key,
@@ -214,6 +230,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   ]);
 
   useEffect(() => {
+    setAdjusting((old) => (old?.id === current ? old : null));
     if (!current) return;
     bringMarkInSight(current);
     document.querySelector(".rs-suggestion[aria-current]")?.scrollIntoView({ block: "nearest" });
@@ -233,6 +250,9 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     pending,
     current,
     setCurrent,
+    adjusting,
+    adjusted,
+    adjust,
     focus,
     said,
     canCode,
