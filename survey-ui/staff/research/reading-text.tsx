@@ -164,6 +164,11 @@ export function ReadingText({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: passages are selected here by keyboard
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        // From within what is selected a browser would drag the words away, instead of selecting others.
+        if (event.pointerType === "mouse" && event.button === 0 && !event.shiftKey)
+          document.getSelection()?.removeAllRanges();
+      }}
       onPointerUp={(event) => {
         cursor.current = null;
         if (event.pointerType !== "mouse") return;
