@@ -1,7 +1,8 @@
 import { Link } from "wouter";
 import type { StoryFacts } from "../../../api/contract/stories.ts";
 import { dayText, Notice } from "../../parts/index.ts";
-import { languageText, permissionText, tellerText } from "./words.ts";
+import { languageText } from "../../texts/languages.ts";
+import { permissionText, tellerText } from "./words.ts";
 
 /** Who tells, about whom, when; and on request what the storyteller says it means. */
 export function Facts({ story }: { story: StoryFacts }) {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { type Mark, Marked, selectedSpan } from "../../parts/index.ts";
+import { langOf } from "../../texts/languages.ts";
 
 export interface Span {
   start: number;
@@ -157,8 +158,7 @@ export function ReadingText({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own box and reading around a story
     <div
       className="rs-reading"
-      dir="auto"
-      {...(lang && lang !== "und" && lang !== "other" ? { lang } : {})}
+      {...langOf(lang)}
       role="group"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: passages are selected here by keyboard

@@ -20,7 +20,8 @@ import { clock } from "../recordings/player.tsx";
 import { NextStory } from "./next-story.tsx";
 import { filterNames, filtersOf } from "./queue.ts";
 import "./research.css";
-import { languageText, permissionText, statusText, tellerText } from "./words.ts";
+import { languageText } from "../../texts/languages.ts";
+import { permissionText, statusText, tellerText } from "./words.ts";
 
 type TabId = "review" | "approved" | "coded" | "withheld" | "all";
 

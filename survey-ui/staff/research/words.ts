@@ -2,19 +2,6 @@ import type { IdentifierType, NextStory, Permission, StoryStatus } from "../../.
 
 /** What the researchers' and safeguarding screens call things. */
 
-const languages: Record<string, string> = {
-  nl: "Nederlands",
-  en: "Engels",
-  tr: "Turks",
-  pl: "Pools",
-  ar: "Arabisch",
-  uk: "Oekraïens",
-  fa: "Farsi",
-  other: "andere taal",
-  und: "taal onbekend",
-};
-export const languageText = (lang: string | null) => (lang ? (languages[lang] ?? lang) : "taal onbekend");
-
 const tellers: Record<string, string> = {
   child: "Kind",
   youth: "Jongere",

@@ -13,8 +13,9 @@ import {
   useApi,
   useKeys,
 } from "../../parts/index.ts";
+import { languageText } from "../../texts/languages.ts";
 import { UnheardList } from "../recordings/unheard.tsx";
-import { languageText, tellerText } from "../research/words.ts";
+import { tellerText } from "../research/words.ts";
 import { roleNames } from "../shell/me.ts";
 import "./safeguarding.css";
 import { decisionText, levelText } from "./words.ts";

@@ -1,8 +1,9 @@
 import { Link, useParams } from "wouter";
 import type { SignalDetail } from "../../../api/contract/signals.ts";
 import { Badge, dayText, Marked, momentText, Problem, Spinner, useApi } from "../../parts/index.ts";
+import { languageText } from "../../texts/languages.ts";
 import { Player } from "../recordings/player.tsx";
-import { languageText, tellerText } from "../research/words.ts";
+import { tellerText } from "../research/words.ts";
 import { roleNames } from "../shell/me.ts";
 import { Decisions } from "./decisions.tsx";
 import "./safeguarding.css";
