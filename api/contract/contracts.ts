@@ -70,7 +70,15 @@ export const overview = z.object({
       definition: z.string(),
       own: valenceCounts,
       mirror: valenceCounts.nullable(),
-      quotes: z.array(z.object({ id: uuid, valence, text: z.string() })),
+      quotes: z.array(
+        z.object({
+          id: uuid,
+          valence,
+          text: z.string(),
+          /** In which language the story was told; null when it was not recognised. */
+          lang: z.string().nullable(),
+        }),
+      ),
       /** One per wave, in the same order as `waves`. Null: hidden, or the group is too small. */
       development: z.array(z.object({ positive: share.nullable(), negative: share.nullable() })),
     }),
@@ -80,11 +88,15 @@ export const overview = z.object({
     z.object({
       id: uuid,
       session: z.object({ id: uuid, title: z.string() }),
+      /** What its session was about; empty: all themes. */
+      themes: z.array(themeId),
       dueOn: day.nullable(),
       /** Oldest first, never empty. */
       said: z.array(z.object({ state: followUpState, on: day, text: z.string() })),
     }),
   ),
+  /** The duidingssessies about this view, the latest first. */
+  sessions: z.array(z.object({ id: uuid, title: z.string(), heldOn: day.nullable() })),
   threshold: z.number().int(),
   cellMinimum: z.number().int(),
 });

@@ -4,6 +4,7 @@ import { followUp } from "./follow-ups.ts";
 
 /** A duidingssessie: what it is about, the stories on the table, and what was written down beside them. */
 export const sessionOptions = z.object({
+  /** Those with published groups, and the segments these are in: of others nothing can lie on a table. */
   providers: z.array(z.object({ id: uuid, name: z.string(), segments: z.array(segmentId) })),
   segments: z.array(z.object({ id: segmentId, name: z.string() })),
   themes: z.array(z.object({ id: themeId, label: z.string() })),
@@ -16,7 +17,9 @@ export type SessionOptions = z.infer<typeof sessionOptions>;
 const title = typed(120);
 const question = typed(400);
 const themes = z.array(themeId).max(22);
-const cardCount = z.number().int().min(3).max(24);
+/** More than this nobody reads in an afternoon. */
+export const mostCards = 24;
+const cardCount = z.number().int().min(3).max(mostCards);
 
 /** About a provider (in one segment, or in all of its segments when segmentId is null), or about a segment. */
 export const newSession = z
@@ -30,6 +33,21 @@ export const newSession = z
     count: cardCount,
   })
   .refine((s) => s.providerId !== null || s.segmentId !== null, { path: ["segmentId"] });
+/** What a table would be about; themes as "being-heard,safety", absent: all of them. */
+export const tableQuery = z
+  .strictObject({
+    provider: uuid.optional(),
+    segment: segmentId.optional(),
+    themes: z
+      .string()
+      .regex(/^[a-z0-9-]{1,60}(,[a-z0-9-]{1,60}){0,21}$/)
+      .optional(),
+  })
+  .refine((about) => about.provider !== undefined || about.segment !== undefined, { path: ["segment"] });
+/** How many stories can lie on it now, up to as many as a table ever holds. */
+export const tableRoom = z.object({ cards: z.number().int().max(mostCards) });
+export type TableRoom = z.infer<typeof tableRoom>;
+
 export const sessionCreated = z.object({ id: uuid, cards: z.number().int() });
 
 export const sessionChange = z.strictObject({
@@ -80,6 +98,8 @@ const card = z.object({
   number: z.number().int(),
   title: z.string(),
   text: z.string(),
+  /** In which language it was told; null when it was not recognised. */
+  lang: z.string().nullable(),
   respondent: z.string(),
   /** Only what the overview of its group shows a count of. */
   codes: z.array(z.object({ theme: themeId, valence })),

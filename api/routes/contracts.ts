@@ -8,6 +8,7 @@ import { loadRegion } from "../../db/content.ts";
 import { record } from "../../db/queries/audit.ts";
 import { agreementsAbout } from "../../db/queries/follow-ups.ts";
 import { currentGround, recordGround } from "../../db/queries/grounds.ts";
+import { sessionsAbout } from "../../db/queries/sessions.ts";
 import {
   type GroupKey,
   goalsAndThemes,
@@ -177,7 +178,9 @@ async function look(
   const otherProviders = new Set(others.map((g) => g.providerId)).size;
   const mirror = otherProviders >= 2 ? others : null;
   const quotes = await quotesOf(tx, own);
-  const agreements = await agreementsAbout(tx, { providerId, segmentId: segment.id });
+  const about = { providerId, segmentId: segment.id };
+  const agreements = await agreementsAbout(tx, about);
+  const sessions = await sessionsAbout(tx, about);
   await record(tx, acting, {
     action: "summary.looked-at",
     subject: providerId === null ? `segment:${segment.id}` : `provider:${providerId}`,
@@ -196,10 +199,11 @@ async function look(
       mirror: mirror && addUp(mirror, theme.id),
       quotes: quotes
         .filter((q) => q.themeId === theme.id)
-        .map(({ id, valence, text }) => ({ id, valence: valence as Valence, text })),
+        .map(({ id, valence, text, lang }) => ({ id, valence: valence as Valence, text, lang })),
       development: waves.map((w) => develop(own.filter(of(w.id)), theme.id)),
     })),
     agreements,
+    sessions,
     threshold,
     cellMinimum,
   };

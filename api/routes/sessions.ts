@@ -24,6 +24,7 @@ import {
 import {
   goalsAndThemes,
   providersWithSegments,
+  publishedProviders,
   regionSettings,
   segmentsOf,
 } from "../../db/queries/summaries.ts";
@@ -32,6 +33,7 @@ import { type StaffVariables, staff } from "../access/staff.ts";
 import { valid } from "../access/validate.ts";
 import { ok, uuid } from "../contract/common.ts";
 import {
+  mostCards,
   newDraw,
   newSession,
   noteInput,
@@ -41,6 +43,8 @@ import {
   sessionCreated,
   sessionList,
   sessionOptions,
+  tableQuery,
+  tableRoom,
 } from "../contract/sessions.ts";
 import { type FieldProblem, Problem, type ProblemCode } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -61,13 +65,34 @@ export function sessionRoutes(services: Services) {
       async (c) =>
         c.json(
           await services.db.inRegion(c.var.acting, async (tx) => ({
-            providers: await providersWithSegments(tx),
+            providers: await fillable(tx),
             segments: (await segmentsOf(tx)).map(({ id, name }) => ({ id, name })),
             themes: (await goalsAndThemes(tx)).themes.map(({ id, label }) => ({ id, label })),
             groundRecorded: (await currentGround(tx)) !== null,
             threshold: (await regionSettings(tx)).threshold,
           })),
         ),
+    )
+    .get(
+      "/api/sessions/table",
+      describe("How many stories can lie on a table now", tableRoom, [
+        "sign-in-needed",
+        "not-allowed",
+        "ground-needed",
+        "invalid-input",
+      ]),
+      staff(services, right),
+      valid("query", tableQuery),
+      async (c) => {
+        const { provider = null, segment = null, ...query } = c.req.valid("query");
+        const about = { providerId: provider, segmentId: segment };
+        const themes = query.themes?.split(",") ?? [];
+        const cards = await services.db.inRegion(c.var.acting, async (tx) => {
+          await check(tx, { ...about, themes });
+          return choose(await candidates(tx, about), { count: mostCards, seed: 0, themes }).length;
+        });
+        return c.json({ cards });
+      },
     )
     .get(
       "/api/sessions",
@@ -275,6 +300,19 @@ export async function open(tx: Tx, id: string) {
   if (!found) throw new Problem("not-found");
   if (found.providerId !== null && !(await currentGround(tx))) throw new Problem("ground-needed");
   return found;
+}
+
+/** The providers of whom something is published, with the segments it is published in. */
+async function fillable(tx: Tx) {
+  const published = await publishedProviders(tx);
+  return (await providersWithSegments(tx))
+    .map((provider) => ({
+      ...provider,
+      segments: provider.segments.filter((segment) =>
+        published.some((p) => p.providerId === provider.id && p.segmentId === segment),
+      ),
+    }))
+    .filter((provider) => provider.segments.length > 0);
 }
 
 async function check(

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Tx } from "../client.ts";
 import { account, duidingssessie, followUp, sessionNote } from "../schema/index.ts";
+import { aboutView, latestFirst } from "./sessions.ts";
 
 /** What storytellers read of it. */
 const said = { noteId: followUp.noteId, state: followUp.state, on: followUp.on, text: followUp.text };
@@ -62,15 +63,13 @@ export async function removeFollowUp(tx: Tx, noteId: string, id: string): Promis
   return rows.length > 0;
 }
 
-/**
- * The agreements of the sessions about one provider in one segment (or in all of its segments), or, without a provider,
- * about the segment, with what was said of each, oldest first. The latest session first.
- */
-export async function agreementsAbout(tx: Tx, about: { providerId: string | null; segmentId: string }) {
+/** The agreements of the sessions about a view, with what was said of each, oldest first. The latest session first. */
+export async function agreementsAbout(tx: Tx, view: { providerId: string | null; segmentId: string }) {
   const rows = await tx
     .select({
       ...said,
       session: { id: duidingssessie.id, title: duidingssessie.title },
+      themes: duidingssessie.themes,
       dueOn: sessionNote.dueOn,
     })
     .from(followUp)
@@ -79,18 +78,12 @@ export async function agreementsAbout(tx: Tx, about: { providerId: string | null
       duidingssessie,
       and(eq(duidingssessie.regionId, sessionNote.regionId), eq(duidingssessie.id, sessionNote.sessionId)),
     )
-    .where(
-      about.providerId === null
-        ? and(isNull(duidingssessie.providerId), eq(duidingssessie.segmentId, about.segmentId))
-        : and(
-            eq(duidingssessie.providerId, about.providerId),
-            or(isNull(duidingssessie.segmentId), eq(duidingssessie.segmentId, about.segmentId)),
-          ),
-    )
-    .orderBy(desc(sql`coalesce(${duidingssessie.heldOn}, ${duidingssessie.createdAt}::date)`), ...byLesson);
+    .where(aboutView(view))
+    .orderBy(latestFirst, ...byLesson);
   return perNote(rows).map((its) => ({
     id: its[0]!.noteId,
     session: its[0]!.session,
+    themes: its[0]!.themes,
     dueOn: its[0]!.dueOn,
     said: its.map(({ state, on, text }) => ({ state, on, text })),
   }));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { mayLie, type Told } from "../../analysis/session/may-lie.ts";
 import type { NoteKind } from "../../api/contract/sessions.ts";
 import type { Tx } from "../client.ts";
@@ -125,9 +125,27 @@ function sessions(tx: Tx) {
     );
 }
 
+export const latestFirst = desc(sql`coalesce(${duidingssessie.heldOn}, ${duidingssessie.createdAt}::date)`);
+
 /** All sessions, the latest first. */
-export const listSessions = (tx: Tx) =>
-  sessions(tx).orderBy(desc(sql`coalesce(${duidingssessie.heldOn}, ${duidingssessie.createdAt}::date)`));
+export const listSessions = (tx: Tx) => sessions(tx).orderBy(latestFirst);
+
+/** Of sessions about one provider in one segment (or in all of its segments), or, without a provider, about the segment. */
+export const aboutView = (view: { providerId: string | null; segmentId: string }) =>
+  view.providerId === null
+    ? and(isNull(duidingssessie.providerId), eq(duidingssessie.segmentId, view.segmentId))
+    : and(
+        eq(duidingssessie.providerId, view.providerId),
+        or(isNull(duidingssessie.segmentId), eq(duidingssessie.segmentId, view.segmentId)),
+      );
+
+/** The sessions about a view, the latest first. */
+export const sessionsAbout = (tx: Tx, view: { providerId: string | null; segmentId: string }) =>
+  tx
+    .select({ id: duidingssessie.id, title: duidingssessie.title, heldOn: duidingssessie.heldOn })
+    .from(duidingssessie)
+    .where(aboutView(view))
+    .orderBy(latestFirst);
 
 export async function findSession(tx: Tx, id: string) {
   const [found] = await sessions(tx).where(eq(duidingssessie.id, id));
@@ -212,6 +230,7 @@ export async function readCards(tx: Tx, sessionId: string, about: About) {
       versionId: safeVersion.id,
       title: safeVersion.title,
       text: safeVersion.text,
+      lang: story.lang,
       respondent: story.respondent,
     })
     .from(sessionCard)

@@ -148,6 +148,15 @@ export async function shownGroups(
     );
 }
 
+/** The providers that may be shown now, with the segment they are published in. */
+export async function publishedProviders(tx: Tx): Promise<{ providerId: string; segmentId: string }[]> {
+  const { threshold } = await regionSettings(tx);
+  return tx
+    .selectDistinct({ providerId: summary.providerId, segmentId: summary.segmentId })
+    .from(summary)
+    .where(gte(summary.tellers, threshold));
+}
+
 /**
  * Released quotes of the given groups, in no order that tells when they were told. Only of tellers who went out in a batch: a
  * quote that comes alone would be of whoever told last.
@@ -162,7 +171,13 @@ export async function quotesOf(tx: Tx, groups: GroupKey[]) {
   );
   const keys = groups.map((g) => sql`(${g.providerId}::uuid, ${g.segmentId}, ${g.waveId})`);
   return tx
-    .select({ id: quote.id, themeId: coding.themeId, valence: coding.valence, text: quote.text })
+    .select({
+      id: quote.id,
+      themeId: coding.themeId,
+      valence: coding.valence,
+      text: quote.text,
+      lang: story.lang,
+    })
     .from(quote)
     .innerJoin(coding, and(eq(coding.regionId, quote.regionId), eq(coding.id, quote.codingId)))
     .innerJoin(story, and(eq(story.regionId, coding.regionId), eq(story.id, coding.storyId)))

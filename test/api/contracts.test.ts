@@ -69,7 +69,7 @@ onBoth("the contract manager", (world) => {
   });
 
   it("reads counts of ten stories in the order of the region's framework, and quotes that were released", async () => {
-    await tell(world(), [
+    const told = await tell(world(), [
       ...alike(4, { provider: "karrespoor", segment: "2", wave: "2026-1", codes: good("being-heard") }),
       ...alike(3, { provider: "karrespoor", segment: "2", wave: "2026-1", codes: bad("safety") }),
       ...alike(2, { provider: "karrespoor", segment: "2", wave: "2026-1", codes: good("education") }),
@@ -77,13 +77,19 @@ onBoth("the contract manager", (world) => {
         provider: "karrespoor",
         segment: "2",
         wave: "2026-1",
-        text: "Ze luisterde echt.",
+        text: "Gerçekten dinledi.",
         codes: good("being-heard"),
         permission: "quote",
         quoted: true,
       },
     ]);
     await world().work();
+    await world().db.inRegion({ regionId: "demo", actor: "worker", text: "safe" }, (tx) =>
+      tx
+        .update(story)
+        .set({ lang: "tr" })
+        .where(eq(story.id, told.at(-1)!.storyId)),
+    );
     const { status, body } = await world().people.contractManager.get(page("karrespoor", "2"));
     expect(status).toBe(200);
     overview.parse(body);
@@ -105,7 +111,8 @@ onBoth("the contract manager", (world) => {
     ]);
     expect(themeOf(body, "being-heard").own).toEqual({ positive: 5, negative: null, mixed: null });
     expect(themeOf(body, "being-heard").quotes).toEqual([
-      { id: expect.any(String), valence: "positive", text: "Ze luisterde echt." },
+      // In their teller's words; which language that is, is said with them.
+      { id: expect.any(String), valence: "positive", text: "Gerçekten dinledi.", lang: "tr" },
     ]);
     expect(themeOf(body, "being-heard").development[2].positive).toMatchObject({ count: 5, share: 0.5 });
     expect(themeOf(body, "safety").own.negative).toBe(3);

@@ -279,6 +279,7 @@ onBoth("what came of an agreement", (world) => {
       {
         id: noteId,
         session: { id: own.sessionId, title: "Wie beslist er?" },
+        themes: ["being-heard"],
         dueOn: "2027-01-31",
         said: [
           { state: "agreed", on: "2026-11-10", text: "De wachtkamer krijgt een bel." },

@@ -414,6 +414,9 @@ describe("/api/openapi.json", () => {
     await api.call("GET /api/contracts/segments/{id}", contractManager, { path: { id: "1" } });
 
     await api.call("GET /api/sessions/options", contractManager);
+    await api.call("GET /api/sessions/table", contractManager, {
+      query: `?provider=${provider.id}&segment=1&themes=being-heard,safety`,
+    });
     const made = (
       await api.call("POST /api/sessions", contractManager, {
         body: {

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { overview } from "../../api/contract/contracts.ts";
 import {
   sessionCreated,
   sessionList,
@@ -141,6 +142,40 @@ onBoth("a duidingssessie", (world) => {
     expect(JSON.stringify(all.cards)).toContain("Het laatst verteld");
     // Three people said it by now: the overview shows that, and so do the cards.
     expect((await prepare(world(), { ...about, themes: ["education"], count: 24 })).cards).toBe(3);
+  });
+
+  it("is offered about who can fill a table, says beforehand with how much, and is found from their overview", async () => {
+    const { contractManager, safeguarding } = world().people;
+    const options = sessionOptions.parse((await contractManager.get("/api/sessions/options")).body);
+    // Karrespoor works in segment 3 too, where nothing is published; Twelve Lindens has nothing at all.
+    expect(options.providers.map(({ id, segments }) => [id, segments])).toEqual([
+      [providerId("karrespoor"), ["2"]],
+    ]);
+    const room = async (query: string) => (await contractManager.get(`/api/sessions/table?${query}`)).body;
+    const karrespoor = `provider=${providerId("karrespoor")}`;
+    expect(await room(karrespoor)).toEqual({ cards: 9 });
+    expect(await room(`${karrespoor}&segment=2&themes=being-heard`)).toEqual({ cards: 9 });
+    expect(await room(`${karrespoor}&themes=safety`)).toEqual({ cards: 0 });
+    expect(await room(`provider=${providerId("twaalf-linden")}`)).toEqual({ cards: 0 });
+    // Never more than a table holds, however many there are.
+    expect(await room("segment=2")).toEqual({ cards: 24 });
+    expect((await room("themes=safety")).fields).toMatchObject([{ path: "segment" }]);
+    expect((await safeguarding.get("/api/sessions/table?segment=2")).status).toBe(403);
+
+    const all = sessionList.parse((await contractManager.get("/api/sessions")).body).sessions;
+    const view = async (path: string) =>
+      overview.parse((await contractManager.get(`/api/contracts/${path}`)).body).sessions;
+    const about = (one: (typeof all)[number]) => one.provider?.includes("Karrespoor");
+    const theirs = await view(`providers/${providerId("karrespoor")}?segment=2`);
+    expect(theirs.map(({ id }) => id)).toEqual(all.filter(about).map(({ id }) => id));
+    expect(theirs).toContainEqual({ id: expect.any(String), title: wish.title, heldOn: wish.heldOn });
+    const segment = await view("segments/2");
+    expect(segment.map(({ id }) => id).sort()).toEqual(
+      all
+        .filter((one) => one.provider === null)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it("drawn again lays other stories down, but keeps those with something written beside them", async () => {

@@ -56,7 +56,7 @@ export async function layTable(
     question: "Wanneer voelt een besluit als iets van jezelf?",
     providerId,
     segmentId: "1",
-    themes: [],
+    themes: ["being-heard"],
     heldOn,
     count: 24,
   });

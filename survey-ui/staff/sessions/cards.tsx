@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Link, useParams } from "wouter";
 import type { Session } from "../../../api/contract/sessions.ts";
 import { Button, EmptyState, Problem, Radios, Spinner, useApi } from "../../parts/index.ts";
+import { inLanguage, langOf } from "../../texts/languages.ts";
 import { layOut, lineHeight } from "./layout.ts";
 import "./sessions.css";
 import { tellerText } from "./words.ts";
@@ -46,10 +47,14 @@ export default function Cards() {
             {sheet.map(({ card, size, points, columns }) => (
               <article key={card.id} className={`se-print se-print-${size}`}>
                 <p className="se-print-number">
-                  <strong>{card.number}</strong> <span>{tellerText(card.respondent)}</span>
+                  <strong>{card.number}</strong>{" "}
+                  <span>
+                    {[tellerText(card.respondent), inLanguage(card.lang)].filter(Boolean).join(", ")}
+                  </span>
                 </p>
                 <div
                   className="se-print-text"
+                  {...langOf(card.lang)}
                   style={{ fontSize: `${points}pt`, lineHeight, columnCount: columns }}
                 >
                   {card.title ? <h2>{card.title}</h2> : null}

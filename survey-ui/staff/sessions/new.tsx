@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
-import type { SessionOptions } from "../../../api/contract/sessions.ts";
+import { useLocation, useSearchParams } from "wouter";
+import { mostCards, type SessionOptions, type TableRoom } from "../../../api/contract/sessions.ts";
 import {
   Button,
   Field,
@@ -16,7 +16,10 @@ import {
 } from "../../parts/index.ts";
 import "./sessions.css";
 
-/** Prepares a session: about whom, which question, which themes; the stories are drawn at once. */
+/**
+ * Prepares a session: about whom, which question, which themes; the stories are drawn at once. An overview leads here
+ * with what was read there (?aanbieder=, ?segment=, ?themas=), as far as a session can be about it.
+ */
 export default function NewSession() {
   const options = useApi<SessionOptions>("/api/sessions/options");
   if (options.error) return <Problem of={options.error} retry={() => void options.reload()} />;
@@ -26,14 +29,21 @@ export default function NewSession() {
 
 function Form({ options }: { options: SessionOptions }) {
   const [, go] = useLocation();
-  const [about, setAbout] = useState<"provider" | "segment">("segment");
-  const [provider, setProvider] = useState("");
-  const [segment, setSegment] = useState("");
+  const [asked] = useSearchParams();
+  const known = options.providers.find((p) => p.id === asked.get("aanbieder"));
+  const [about, setAbout] = useState<"provider" | "segment">(asked.has("aanbieder") ? "provider" : "segment");
+  const [provider, setProvider] = useState(known?.id ?? "");
+  const [segment, setSegment] = useState(
+    (known?.segments ?? options.segments.map(({ id }) => id)).find((id) => id === asked.get("segment")) ?? "",
+  );
   const [title, setTitle] = useState("");
   const [question, setQuestion] = useState("");
   const [heldOn, setHeldOn] = useState("");
   const [count, setCount] = useState("8");
-  const [themes, setThemes] = useState<string[]>([]);
+  const [themes, setThemes] = useState<string[]>(() => {
+    const list = asked.get("themas")?.split(",") ?? [];
+    return options.themes.flatMap(({ id }) => (list.includes(id) ? [id] : []));
+  });
   const [checked, setChecked] = useState(false);
   const chosen = options.providers.find((p) => p.id === provider);
   const wrong = {
@@ -108,6 +118,7 @@ function Form({ options }: { options: SessionOptions }) {
             <Select
               label="Aanbieder"
               value={provider}
+              hint="Alleen aanbieders met genoeg verhalen om te tonen."
               empty="Kies een aanbieder"
               error={checked ? wrong.provider : undefined}
               options={options.providers.map(({ id, name }) => ({ value: id, label: name }))}
@@ -165,6 +176,14 @@ function Form({ options }: { options: SessionOptions }) {
             </label>
           ))}
         </fieldset>
+        {shut || (about === "provider" ? provider : segment) === "" ? null : (
+          <Room
+            provider={about === "provider" ? provider : ""}
+            segment={segment}
+            themes={themes}
+            count={Number(count)}
+          />
+        )}
         <div className="se-pair">
           <Select
             label="Hoeveel verhalen"
@@ -187,5 +206,44 @@ function Form({ options }: { options: SessionOptions }) {
         </Button>
       </form>
     </>
+  );
+}
+
+/** Says beforehand what will lie on the table, so that nobody invites people to an empty one. */
+function Room({
+  provider,
+  segment,
+  themes,
+  count,
+}: {
+  provider: string;
+  segment: string;
+  themes: string[];
+  count: number;
+}) {
+  const query = new URLSearchParams(
+    Object.entries({ provider, segment, themes: themes.join(",") }).filter(([, value]) => value !== ""),
+  );
+  const room = useApi<TableRoom>(`/api/sessions/table?${query}`, undefined, { keep: true });
+  if (room.error) return <Problem of={room.error} retry={() => void room.reload()} />;
+  if (!room.data) return null;
+  const { cards } = room.data;
+  const stories = `${cards} ${cards === 1 ? "verhaal" : "verhalen"}`;
+  const about = ["Hierover", "Over dit thema"][themes.length] ?? "Over deze thema’s";
+  if (cards === 0) {
+    return (
+      <Notice kind="warning" title={`${about} kan nu geen verhaal op tafel`}>
+        Een verhaal mag op tafel als de verteller dat goed vindt, een onderzoeker het heeft vrijgegeven, en
+        het uit een groep komt die groot genoeg is. De sessie kan wel vast klaar; kies de verhalen dan later
+        opnieuw.
+      </Notice>
+    );
+  }
+  return (
+    <Notice>
+      {cards >= mostCards
+        ? `${about} kunnen minstens ${stories} op tafel.`
+        : `${about} ${cards === 1 ? "kan" : "kunnen"} nu ${stories} op tafel${cards < count ? `, minder dan de ${count} die hieronder gevraagd zijn` : ""}.`}
+    </Notice>
   );
 }

@@ -14,6 +14,7 @@ import {
   useAct,
   useApi,
 } from "../../parts/index.ts";
+import { inLanguage, langOf } from "../../texts/languages.ts";
 import { Notebook, type Notes } from "./notebook.tsx";
 import { useNotes } from "./notes.ts";
 import "./sessions.css";
@@ -120,11 +121,16 @@ function StoryCard({
     <article className={mine.some((draft) => draft.text.trim() !== "") ? "se-card" : "se-card se-card-bare"}>
       <header>
         <p className="se-number">
-          Verhaal {card.number} <span className="vw-soft">verteld door {tellerText(card.respondent)}</span>
+          Verhaal {card.number}{" "}
+          <span className="vw-soft">
+            verteld door {[tellerText(card.respondent), inLanguage(card.lang)].filter(Boolean).join(", ")}
+          </span>
         </p>
-        {card.title ? <h3>{card.title}</h3> : null}
+        {card.title ? <h3 {...langOf(card.lang)}>{card.title}</h3> : null}
       </header>
-      <p className="vw-story">{card.text}</p>
+      <p className="vw-story" {...langOf(card.lang)}>
+        {card.text}
+      </p>
       {labels ? (
         <p className="vw-soft vw-small">
           {codes.length === 0 ? "Geen thema’s om te tonen." : codes.map((id) => labels[id] ?? id).join("; ")}
