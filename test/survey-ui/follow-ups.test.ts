@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { providerId } from "../api/coded.ts";
+import { dayText } from "../../survey-ui/parts/words.ts";
+import { providerId, tell } from "../api/coded.ts";
 import { agree, layTable, say, type Table } from "../api/table.ts";
 import { accessible } from "../browser/axe.ts";
 import { type Office, openOffice } from "../browser/office.ts";
@@ -20,6 +22,21 @@ describe("what came of an agreement, on screens", () => {
     });
     // A first table of the whole segment, so that the second, about one provider, is not the only one.
     await layTable(world);
+    const [turkish] = await tell(world, [
+      {
+        provider: "zilverreiger",
+        segment: "1",
+        wave: "2026-2",
+        text: "Gerçekten dinledi.",
+        codes: [{ theme: "being-heard", valence: "positive" }],
+        permission: "quote",
+        quoted: true,
+        released: true,
+      },
+    ]);
+    await world.db.asOwner((tx) =>
+      tx.execute(sql`update story set lang = 'tr' where id = ${turkish!.storyId}`),
+    );
     table = await layTable(world, { providerId: providerId("zilverreiger") });
     office = await openOffice(world);
   });
@@ -62,7 +79,7 @@ describe("what came of an agreement, on screens", () => {
     // What people were told does not go with a click beside it.
     expect(await removing.count()).toBe(0);
 
-    const tell = async (state: string, text: string) => {
+    const report = async (state: string, text: string) => {
       await box.getByRole("button", { name: "Vertel hoe het nu staat" }).click();
       await dialog.getByLabel(state, { exact: true }).check();
       await sentence.fill(text);
@@ -71,20 +88,69 @@ describe("what came of an agreement, on screens", () => {
       await go.click();
       await dialog.waitFor({ state: "detached" });
     };
-    await tell("Niet gelukt", "De kamer is te klein.");
+    await report("Niet gelukt", "De kamer is te klein.");
     await box.getByRole("button", { name: /^Terugnemen.*Niet gelukt/ }).click();
     await dialog.getByRole("button", { name: "Terugnemen", exact: true }).click();
     await dialog.waitFor({ state: "detached" });
     await box.getByText("De kamer is te klein.").waitFor({ state: "detached" });
-    await tell("Gedaan", "In elke kamer staan ze nu zo.");
+    await report("Gedaan", "In elke kamer staan ze nu zo.");
     await accessible(page, "session");
 
     await page.goto(`${office.address}/app/sessies`);
     await page.getByText(/1 les, 1 gedaan/).waitFor();
     await page.goto(`${office.address}/app/overzicht?aanbieder=${providerId("zilverreiger")}&segment=1`);
-    const agreements = page.getByRole("region", { name: "Afspraken uit duidingssessies" });
-    await agreements.getByRole("heading", { name: "De stoelen staan voortaan in een kring." }).waitFor();
+    // With the goal its session was about, after what the stories say of it.
+    const goal = page.locator(".ct-goal", { hasText: "Hierover is afgesproken" });
+    expect(await goal.textContent()).toMatch(
+      /Gehoord en serieus genomen worden[\s\S]*Gerçekten dinledi[\s\S]*Hierover is afgesproken[\s\S]*in een kring\./,
+    );
     await accessible(page, "provider");
+    await page.context().close();
+  });
+
+  it("a contract manager sees in a bar what its number says, prints it, and goes on to a session about it", async () => {
+    const path = `/overzicht?aanbieder=${providerId("zilverreiger")}&segment=1`;
+    const page = await office.enter(office.desk(), "contract-manager", path);
+    const theme = page.getByRole("rowgroup").filter({ hasText: "Gehoord en serieus genomen worden" });
+    const good = theme.locator(".ct-own .ct-count-positive");
+    const [count, percent, total] = (await good.textContent())!.match(/\d+/g)!.map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    expect(percent).toBe(Math.round((100 * count) / total));
+    const widthOf = async (part: string) => (await theme.locator(`.ct-own ${part}`).boundingBox())!.width;
+    const side = await widthOf(".ct-side-positive");
+    const full = Number.parseInt((await page.locator(".ct-scale span").last().textContent())!, 10);
+    expect(((await widthOf(".ct-positive")) / side) * full).toBeCloseTo((100 * count) / total, 0);
+    // What is hidden has no length of its own: it fills its side, whatever it is.
+    expect(await widthOf(".ct-bars > .ct-hatch")).toBeCloseTo(side, 0);
+    expect(await theme.locator(".ct-own .ct-count-negative").textContent()).toContain("verborgen");
+    const quote = page.getByRole("figure").filter({ hasText: "in het Turks" });
+    expect(await quote.locator("[lang=tr]").textContent()).toBe("Gerçekten dinledi.");
+
+    const folio = page.locator(".ct-folio");
+    expect(await folio.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    const today = dayText(new Date().toLocaleDateString("sv-SE"));
+    for (const word of ["Regio Rietmonde", "tweede helft 2026", today, "Niet representatief"])
+      await folio.getByText(word).waitFor();
+    await page.emulateMedia({ media: "screen" });
+
+    await page.getByRole("link", { name: /^Bereid hierover een duidingssessie voor/ }).click();
+    await page.getByRole("heading", { name: "Nieuwe duidingssessie" }).waitFor();
+    expect(await page.getByLabel("Aanbieder").locator("option:checked").textContent()).toBe(
+      "Zilverreiger Jeugdkliniek",
+    );
+    expect(await page.getByLabel("Gehoord en serieus genomen worden").isChecked()).toBe(true);
+    await page.getByText(/Over dit thema kunnen nu \d+ verhalen op tafel\./).waitFor();
+    await accessible(page, "prepare");
+    await page.getByLabel("Veiligheid en crisis").check();
+    await page.getByLabel("Gehoord en serieus genomen worden").uncheck();
+    await page.getByText("Over dit thema kan nu geen verhaal op tafel").waitFor();
+    await page.goto(`${office.address}/app${path}`);
+    await page.getByRole("link", { name: "Wie beslist er?" }).first().click();
+    await page.getByText("verteld door een jeugdige, in het Turks").waitFor();
     await page.context().close();
   });
 

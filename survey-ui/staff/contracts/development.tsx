@@ -27,7 +27,7 @@ export function Development({ view }: { view: Overview }) {
       <p className="vw-soft">
         Elke stip is het deel van de verhalen in dat halfjaar, de streep hoe ver dat door toeval had kunnen
         schelen (95 %). Met zo weinig verhalen zijn de strepen lang: overlappen ze, dan is er geen verschil te
-        zien. Een leeg rondje betekent: te weinig om te tonen.
+        zien. Gearceerd is verborgen: te weinig verhalen om te tonen, of geen.
       </p>
       <div className="ct-multiples">
         {themes.map((theme) => (
@@ -61,17 +61,20 @@ function Multiple({
         at.positive && `${share(at.positive)} positief`,
         at.negative && `${share(at.negative)} negatief`,
       ];
-      return `${waveText(waves[i]!.name)}: ${parts.filter(Boolean).join(", ") || "te weinig om te tonen"}`;
+      return `${waveText(waves[i]!.name)}: ${parts.filter(Boolean).join(", ") || "verborgen, te weinig verhalen of geen"}`;
     })
     .join("; ");
   return (
     <figure className="ct-multiple">
       <figcaption>{theme.label}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${theme.label}. ${said}.`}>
+      <svg viewBox={`0 0 ${width + 30} ${height}`} role="img" aria-label={`${theme.label}. ${said}.`}>
         <line className="ct-grid" x1="0" x2={width} y1={y(0)} y2={y(0)} />
         <line className="ct-grid ct-grid-faint" x1="0" x2={width} y1={y(scale)} y2={y(scale)} />
-        <text className="ct-tick" x={width} y={y(scale) - 2} textAnchor="end">
+        <text className="ct-tick" x={width + 4} y={y(scale) + 3}>
           {percentText(scale)}
+        </text>
+        <text className="ct-tick" x={width + 4} y={y(0) + 3}>
+          0
         </text>
         {theme.development.map((at, i) => {
           const x = step * (i + 0.5);
@@ -107,7 +110,11 @@ function Dot({
   y: (share: number) => number;
   kind: "positive" | "negative";
 }) {
-  if (!at) return <circle className={`ct-none-${kind}`} cx={x} cy={y(0) - 4} r="2.5" />;
+  if (!at) {
+    // Over the whole height, since a hidden share may be anywhere.
+    const strokes = Array.from({ length: 13 }, (_, i) => `M${x - 5} ${top + 6 + i * 6}l10 -6`);
+    return <path className="ct-none" d={strokes.join("")} />;
+  }
   return (
     <>
       <line className={`ct-range-${kind}`} x1={x} x2={x} y1={y(at.low)} y2={y(at.high)} />

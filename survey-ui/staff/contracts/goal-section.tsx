@@ -1,6 +1,9 @@
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import type { Overview, ValenceCounts } from "../../../api/contract/contracts.ts";
+import { inLanguage, langOf } from "../../texts/languages.ts";
+import { Agreements, goalOf } from "./agreements.tsx";
 import { Bars } from "./bars.tsx";
+import { Prepare } from "./prepare.tsx";
 import { percentText, storiesText, valenceWord } from "./words.ts";
 
 type Goal = Overview["goals"][number];
@@ -9,7 +12,10 @@ type Theme = Overview["themes"][number];
 const says = (counts: ValenceCounts | null) =>
   counts !== null && Object.values(counts).some((count) => count !== null);
 
-/** A goal of the region with its themes, in the framework's order: the order says nothing about the provider. */
+/**
+ * A goal of the region: first what the stories say of its themes, then what was agreed about them. In the framework's
+ * order, which says nothing about the provider.
+ */
 export function GoalSection({ goal, view }: { goal: Goal; view: Overview }) {
   const themes = goal.themes.flatMap((id) => view.themes.find((theme) => theme.id === id) ?? []);
   const told = themes.filter((theme) => says(theme.own) || says(theme.mirror));
@@ -17,6 +23,8 @@ export function GoalSection({ goal, view }: { goal: Goal; view: Overview }) {
   const quotes = bothSidesFirst(
     themes.flatMap((theme) => theme.quotes.map((quote) => ({ ...quote, theme: theme.label }))),
   );
+  const agreements = view.agreements.filter((agreement) => goalOf(view, agreement) === goal.code);
+  const spoken = themes.filter((theme) => told.includes(theme) || theme.quotes.length > 0);
   return (
     <section className="ct-goal">
       <div className="ct-goal-head">
@@ -31,6 +39,18 @@ export function GoalSection({ goal, view }: { goal: Goal; view: Overview }) {
           </p>
         ) : null}
         <Quotes quotes={quotes} />
+        {agreements.length > 0 ? (
+          <>
+            <h3 className="ct-agreed">Hierover is afgesproken</h3>
+            <Agreements view={view} agreements={agreements} />
+          </>
+        ) : null}
+        {spoken.length > 0 ? (
+          <Prepare view={view} themes={spoken.map((theme) => theme.id)} className="ct-prepare">
+            Bereid hierover een duidingssessie voor
+            <span className="vw-hidden">: {goal.title}</span>
+          </Prepare>
+        ) : null}
       </div>
     </section>
   );
@@ -38,22 +58,27 @@ export function GoalSection({ goal, view }: { goal: Goal; view: Overview }) {
 
 function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Overview }) {
   const own = view.provider?.name ?? "dit segment";
-  // One scale for the whole page, so that bars of two goals can be held against each other.
-  const widest = scaleOf(view);
+  const scale = scaleOf(view);
   return (
-    <table className="ct-themes">
+    <table className="ct-themes" style={{ "--tenths": scale * 20 } as CSSProperties}>
       <caption className="vw-hidden">
-        {goal.title}: in hoeveel verhalen een thema positief of negatief werd genoemd
+        {goal.title}: in hoeveel verhalen, en welk deel daarvan, een thema misging of goed ging
       </caption>
       <thead>
         <tr>
           <th scope="col">Thema</th>
           <th scope="col" className="ct-count">
-            Negatief
+            Ging mis
           </th>
-          <td className="ct-chart" />
+          <td className="ct-chart" aria-hidden="true">
+            <div className="ct-scale vw-numbers">
+              <span>{percentText(scale)}</span>
+              <span>0</span>
+              <span>{percentText(scale)}</span>
+            </div>
+          </td>
           <th scope="col" className="ct-count ct-count-positive">
-            Positief
+            Ging goed
           </th>
           <th scope="col" className="ct-count ct-count-mixed">
             Allebei
@@ -66,7 +91,7 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
             <th scope="rowgroup" rowSpan={theme.mirror ? 2 : 1} title={theme.definition}>
               {theme.label}
             </th>
-            <Counts counts={theme.own} total={view.stories ?? 0} of={own} scale={widest} thick />
+            <Counts counts={theme.own} total={view.stories ?? 0} of={own} scale={scale} thick />
           </tr>
           {theme.mirror && view.mirror ? (
             <tr className="ct-mirror">
@@ -74,7 +99,7 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
                 counts={theme.mirror}
                 total={view.mirror.stories}
                 of="de andere aanbieders samen"
-                scale={widest}
+                scale={scale}
               />
             </tr>
           ) : null}
@@ -103,17 +128,17 @@ function Counts({
       <td className={`ct-count ct-count-${valence} vw-numbers`}>
         {count === null ? (
           <>
-            <span className="ct-hidden" aria-hidden="true">
-              –
-            </span>
-            <span className="vw-hidden">{of}: te weinig om te tonen</span>
+            {valence === "mixed" ? <span className="ct-hatch" aria-hidden="true" /> : null}
+            <span className="vw-hidden">{of}: verborgen, te weinig verhalen of geen</span>
           </>
         ) : (
           <>
-            {count}
+            <span className="ct-figure">
+              <span>{count}</span> <span className="ct-share">{percentText(count / total)}</span>
+            </span>
             <span className="vw-hidden">
               {" "}
-              van {storiesText(total)}, {percentText(count / total)}, {of}
+              van {storiesText(total)}, {of}
             </span>
           </>
         )}
@@ -132,12 +157,13 @@ function Counts({
   );
 }
 
-/** The share at which a bar reaches the edge: the largest on the page, rounded up to a tenth. */
+/**
+ * The share at which a bar reaches the edge: the largest on the page, rounded up to a tenth. One scale for the whole
+ * page, so that bars of two goals can be held against each other.
+ */
 function scaleOf(view: Overview): number {
   const reach = (counts: ValenceCounts | null, total: number) =>
-    counts === null || total === 0
-      ? 0
-      : (Math.max(counts.positive ?? 0, counts.negative ?? 0) + (counts.mixed ?? 0) / 2) / total;
+    counts === null || total === 0 ? 0 : Math.max(counts.positive ?? 0, counts.negative ?? 0) / total;
   const most = Math.max(
     0.2,
     ...view.themes.map((theme) =>
@@ -155,11 +181,7 @@ function bothSidesFirst<Q extends { valence: string }>(quotes: Q[]): Q[] {
 }
 
 /** Two quotes in sight, the others one click away; on paper all of them. */
-function Quotes({
-  quotes,
-}: {
-  quotes: { id: string; valence: keyof ValenceCounts; text: string; theme: string }[];
-}) {
+function Quotes({ quotes }: { quotes: (Theme["quotes"][number] & { theme: string })[] }) {
   const [all, setAll] = useState(false);
   if (quotes.length === 0) return null;
   return (
@@ -167,10 +189,10 @@ function Quotes({
       {quotes.map((quote, at) => (
         <figure key={quote.id} className={`ct-quote ct-quote-${quote.valence}`} data-more={at >= 2 && !all}>
           <blockquote>
-            <p>{quote.text}</p>
+            <p {...langOf(quote.lang)}>{quote.text}</p>
           </blockquote>
           <figcaption>
-            {quote.theme} <span className="ct-quote-valence">{valenceWord[quote.valence]}</span>
+            {[quote.theme, valenceWord[quote.valence], inLanguage(quote.lang)].filter(Boolean).join(" · ")}
           </figcaption>
         </figure>
       ))}

@@ -1,11 +1,15 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { Link, useLocation } from "wouter";
 import type { ContractOptions, Overview } from "../../../api/contract/contracts.ts";
-import { Button, EmptyState, numberText, Select } from "../../parts/index.ts";
+import { Button, dayText, EmptyState, numberText, Select } from "../../parts/index.ts";
+import { useMe } from "../shell/me.ts";
 import { addressOf, type Chosen } from "./address.ts";
-import { Agreements } from "./agreements.tsx";
+import { Agreements, goalOf } from "./agreements.tsx";
 import { Development } from "./development.tsx";
 import { GoalSection } from "./goal-section.tsx";
 import { GroundInForce } from "./ground-form.tsx";
+import { Prepare, Sessions } from "./prepare.tsx";
 import { spanText, storiesText, waveText } from "./words.ts";
 
 /** One provider in one segment (or the segment as a whole), as a page of a newspaper. */
@@ -22,33 +26,43 @@ export function ProviderPage({
 }) {
   const shownWaves = view.waves.filter((wave) => wave.stories !== null);
   const name = view.provider?.name ?? view.segment.name;
+  const rest = view.agreements.filter((one) => view.stories === null || goalOf(view, one) === null);
+  usePageTitle(view.provider ? `${name}, ${view.segment.name}` : name);
   return (
     <article className="ct-page" aria-busy={busy}>
       <p className="ct-back vw-screen-only">
         <Link href="/overzicht">Alle aanbieders</Link>
       </p>
+      <Folio view={view} />
       <header className="ct-head">
         <p className="ct-kicker">{view.provider ? view.segment.name : "Het hele segment"}</p>
         <h1>{name}</h1>
         {view.stories === null ? null : (
           <p className="ct-standfirst">
-            Wat <strong>{storiesText(view.stories)}</strong> zeggen, {spanText(shownWaves.map((w) => w.name))}
+            Wat <strong>{storiesText(view.stories)}</strong> zeggen, uit{" "}
+            {spanText(shownWaves.map((w) => w.name))}
             {view.provider ? "" : `, van alle aanbieders in ${view.segment.name} samen`}. Niet representatief:
             dit is wat deze vertellers meemaakten.
           </p>
         )}
         <Choices view={view} options={options} chosen={chosen} />
+        <Sessions view={view} />
       </header>
       {view.stories === null ? <TooFew view={view} chosen={chosen} /> : <Figures view={view} />}
-      <Agreements view={view} />
+      {rest.length > 0 ? (
+        <section className="ct-rest" aria-labelledby="ct-rest">
+          <h2 id="ct-rest">Afspraken uit duidingssessies</h2>
+          <Agreements view={view} agreements={rest} />
+        </section>
+      ) : null}
       <footer className="ct-foot">
         <h2>Verantwoording</h2>
         <ul>
           <li>Gecodeerd door onderzoekers. Voorstellen van de computer tellen niet mee.</li>
           <li>
             Getallen zijn ondergrenzen. Een groep telt mee zodra {options.threshold} mensen samen een verhaal
-            vertelden, en daarna weer met zo’n groep tegelijk. Een getal onder de {options.cellMinimum} staat
-            er niet: een streepje kan dus ook nul zijn. Een citaat dat de verteller vrijgaf, kan er dan wel
+            vertelden, en daarna weer met zo’n groep tegelijk. Een getal onder de {options.cellMinimum} is
+            verborgen: gearceerd kan dus ook nul zijn. Een citaat dat de verteller vrijgaf, kan er dan wel
             staan.
           </li>
           <li>
@@ -67,6 +81,51 @@ export function ProviderPage({
         </p>
       </footer>
     </article>
+  );
+}
+
+/** Names the window, and so the file of who prints to PDF, and each sheet after what the page is about. */
+function usePageTitle(title: string): void {
+  const { region } = useMe();
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} · Vertelwijzer`;
+    document.documentElement.style.setProperty("--folio", JSON.stringify(`${title} · ${region.name}`));
+    return () => {
+      document.title = before;
+    };
+  }, [title, region.name]);
+}
+
+/** What a sheet of paper has to say by itself, away from the screen it came from. */
+function Folio({ view }: { view: Overview }) {
+  const { region } = useMe();
+  const [printed, setPrinted] = useState(() => new Date());
+  useEffect(() => {
+    // A page may have been open since yesterday; the paper is drawn as soon as this returns.
+    const now = () => flushSync(() => setPrinted(new Date()));
+    addEventListener("beforeprint", now);
+    return () => removeEventListener("beforeprint", now);
+  }, []);
+  return (
+    <dl className="ct-folio">
+      <div>
+        <dt>Regio</dt>
+        <dd>{region.name}</dd>
+      </div>
+      <div>
+        <dt>Periode</dt>
+        <dd>{spanText(view.waves.map((wave) => wave.name))}</dd>
+      </div>
+      <div>
+        <dt>Afgedrukt op</dt>
+        <dd>{dayText(printed.toLocaleDateString("sv-SE"))}</dd>
+      </div>
+      <div>
+        <dt>Let op</dt>
+        <dd>Niet representatief. Om te leren, niet om te rangschikken of te gunnen.</dd>
+      </div>
+    </dl>
   );
 }
 
@@ -101,7 +160,14 @@ function Choices({ view, options, chosen }: { view: Overview; options: ContractO
           </label>
         ))}
       </fieldset>
-      <Button onClick={() => window.print()}>Afdrukken</Button>
+      <div className="ct-acts">
+        {view.stories === null ? null : (
+          <Prepare view={view} className="vw-button vw-button-main">
+            Duidingssessie voorbereiden
+          </Prepare>
+        )}
+        <Button onClick={() => window.print()}>Afdrukken</Button>
+      </div>
     </div>
   );
 }
@@ -113,6 +179,9 @@ function TooFew({ view, chosen }: { view: Overview; chosen: Chosen }) {
         Cijfers en citaten staan hier pas als minstens {view.threshold} mensen samen een verhaal vertelden,
         zodat niemand herkenbaar is. Hoeveel het er nu zijn, staat er daarom ook niet bij; het kan ook nul
         zijn.
+        {view.provider && chosen.waves === null
+          ? " Tot dan kan er ook geen duidingssessie over deze aanbieder zijn."
+          : null}
       </p>
       <p>
         {chosen.waves === null ? null : (
@@ -157,10 +226,10 @@ function Key({ view }: { view: Overview }) {
           <span className="ct-swatch ct-negative" /> ging mis of werd gemist
         </span>
         <span className="ct-key-item">
-          <span className="ct-swatch ct-mixed" /> allebei
+          <span className="ct-swatch ct-positive" /> ging goed
         </span>
         <span className="ct-key-item">
-          <span className="ct-swatch ct-positive" /> ging goed
+          <span className="ct-swatch ct-hatch" /> verborgen: te weinig verhalen om te tonen, of geen
         </span>
       </p>
       {view.mirror ? (
@@ -180,8 +249,8 @@ function Key({ view }: { view: Overview }) {
         </p>
       ) : null}
       <p>
-        De balken tonen het deel van de verhalen, de getallen hoeveel verhalen minstens.{" "}
-        <span className="ct-dash">–</span> betekent: te weinig om te tonen.
+        Het getal is hoeveel verhalen het minstens zijn; het percentage en de balk zijn welk deel dat is. Elk
+        lijntje is 10 %.
       </p>
     </aside>
   );
