@@ -2,7 +2,7 @@ import { type CSSProperties, useState } from "react";
 import type { Overview, ValenceCounts } from "../../../api/contract/contracts.ts";
 import { inLanguage, langOf } from "../../texts/languages.ts";
 import { Agreements, goalOf } from "./agreements.tsx";
-import { Bars } from "./bars.tsx";
+import { Bars, scaleOf } from "./bars.tsx";
 import { Prepare } from "./prepare.tsx";
 import { percentText, storiesText, valenceWord } from "./words.ts";
 
@@ -60,7 +60,10 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
   const own = view.provider?.name ?? "dit segment";
   const scale = scaleOf(view);
   return (
-    <table className="ct-themes" style={{ "--tenths": scale * 20 } as CSSProperties}>
+    <table
+      className="ct-themes"
+      style={{ "--steps": Math.round((2 * scale.full) / scale.step) } as CSSProperties}
+    >
       <caption className="vw-hidden">
         {goal.title}: in hoeveel verhalen, en welk deel daarvan, een thema misging of goed ging
       </caption>
@@ -72,9 +75,9 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
           </th>
           <td className="ct-chart" aria-hidden="true">
             <div className="ct-scale vw-numbers">
-              <span>{percentText(scale)}</span>
+              <span>{percentText(scale.full)}</span>
               <span>0</span>
-              <span>{percentText(scale)}</span>
+              <span>{percentText(scale.full)}</span>
             </div>
           </td>
           <th scope="col" className="ct-count ct-count-positive">
@@ -91,7 +94,7 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
             <th scope="rowgroup" rowSpan={theme.mirror ? 2 : 1} title={theme.definition}>
               {theme.label}
             </th>
-            <Counts counts={theme.own} total={view.stories ?? 0} of={own} scale={scale} thick />
+            <Counts counts={theme.own} total={view.stories ?? 0} of={own} scale={scale.full} thick />
           </tr>
           {theme.mirror && view.mirror ? (
             <tr className="ct-mirror">
@@ -99,7 +102,7 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
                 counts={theme.mirror}
                 total={view.mirror.stories}
                 of="de andere aanbieders samen"
-                scale={scale}
+                scale={scale.full}
               />
             </tr>
           ) : null}
@@ -155,22 +158,6 @@ function Counts({
       {cell("mixed")}
     </>
   );
-}
-
-/**
- * The share at which a bar reaches the edge: the largest on the page, rounded up to a tenth. One scale for the whole
- * page, so that bars of two goals can be held against each other.
- */
-function scaleOf(view: Overview): number {
-  const reach = (counts: ValenceCounts | null, total: number) =>
-    counts === null || total === 0 ? 0 : Math.max(counts.positive ?? 0, counts.negative ?? 0) / total;
-  const most = Math.max(
-    0.2,
-    ...view.themes.map((theme) =>
-      Math.max(reach(theme.own, view.stories ?? 0), reach(theme.mirror, view.mirror?.stories ?? 0)),
-    ),
-  );
-  return Math.min(1, Math.ceil(most * 10) / 10);
 }
 
 /** The second quote is of another side than the first, when there is one, so that both can be read at a glance. */

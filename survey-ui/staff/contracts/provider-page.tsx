@@ -6,11 +6,12 @@ import { Button, dayText, EmptyState, numberText, Select } from "../../parts/ind
 import { useMe } from "../shell/me.ts";
 import { addressOf, type Chosen } from "./address.ts";
 import { Agreements, goalOf } from "./agreements.tsx";
+import { scaleOf } from "./bars.tsx";
 import { Development } from "./development.tsx";
 import { GoalSection } from "./goal-section.tsx";
 import { GroundInForce } from "./ground-form.tsx";
 import { Prepare, Sessions } from "./prepare.tsx";
-import { spanText, storiesText, waveText } from "./words.ts";
+import { percentText, spanText, storiesText, waveText } from "./words.ts";
 
 /** One provider in one segment (or the segment as a whole), as a page of a newspaper. */
 export function ProviderPage({
@@ -250,7 +251,7 @@ function Key({ view }: { view: Overview }) {
       ) : null}
       <p>
         Het getal is hoeveel verhalen het minstens zijn; het percentage en de balk zijn welk deel dat is. Elk
-        lijntje is 10 %.
+        lijntje is {percentText(scaleOf(view).step)}.
       </p>
     </aside>
   );
