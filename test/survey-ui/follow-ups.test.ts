@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayText } from "../../survey-ui/parts/words.ts";
-import { providerId, tell } from "../api/coded.ts";
+import { alike, providerId, tell } from "../api/coded.ts";
 import { agree, layTable, say, type Table } from "../api/table.ts";
 import { accessible } from "../browser/axe.ts";
 import { type Office, openOffice } from "../browser/office.ts";
@@ -33,6 +33,13 @@ describe("what came of an agreement, on screens", () => {
         quoted: true,
         released: true,
       },
+      // About something else, so that no bar fills its side.
+      ...alike(10, {
+        provider: "zilverreiger",
+        segment: "1",
+        wave: "2026-2",
+        codes: [{ theme: "education", valence: "negative" }],
+      }),
     ]);
     await world.db.asOwner((tx) =>
       tx.execute(sql`update story set lang = 'tr' where id = ${turkish!.storyId}`),
@@ -137,7 +144,7 @@ describe("what came of an agreement, on screens", () => {
       await folio.getByText(word).waitFor();
     await page.emulateMedia({ media: "screen" });
 
-    await page.getByRole("link", { name: /^Bereid hierover een duidingssessie voor/ }).click();
+    await page.getByRole("link", { name: /^Bereid hierover een duidingssessie voor.*Dienstbaar/ }).click();
     await page.getByRole("heading", { name: "Nieuwe duidingssessie" }).waitFor();
     expect(await page.getByLabel("Aanbieder").locator("option:checked").textContent()).toBe(
       "Zilverreiger Jeugdkliniek",
