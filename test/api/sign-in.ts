@@ -73,7 +73,7 @@ export function browser(
 }
 
 /** What the app on somebody's telephone shows. */
-export const phone = (secret: string) => ({
+const phone = (secret: string) => ({
   code: (world: World, steps = 0) =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({
       timestamp: world.clock.now.getTime() + steps * 30_000,
