@@ -4,6 +4,7 @@ import { inLanguage, langOf } from "../../texts/languages.ts";
 import { Agreements, goalOf } from "./agreements.tsx";
 import { Bars, scaleOf } from "./bars.tsx";
 import { Prepare } from "./prepare.tsx";
+import "./themes.css";
 import { percentText, storiesText, valenceWord } from "./words.ts";
 
 type Goal = Overview["goals"][number];

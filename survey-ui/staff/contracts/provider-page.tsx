@@ -11,6 +11,7 @@ import { Development } from "./development.tsx";
 import { GoalSection } from "./goal-section.tsx";
 import { GroundInForce } from "./ground-form.tsx";
 import { Prepare, Sessions } from "./prepare.tsx";
+import "./print.css";
 import { percentText, spanText, storiesText, waveText } from "./words.ts";
 
 /** One provider in one segment (or the segment as a whole), as a page of a newspaper. */
