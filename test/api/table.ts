@@ -17,10 +17,15 @@ export interface Table {
 /**
  * @param heldOn the day of the session
  * @param providerId about this provider alone
+ * @param themes that draw the cards; none: all
  */
 export async function layTable(
   world: World,
-  { heldOn = "2026-11-10" as string | null, providerId = null as string | null } = {},
+  {
+    heldOn = "2026-11-10" as string | null,
+    providerId = null as string | null,
+    themes = [] as string[],
+  } = {},
 ): Promise<Table> {
   const { researcher, contractManager, stranger } = world.people;
   const [code] = await invite(world);
@@ -42,21 +47,23 @@ export async function layTable(
   });
   await researcher.post(`/api/stories/${storyId}/coded`, {});
   await researcher.post(`/api/stories/${storyId}/release`);
-  const like = {
+  const like = (valence: "positive" | "negative") => ({
+    provider: "zilverreiger",
     segment: "1",
     wave: "2026-2",
     permission: "session" as const,
-    codes: [{ theme: "being-heard", valence: "positive" as const }],
-  };
-  // Ten count together, so a story lies on no table before nine others about the same provider are coded.
-  await tell(world, alike(9, { ...like, provider: "zilverreiger" }));
+    codes: [{ theme: "being-heard", valence }],
+  });
+  // Ten count together, so a story lies on no table before nine others about the same provider are coded; and no theme draws
+  // it before enough of them say the same for the overview to show how many.
+  await tell(world, [...alike(5, like("positive")), ...alike(4, like("negative"))]);
   await world.work();
   const made = await contractManager.post("/api/sessions", {
     title: "Wie beslist er?",
     question: "Wanneer voelt een besluit als iets van jezelf?",
     providerId,
     segmentId: "1",
-    themes: ["being-heard"],
+    themes,
     heldOn,
     count: 24,
   });
