@@ -9,6 +9,25 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Every window would draw pages of its own behind its address bar, at the cost of the page that is looked at. Chromium
+  // goes by the last list only, so what Playwright turns off is in it too.
+  `--disable-features=${[
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "AimEnabled",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "LensOverlay",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "ThirdPartyStoragePartitioning",
+  ].join()}`,
 ];
 
 /** How long a page may take over one thing, in ms. Only what is broken takes so long, however busy the machine is. */
