@@ -109,9 +109,9 @@ export interface ClaimedMail {
  */
 export async function claimMail(db: Db, day: string, not: string[]): Promise<ClaimedMail | null> {
   return db.asOwner(async (tx) => {
+    // Materialized, or the database may ask who is next for every row it looks at, and count a whole list for one mail.
     const rows = await tx.execute<Record<string, unknown>>(sql`
-      update ${recipient} r set mails = r.mails + 1, mailed_on = ${day}::date
-      from (select r.region_id, r.id, i.expires_on::text as expires_on, q.route, g.name
+      with due as materialized (select r.region_id, r.id, i.expires_on::text as expires_on, q.route, g.name
         from ${recipient} r
         join invitation i on i.region_id = r.region_id and i.id = r.invitation_id
         join questionnaire q on q.region_id = i.region_id and q.id = i.questionnaire_id and q.version = i.questionnaire_version
@@ -121,8 +121,9 @@ export async function claimMail(db: Db, day: string, not: string[]): Promise<Cla
         where r.mails < r.due and not i.spent and i.expires_on >= ${day}::date
           and not w.closed and w.starts_on <= ${day}::date and w.ends_on >= ${day}::date
           ${not.length > 0 ? sql`and r.id not in ${not}` : sql``}
-        order by r.region_id, r.id limit 1 for update of r skip locked) due
-      where r.region_id = due.region_id and r.id = due.id
+        order by r.region_id, r.id limit 1 for update of r skip locked)
+      update ${recipient} r set mails = r.mails + 1, mailed_on = ${day}::date
+      from due where r.region_id = due.region_id and r.id = due.id
       returning r.region_id, r.id, r.campaign_id, r.invitation_id, encode(r.sealed, 'base64') as sealed, r.mails, r.tries,
         due.route, due.name, due.expires_on`);
     const [row] = rows;
