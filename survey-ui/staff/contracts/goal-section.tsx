@@ -25,7 +25,8 @@ export function GoalSection({ goal, view }: { goal: Goal; view: Overview }) {
     themes.flatMap((theme) => theme.quotes.map((quote) => ({ ...quote, theme: theme.label }))),
   );
   const agreements = view.agreements.filter((agreement) => goalOf(view, agreement) === goal.code);
-  const spoken = themes.filter((theme) => told.includes(theme) || theme.quotes.length > 0);
+  // Of a theme without a figure here no story may lie on a table.
+  const counted = themes.filter((theme) => says(theme.own));
   return (
     <section className="ct-goal">
       <div className="ct-goal-head">
@@ -46,8 +47,8 @@ export function GoalSection({ goal, view }: { goal: Goal; view: Overview }) {
             <Agreements view={view} agreements={agreements} />
           </>
         ) : null}
-        {spoken.length > 0 ? (
-          <Prepare view={view} themes={spoken.map((theme) => theme.id)} className="ct-prepare">
+        {counted.length > 0 ? (
+          <Prepare view={view} themes={counted.map((theme) => theme.id)} className="ct-prepare">
             Bereid hierover een duidingssessie voor
             <span className="vw-hidden">: {goal.title}</span>
           </Prepare>
