@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -62,6 +62,12 @@ function inMemory(): string | undefined {
   const shared = "/dev/shm";
   if (!existsSync(shared)) return undefined;
   const { bavail, bsize } = statfsSync(shared);
+  // What a run that was killed left there, yesterday or before: memory is not emptied by itself.
+  for (const left of readdirSync(shared)) {
+    const dir = join(shared, left);
+    if (left.startsWith("vw-test-") && statSync(dir).mtimeMs < Date.now() - 86_400_000)
+      rmSync(dir, { recursive: true, force: true });
+  }
   // Half a gigabyte is used of it.
   const room = Math.min(bavail * bsize, process.availableMemory() / 4);
   return room > 1.5 * 2 ** 30 ? mkdtempSync(join(shared, "vw-test-")) : undefined;

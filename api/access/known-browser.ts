@@ -29,6 +29,10 @@ export function markKnown(
   });
 }
 
+/** Whether a browser brings a mark at all, of whomever; asks nothing of the database. */
+export const bringsMark = (services: Services, c: Context): boolean =>
+  getCookie(c, nameOf(services)) !== undefined;
+
 /**
  * Whether the account's own person signed in with this browser before. Wrong tries by strangers do not count for it: they
  * could otherwise shut anybody out of whom they know the address.

@@ -4,7 +4,7 @@ import { followUp } from "./follow-ups.ts";
 
 /** A duidingssessie: what it is about, the stories on the table, and what was written down beside them. */
 export const sessionOptions = z.object({
-  /** Those with published groups, and the segments these are in: of others nothing can lie on a table. */
+  /** Those with published groups, and the segments these are in, since of others nothing can lie on a table; all while no ground is recorded. */
   providers: z.array(z.object({ id: uuid, name: z.string(), segments: z.array(segmentId) })),
   segments: z.array(z.object({ id: segmentId, name: z.string() })),
   themes: z.array(z.object({ id: themeId, label: z.string() })),

@@ -3,7 +3,7 @@ import * as accounts from "../../db/queries/accounts.ts";
 import { record } from "../../db/queries/audit.ts";
 import { currentRegion } from "../../db/queries/regions.ts";
 import { describe } from "../access/describe.ts";
-import { isKnown, markKnown } from "../access/known-browser.ts";
+import { bringsMark, isKnown, markKnown } from "../access/known-browser.ts";
 import { hashPassword, newPassword as makePassword, passwordFits } from "../access/passwords.ts";
 import { rightsOf } from "../access/rights.ts";
 import { enrolmentOf, newSecondFactor, stepOfCode } from "../access/second-factor.ts";
@@ -51,20 +51,26 @@ export function accountRoutes(services: Services) {
       valid("json", contract.signIn),
       async (c) => {
         const { email, password } = c.req.valid("json");
+        const address = addressOf(services, c);
+        const who = email.toLowerCase();
+        const now = services.now().getTime();
+        const take = (keys: Parameters<typeof tries.take>[0]) => {
+          if (!tries.take(keys, now)) throw new Problem("too-many-tries");
+          return keys;
+        };
+        const strangers = [
+          { key: `both ${who} ${address}`, limit: 5 },
+          { key: `email ${who}`, limit: 30 },
+          { key: `address ${address}`, limit: 60 },
+        ];
+        // Counted before anything is asked of the database: a flood of guesses may not hold up who is telling something.
+        const brought = bringsMark(services, c);
+        const keys = [...take(brought ? [{ key: `marked ${address}`, limit: 60 }] : strangers)];
         // An address that nobody has is asked the same, in no region: the answer may not come sooner.
         const regionId = (await db.regionOf("email", email)) ?? "";
         const found = await db.inRegion(nobody(regionId), (tx) => accounts.findAccount(tx, { email }));
-        const address = addressOf(services, c);
-        const who = email.toLowerCase();
-        const keys = isKnown(services, c, found)
-          ? [{ key: `known ${who}`, limit: 5 }]
-          : [
-              { key: `both ${who} ${address}`, limit: 5 },
-              { key: `email ${who}`, limit: 30 },
-              { key: `address ${address}`, limit: 60 },
-            ];
-        const now = services.now();
-        if (!tries.take(keys, now.getTime())) throw new Problem("too-many-tries");
+        if (brought)
+          keys.push(...take(isKnown(services, c, found) ? [{ key: `known ${who}`, limit: 5 }] : strangers));
 
         if (!(await passwordFits(found?.passwordHash ?? null, password)) || !found) {
           if (found) refused(found);
@@ -74,7 +80,7 @@ export function accountRoutes(services: Services) {
         const session = freshSession(services, false);
         const acting = actingAs(found);
         await db.inRegion(acting, async (tx) => {
-          await accounts.startSession(tx, acting, found.id, session, now);
+          await accounts.startSession(tx, acting, found.id, session, services.now());
           await record(tx, acting, { action: "account.password-accepted", subject: found.id });
         });
         giveCookie(services, c, session);

@@ -64,13 +64,17 @@ export function sessionRoutes(services: Services) {
       staff(services, right),
       async (c) =>
         c.json(
-          await services.db.inRegion(c.var.acting, async (tx) => ({
-            providers: await fillable(tx),
-            segments: (await segmentsOf(tx)).map(({ id, name }) => ({ id, name })),
-            themes: (await goalsAndThemes(tx)).themes.map(({ id, label }) => ({ id, label })),
-            groundRecorded: (await currentGround(tx)) !== null,
-            threshold: (await regionSettings(tx)).threshold,
-          })),
+          await services.db.inRegion(c.var.acting, async (tx) => {
+            const groundRecorded = (await currentGround(tx)) !== null;
+            return {
+              // Of whom something is published is part of what the ground opens.
+              providers: groundRecorded ? await fillable(tx) : await providersWithSegments(tx),
+              segments: (await segmentsOf(tx)).map(({ id, name }) => ({ id, name })),
+              themes: (await goalsAndThemes(tx)).themes.map(({ id, label }) => ({ id, label })),
+              groundRecorded,
+              threshold: (await regionSettings(tx)).threshold,
+            };
+          }),
         ),
     )
     .get(

@@ -114,6 +114,7 @@ const routes: Record<string, Right> = {
   "GET /api/contracts/providers/{id}": "read summaries per provider",
   "GET /api/contracts/segments/{id}": "read summaries per provider",
   "GET /api/sessions/options": "hold a duidingssessie",
+  "GET /api/sessions/table": "hold a duidingssessie",
   "GET /api/sessions": "hold a duidingssessie",
   "POST /api/sessions": "hold a duidingssessie",
   "GET /api/sessions/{id}": "hold a duidingssessie",

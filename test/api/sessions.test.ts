@@ -106,6 +106,9 @@ onBoth("a duidingssessie", (world) => {
     const about = { ...wish, providerId: providerId("karrespoor"), segmentId: null };
     const shut = await contractManager.post("/api/sessions", about);
     expect([shut.status, shut.body.code]).toEqual([409, "ground-needed"]);
+    // Nor is told before it of whom something is published.
+    const before = sessionOptions.parse((await contractManager.get("/api/sessions/options")).body);
+    expect(before.providers.map(({ id }) => id)).toContain(providerId("twaalf-linden"));
     await contractManager.post("/api/contracts/ground", { legalGround: "public-task", purpose: "session" });
     // Karrespoor has twelve coded stories in 2026-1, and two more in a wave of their own.
     await tell(world(), alike(2, { ...released, wave: "2025-1", codes: good, text: "Andere ronde" }));

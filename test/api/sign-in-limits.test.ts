@@ -56,6 +56,20 @@ describe("who guesses a password", () => {
     await expect.poll(() => deeds(world(), id)).toEqual(["account.sign-in-refused"]);
   });
 
+  it("asks nothing of the database once the tries are used up, so that a flood holds up nobody who is telling", async () => {
+    const { db } = world().services;
+    let asked = 0;
+    const regionOf: typeof db.regionOf = (kind, secret) => {
+      asked++;
+      return db.regionOf(kind, secret);
+    };
+    const b = browser(world(), { app: createApp({ ...world().services, db: { ...db, regionOf } }) });
+    const guess = () => b.post("/api/login", { email: "flood@demo.invalid", password: "fout" });
+    for (let i = 0; i < 5; i++) expect((await guess()).status).toBe(401);
+    for (let i = 0; i < 5; i++) expect((await guess()).status).toBe(429);
+    expect(asked).toBe(5);
+  });
+
   it("cannot shut a colleague out: with a browser of their own they come in, whatever others try elsewhere", async () => {
     const { email } = await hire(world());
     const { b } = await firstTime(world(), email);

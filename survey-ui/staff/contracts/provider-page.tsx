@@ -182,7 +182,7 @@ function TooFew({ view, chosen }: { view: Overview; chosen: Chosen }) {
         zodat niemand herkenbaar is. Hoeveel het er nu zijn, staat er daarom ook niet bij; het kan ook nul
         zijn.
         {view.provider && chosen.waves === null
-          ? " Tot dan kan er ook geen duidingssessie over deze aanbieder zijn."
+          ? " Tot dan kan in dit segment ook geen verhaal over deze aanbieder op tafel."
           : null}
       </p>
       <p>

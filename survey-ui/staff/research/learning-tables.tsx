@@ -114,8 +114,8 @@ export function Becomes({ data }: { data: Learning }) {
       {first && last ? (
         <p className="vw-soft">
           {numberText(add(its, "shown"))} {add(its, "shown") === 1 ? "voorstel" : "voorstellen"} getoond{" "}
-          {daysText(first, last)}. Elk voorstel dat een onderzoeker op het scherm had telt één keer, op de
-          nieuwste tekst van het verhaal: maakte een nieuwer model het opnieuw voor iemand het beoordeelde,
+          {daysText(first, last)}. Elk voorstel dat een onderzoeker op het scherm had, telt één keer, op de
+          nieuwste tekst van het verhaal: maakte een nieuwer model het opnieuw voordat iemand het beoordeelde,
           dan telt het alleen bij dat model.
         </p>
       ) : null}

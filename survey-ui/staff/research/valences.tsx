@@ -19,10 +19,10 @@ export function Valences({ data }: { data: Learning }) {
         <Engine key={one.engine} of={one} data={data} />
       ))}
       <p className="vw-small vw-soft">
-        Klopte: in welk deel van de verhalen van de steekproef de voorgestelde waardering die van de codeur
-        was, waar beiden het thema gaven op woorden die elkaar raken; raken er meer, dan tellen de passages
-        die het meest delen. Bleef gelijk: in welk deel van de voorstellen die onder hun eigen thema zijn
-        overgenomen de waardering zo bleef; wie ze overnam zag haar, dus dit valt gunstiger uit. Onder de{" "}
+        Klopte: in welk deel van de thema’s van verhalen in de steekproef de voorgestelde waardering die van
+        de codeur was, waar beiden het thema gaven op woorden die elkaar raken; raken er meer, dan tellen de
+        passages die het meest delen. Bleef gelijk: in welk deel van de voorstellen die onder hun eigen thema
+        zijn overgenomen de waardering zo bleef; wie ze overnam zag haar, dus dit valt gunstiger uit. Onder de{" "}
         {data.fewest} staat er geen getal.
       </p>
     </>
