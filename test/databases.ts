@@ -65,7 +65,9 @@ function inMemory(): string | undefined {
   // What a run that was killed left there, yesterday or before: memory is not emptied by itself.
   for (const left of readdirSync(shared)) {
     const dir = join(shared, left);
-    if (left.startsWith("vw-test-") && statSync(dir).mtimeMs < Date.now() - 86_400_000)
+    if (!left.startsWith("vw-test-")) continue;
+    const { mtimeMs, uid } = statSync(dir);
+    if (uid === process.getuid?.() && mtimeMs < Date.now() - 86_400_000)
       rmSync(dir, { recursive: true, force: true });
   }
   // Half a gigabyte is used of it.
