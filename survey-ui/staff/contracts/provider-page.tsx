@@ -43,8 +43,8 @@ export function ProviderPage({
           <p className="ct-standfirst">
             Wat <strong>{storiesText(view.stories)}</strong> zeggen, uit{" "}
             {spanText(shownWaves.map((w) => w.name))}
-            {view.provider ? "" : `, van alle aanbieders in ${view.segment.name} samen`}. Niet representatief:
-            dit is wat deze vertellers meemaakten.
+            {view.provider ? "" : `, van de aanbieders in ${view.segment.name} met genoeg verhalen`}. Niet
+            representatief: dit is wat deze vertellers meemaakten.
           </p>
         )}
         <Choices view={view} options={options} chosen={chosen} />
@@ -68,9 +68,14 @@ export function ProviderPage({
             staan.
           </li>
           <li>
-            In een kleine groep valt zo meer weg dan in de spiegel. Een kortere balk is daarom niet vanzelf
-            een verschil.
+            Ook de spiegel is een ondergrens: over kleinere aanbieders valt meer weg dan over grotere. Een
+            langere of kortere balk is daarom niet vanzelf een verschil.
           </li>
+          {view.provider ? null : (
+            <li>
+              Een segment telt de aanbieders met genoeg verhalen bij elkaar op. Soms is dat er maar één.
+            </li>
+          )}
           <li>
             Eén verhaal kan over meer thema’s gaan, en een thema kan bij meer doelen horen. De getallen tellen
             daarom niet op tot het aantal verhalen.
@@ -242,6 +247,9 @@ function Key({ view }: { view: Overview }) {
           <span className="ct-key-item">
             <span className="ct-swatch-mirror" /> de {view.mirror.providers} andere aanbieders in dit segment
             samen, {numberText(view.mirror.stories)} verhalen
+          </span>
+          <span className="ct-key-item">
+            Allebei ondergrenzen: langer of korter is niet vanzelf een verschil.
           </span>
         </p>
       ) : view.provider ? (

@@ -89,8 +89,8 @@ export default function Stories() {
                 ? "Eén verhaal heeft een open signaal"
                 : `${numberText(counts.signals)} verhalen hebben een open signaal`}
             </strong>{" "}
-            en {counts.signals === 1 ? "staat" : "staan"} bovenaan. Controleren kan; vrijgeven wacht op het
-            besluit van twee mensen.
+            en {counts.signals === 1 ? "staat" : "staan"} bovenaan in de eigen lijst. Controleren kan;
+            vrijgeven wacht op het besluit van twee mensen.
           </p>
         ) : null}
       </header>

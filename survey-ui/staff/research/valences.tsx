@@ -56,7 +56,12 @@ function Engine({ of, data }: { of: Learning["valences"][number]; data: Learning
           themeColumn(data.themes),
           { key: "held", label: "Steekproef (n)", align: "end", cell: (row) => numberText(row.held.n) },
           { key: "right", label: "Klopte", cell: (row) => <Interval of={row.held.right} /> },
-          { key: "taken", label: "Overgenomen (n)", align: "end", cell: (row) => numberText(row.taken.n) },
+          {
+            key: "taken",
+            label: "Onder eigen thema overgenomen (n)",
+            align: "end",
+            cell: (row) => numberText(row.taken.n),
+          },
           { key: "same", label: "Bleef gelijk", cell: (row) => <Interval of={row.taken.right} /> },
         ]}
       />
