@@ -54,7 +54,10 @@ export interface GroupStory {
   teller: string;
   /** coded: counts; uncoded: not (yet, or not at the moment); withheld: may not be used. */
   state: "coded" | "uncoded" | "withheld";
+  /** The batch it counts in; null when it waits, and for good once its batch was dissolved. */
   batch: number | null;
+  /** Went out once, also when its batch was dissolved since. */
+  everPublished: boolean;
   /** What a researcher coded; repeated codes count once. */
   codes: { theme: string; valence: Valence }[];
 }
@@ -69,6 +72,8 @@ export interface Limits {
 export interface Publication {
   /** Stories that go out now, with the number of their batch. */
   assigned: { storyId: string; batch: number }[];
+  /** Stories whose batch is dissolved: they count in none any more. */
+  leaving: string[];
   /** All batches of the group after this, in order. */
   batches: Batch[];
 }
@@ -85,10 +90,13 @@ export function publish(stories: GroupStory[], batches: Batch[], limits: Limits)
     if (!batch.dissolved && left < batch.stories) dissolve(batch, next);
   }
 
-  const published = new Set(stories.filter((s) => s.batch !== null).map((s) => s.teller));
+  const dissolved = new Set(next.filter((batch) => batch.dissolved).map((batch) => batch.number));
+  const leaving = stories.filter((s) => s.batch !== null && dissolved.has(s.batch)).map((s) => s.id);
+
+  const published = new Set(stories.filter((s) => s.everPublished).map((s) => s.teller));
   const waiting = new Map<string, GroupStory[]>();
   for (const story of stories) {
-    if (story.batch !== null || story.state !== "coded" || published.has(story.teller)) continue;
+    if (story.state !== "coded" || published.has(story.teller)) continue;
     waiting.set(story.teller, [...(waiting.get(story.teller) ?? []), story]);
   }
   const assigned: Publication["assigned"] = [];
@@ -109,7 +117,7 @@ export function publish(stories: GroupStory[], batches: Batch[], limits: Limits)
     next.push(batch);
     completeRuns(next, batch.number, limits.cellMinimum);
   }
-  return { assigned, batches: next };
+  return { assigned, leaving, batches: next };
 }
 
 export interface Shown {

@@ -16,18 +16,13 @@ export const summarise: Step = {
     const group = { providerId, segmentId, waveId };
     const limits = await regionSettings(tx);
     const { stories, batches } = await groupState(tx, group);
-    const { assigned, batches: next } = publish(stories, batches, limits);
-    const shown = show(next, limits);
-    await savePublication(tx, acting.regionId, group, {
-      assigned,
-      batches: next,
-      shown,
-      on: today(services),
-    });
+    const publication = publish(stories, batches, limits);
+    const shown = show(publication.batches, limits);
+    await savePublication(tx, acting.regionId, group, { ...publication, shown, on: today(services) });
     await record(tx, acting, {
       action: "group.summarised",
       subject: `group:${subject}`,
-      detail: { published: assigned.length, shown: shown !== null },
+      detail: { published: publication.assigned.length, shown: shown !== null },
     });
   },
 };

@@ -1,6 +1,6 @@
 import { and, asc, eq, exists, gte, inArray, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { Batch, GroupStory, Shown } from "../../analysis/summary/publish.ts";
+import type { Batch, GroupStory, Publication, Shown } from "../../analysis/summary/publish.ts";
 import type { Valence } from "../../analysis/types.ts";
 import type { Tx } from "../client.ts";
 import {
@@ -42,7 +42,13 @@ export async function groupState(
   group: GroupKey,
 ): Promise<{ stories: GroupStory[]; batches: Batch[] }> {
   const told = await tx
-    .select({ id: story.id, teller: story.responseId, status: story.status, batch: story.batch })
+    .select({
+      id: story.id,
+      teller: story.responseId,
+      status: story.status,
+      batch: story.batch,
+      everPublished: story.everPublished,
+    })
     .from(story)
     .where(inGroup(story, group));
   const codes = await tx
@@ -71,6 +77,7 @@ export async function groupState(
       teller: s.teller,
       state: s.status === "coded" ? "coded" : s.status === "withheld" ? "withheld" : "uncoded",
       batch: s.batch,
+      everPublished: s.everPublished,
       codes: byStory.get(s.id) ?? [],
     })),
     batches,
@@ -82,7 +89,7 @@ export async function savePublication(
   tx: Tx,
   regionId: string,
   group: GroupKey,
-  made: { assigned: { storyId: string; batch: number }[]; batches: Batch[]; shown: Shown | null; on: string },
+  made: Publication & { shown: Shown | null; on: string },
 ): Promise<void> {
   const members = new Map<number, string[]>();
   for (const { storyId, batch: number } of made.assigned) {
@@ -90,6 +97,9 @@ export async function savePublication(
   }
   for (const [number, ids] of members) {
     await tx.update(story).set({ batch: number, everPublished: true }).where(inArray(story.id, ids));
+  }
+  if (made.leaving.length > 0) {
+    await tx.update(story).set({ batch: null }).where(inArray(story.id, made.leaving));
   }
   for (const state of made.batches) {
     await tx
@@ -158,13 +168,13 @@ export async function publishedProviders(tx: Tx): Promise<{ providerId: string; 
 }
 
 /**
- * Released quotes of the given groups, in no order that tells when they were told. Only of tellers who went out in a batch: a
- * quote that comes alone would be of whoever told last.
+ * Released quotes of the given groups, in no order that tells when they were told. Only of tellers who count in a
+ * batch: a quote that comes alone would be of whoever told last.
  */
 export async function quotesOf(tx: Tx, groups: GroupKey[]) {
   if (groups.length === 0) return [];
   const told = alias(story, "told");
-  const wentOut = and(
+  const counts = and(
     eq(told.regionId, story.regionId),
     eq(told.responseId, story.responseId),
     isNotNull(told.batch),
@@ -186,7 +196,7 @@ export async function quotesOf(tx: Tx, groups: GroupKey[]) {
         eq(quote.released, true),
         eq(story.permission, "quote"),
         eq(story.status, "coded"),
-        exists(tx.select({ one: sql`1` }).from(told).where(wentOut)),
+        exists(tx.select({ one: sql`1` }).from(told).where(counts)),
         sql`(${story.providerId}, ${story.segmentId}, ${story.waveId}) in (${sql.join(keys, sql`, `)})`,
       ),
     )

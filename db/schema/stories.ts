@@ -43,9 +43,9 @@ export const story = pgTable(
     permission: text("permission").notNull().default("research"),
     feelings: text("feelings").array().notNull().default([]),
     receivedOn: day("received_on").notNull(),
-    /** The publication batch the story counts in; null while its group is too small to show (analysis/summary). */
+    /** The publication batch the story counts in; null while it waits, or when that was dissolved (analysis/summary). */
     batch: integer("batch"),
-    /** Whether the story has ever counted in a published figure. */
+    /** Whether the story has ever counted in a published figure: then it never goes out again. */
     everPublished: boolean("ever_published").notNull().default(false),
   },
   (t) => [

@@ -13,6 +13,7 @@ interface Story extends Told {
   provider: string;
   segment: string;
   state: "coded" | "uncoded" | "withheld";
+  everPublished: boolean;
 }
 
 /** What comes in, changes and goes in one week, before the figures are made and the tables are looked at. */
@@ -31,6 +32,8 @@ interface Seen {
   /** Codes by the id of each story that may be drawn. */
   cards: Map<string, Told["codes"]>;
   stories: Story[];
+  /** How many tellers went out together with each teller, in a batch that is still whole. */
+  counting: Map<string, number>;
 }
 
 const groupOf = (provider: string, segment: string, wave: string) => `${provider}/${segment}/${wave}`;
@@ -39,8 +42,8 @@ const groupOf = (provider: string, segment: string, wave: string) => `${provider
 function live(weeks: Week[]) {
   let stories: Story[] = [];
   const batches = new Map<string, Batch[]>();
-  /** How many tellers went out together with each teller. */
-  const together = new Map<string, number>();
+  /** The group and number of the batch each teller went out in, whatever became of it. */
+  const wentIn = new Map<string, [group: string, batch: number]>();
   const everPublished = new Set<string>();
   const seen: Seen[] = [];
   const shownIn: Map<string, Shown["counts"]>[] = [];
@@ -50,7 +53,15 @@ function live(weeks: Week[]) {
       const group = groupOf(one.provider, one.segment, wave);
       const id = `s${count++}`;
       const before = again ? stories.find((story) => story.group === group) : undefined;
-      stories.push({ ...one, id, group, teller: before?.teller ?? id, batch: null, state: "coded" });
+      stories.push({
+        ...one,
+        id,
+        group,
+        teller: before?.teller ?? id,
+        batch: null,
+        everPublished: false,
+        state: "coded",
+      });
     }
     for (const { pick, how } of changed) {
       const story = stories[pick % Math.max(1, stories.length)];
@@ -66,15 +77,21 @@ function live(weeks: Week[]) {
       batches.set(group, made.batches);
       for (const { storyId, batch } of made.assigned) {
         const story = own.find(({ id }) => id === storyId)!;
-        story.batch = batch;
-        together.set(story.teller, made.batches.find(({ number }) => number === batch)!.tellers);
+        Object.assign(story, { batch, everPublished: true });
+        wentIn.set(story.teller, [group, batch]);
       }
+      for (const story of own) if (made.leaving.includes(story.id)) story.batch = null;
       const shown = show(made.batches, limits);
       if (!shown) continue;
       published.set(group, shown.counts);
       everPublished.add(group);
     }
     shownIn.push(published);
+    const counting = new Map<string, number>();
+    for (const [teller, [group, batch]] of wentIn) {
+      const whole = batches.get(group)!.find(({ number, dissolved }) => number === batch && !dissolved);
+      if (whole) counting.set(teller, whole.tellers);
+    }
     const now = structuredClone(stories).filter((story) => story.state === "coded");
     for (const { provider, segment } of tables) {
       const asked = now.filter(
@@ -82,10 +99,10 @@ function live(weeks: Week[]) {
           (provider === null || story.provider === provider) &&
           (segment === null || story.segment === segment),
       );
-      seen.push({ week, stories: asked, cards: mayLie(asked, published) });
+      seen.push({ week, stories: asked, cards: mayLie(asked, published), counting });
     }
   }
-  return { seen, everPublished, together, shownIn };
+  return { seen, everPublished, shownIn };
 }
 
 const codes = fc.uniqueArray(
@@ -158,6 +175,19 @@ describe("a contract manager who prepares many sessions", () => {
     expect(ids(life, 1, "a")).toHaveLength(5);
   });
 
+  it("never again reads who does not count since one of their batch withdrew, nor misses anybody of the next for them", () => {
+    const heard = { codes: [{ theme: "t", valence: "positive" as const }] };
+    const life = live([
+      still(...alike(4, "a", heard)),
+      { told: [], changed: [{ pick: 0, how: "withdraw" }] },
+      still(...alike(4, "a", heard)),
+    ]);
+    expect([0, 1].map((at) => ids(life, at, "a").length)).toEqual([4, 0]);
+    expect(ids(life, 2, "a")).toEqual(["s4", "s5", "s6", "s7"]);
+    const { cards } = life.seen.findLast(({ week, cards }) => week === 2 && cards.size > 0)!;
+    expect([...cards.values()]).toEqual(Array(4).fill(heard.codes));
+  });
+
   it("never finds fewer small providers' stories than the threshold, nor those of one, by taking sets from each other", () => {
     let left = 0;
     fc.assert(
@@ -187,11 +217,11 @@ describe("a contract manager who prepares many sessions", () => {
     let read = 0;
     fc.assert(
       fc.property(weeks, (history) => {
-        const { seen, together } = live(history);
-        for (const { stories, cards } of seen) {
+        const { seen } = live(history);
+        for (const { stories, cards, counting } of seen) {
           for (const { id, teller } of stories) {
             if (!cards.has(id)) continue;
-            expect(together.get(teller) ?? 0).toBeGreaterThanOrEqual(limits.threshold);
+            expect(counting.get(teller) ?? 0).toBeGreaterThanOrEqual(limits.threshold);
             read++;
           }
         }
@@ -227,6 +257,36 @@ describe("a contract manager who prepares many sessions", () => {
       { numRuns: 60, endOnFailure: true },
     );
     expect(counted).toBeGreaterThan(500);
+  });
+
+  it("finds under a theme everybody who counts there, whoever else there is", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(weeks, (history) => {
+        const { seen, shownIn } = live(history);
+        for (const { week: at, stories, counting } of seen) {
+          const lying = mayLie(
+            stories.map((story) => ({ ...story, released: true })),
+            shownIn[at]!,
+          );
+          for (const [group, counts] of shownIn[at]!) {
+            const own = stories.filter((story) => story.group === group && counting.has(story.teller));
+            for (const [theme, byValence] of Object.entries(counts)) {
+              for (const [valence, figure] of Object.entries(byValence)) {
+                const said = (codes: Told["codes"] = []) =>
+                  codes.some((code) => code.theme === theme && code.valence === valence);
+                const who = own.filter((story) => said(story.codes));
+                const named = who.filter((story) => said(lying.get(story.id))).length;
+                expect(named).toBe(Math.min(who.length, figure ?? 0));
+                found += named;
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+    expect(found).toBeGreaterThan(1000);
   });
 
   it("gets the same cards whether two people, one or nobody said what the overview hides", () => {

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addUp, wilson } from "../../analysis/summary/add.ts";
-import { type Batch, type GroupStory, publish, show } from "../../analysis/summary/publish.ts";
+import {
+  type Batch,
+  type GroupStory,
+  type Publication,
+  publish,
+  show,
+} from "../../analysis/summary/publish.ts";
 import type { Valence } from "../../analysis/types.ts";
 
 const limits = { threshold: 5, cellMinimum: 3 };
@@ -14,6 +20,7 @@ function told(count: number, codes: GroupStory["codes"] = [], prefix = "s"): Gro
     teller: `teller ${prefix}${i}`,
     state: "coded",
     batch: null,
+    everPublished: false,
     codes,
   }));
 }
@@ -21,10 +28,15 @@ function told(count: number, codes: GroupStory["codes"] = [], prefix = "s"): Gro
 /** Publishes and writes the batch numbers into the stories, as the summarise step does. */
 function out(stories: GroupStory[], batches: Batch[], within = limits): Batch[] {
   const publication = publish(stories, batches, within);
-  for (const { storyId, batch } of publication.assigned) {
-    stories.find((story) => story.id === storyId)!.batch = batch;
-  }
+  write(stories, publication);
   return publication.batches;
+}
+
+function write(stories: GroupStory[], { assigned, leaving }: Publication): void {
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  for (const { storyId, batch } of assigned)
+    Object.assign(byId.get(storyId)!, { batch, everPublished: true });
+  for (const id of leaving) byId.get(id)!.batch = null;
 }
 
 const heard = { theme: "being-heard", valence: "positive" as Valence };
@@ -97,6 +109,7 @@ describe("what a contract manager gets to see of a group", () => {
     stories.shift();
     batches = out(stories, batches);
     expect(show(batches, limits)).toBeNull();
+    expect(stories.map((story) => story.batch)).toEqual([null, null, null, null]);
     stories.push(...told(5, [heard], "new"));
     batches = out(stories, batches);
     expect(show(batches, limits)?.stories).toBe(5);
@@ -217,19 +230,22 @@ function live(events: Event[]): View[] {
         teller: `${e.group}/${e.teller}`,
         state: "coded",
         batch: null,
+        everPublished: false,
         codes: e.codes,
       });
     } else if (e.kind === "summarise") {
       const publication = publish(stories[e.group]!, batches[e.group]!, within);
       batches[e.group] = publication.batches;
+      for (const { storyId } of publication.assigned) {
+        expect(stories[e.group]!.find(({ id }) => id === storyId)!.everPublished).toBe(false);
+      }
+      write(stories[e.group]!, publication);
       for (const { storyId, batch } of publication.assigned) {
         const story = stories[e.group]!.find((s) => s.id === storyId)!;
-        expect(story.batch).toBeNull();
-        story.batch = batch;
         went[e.group]!.set(batch, [...(went[e.group]!.get(batch) ?? []), structuredClone(story)]);
       }
       const again = publish(stories[e.group]!, batches[e.group]!, within);
-      expect(again).toEqual({ assigned: [], batches: batches[e.group] });
+      expect(again).toEqual({ assigned: [], leaving: [], batches: batches[e.group] });
       views.push(look(e.group, batches[e.group]!, went[e.group]!, within));
     } else if (e.kind === "limits") {
       within = e;

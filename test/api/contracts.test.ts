@@ -172,25 +172,39 @@ onBoth("the contract manager", (world) => {
     expect((await contractManager.get(page("krijtstreep", "7"))).body).toEqual(before);
   });
 
-  it("sees a whole batch go when one of its stories is withdrawn, with its quotes", async () => {
-    const group = { provider: "blauwe-boei", segment: "5", wave: "2025-2" };
-    const told = await tell(world(), [
-      ...alike(9, { ...group, codes: good("safety") }),
-      { ...group, text: "Citaat van de boei.", codes: good("safety"), permission: "quote", quoted: true },
-    ]);
+  it("sees a whole batch go for good when one of its stories is withdrawn, with its quotes and cards", async () => {
+    const open = { permission: "quote" as const, quoted: true, released: true };
+    const boei = { ...open, provider: "blauwe-boei", segment: "5", wave: "2025-2", codes: good("safety") };
+    const told = await tell(world(), alike(10, { ...boei, text: "Citaat van de boei." }));
     await world().work();
     const { contractManager } = world().people;
+    const prepare = async (): Promise<string> => {
+      const about = { providerId: providerId(boei.provider), segmentId: "5", themes: ["safety"] };
+      const wish = { ...about, title: "Veilig", question: "Wat is veilig?", heldOn: null, count: 24 };
+      return (await contractManager.post("/api/sessions", wish)).body.id;
+    };
+    const cards = async (id: string): Promise<string[]> =>
+      (await contractManager.get(`/api/sessions/${id}`)).body.cards.map(({ text }: { text: string }) => text);
+    const table = await prepare();
+    expect(await cards(table)).toHaveLength(10);
     expect((await contractManager.get(page("blauwe-boei", "5"))).body.stories).toBe(10);
     await withdraw(world(), told[0]!.storyId);
     const after = await contractManager.get(page("blauwe-boei", "5"));
     expect(after.body.stories).toBeNull();
     expect(JSON.stringify(after.body)).not.toContain("Citaat van de boei");
-    // Ten new tellers count again; the nine of the dissolved batch do not come along.
-    await tell(world(), alike(10, { ...group, codes: bad("safety") }));
+    expect(await cards(table)).toEqual([]);
+    // Ten new tellers count again; the nine of the dissolved batch do not come along, nor take a card's place.
+    await tell(world(), alike(10, { ...boei, text: "Nieuw citaat." }));
     await world().work();
     const renewed = (await contractManager.get(page("blauwe-boei", "5"))).body;
     expect(renewed.stories).toBe(10);
-    expect(themeOf(renewed, "safety").own).toEqual({ positive: null, negative: 10, mixed: null });
+    expect(themeOf(renewed, "safety").own).toEqual({ positive: 10, negative: null, mixed: null });
+    expect(JSON.stringify(renewed)).toContain("Nieuw citaat");
+    expect(JSON.stringify(renewed)).not.toContain("Citaat van de boei");
+    expect(await cards(table)).toEqual([]);
+    const drawn = await cards(await prepare());
+    expect(drawn).toHaveLength(10);
+    expect(drawn.filter((text) => !text.startsWith("Nieuw citaat"))).toEqual([]);
   });
 
   it("stops seeing what the region's raised threshold no longer allows, at once", async () => {
