@@ -86,6 +86,7 @@ export function judgeHeard(
         accountId,
         level: signal,
         passage: null,
+        pointed: false,
         on: today(services),
       });
     await record(tx, acting, {

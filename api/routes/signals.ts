@@ -199,10 +199,12 @@ export function signalRoutes(services: Services) {
           else if (mine.decision === decision) throw new Problem("decided-the-same");
           else await changeDecision(tx, id, me, decision, note);
           const settled = settle(kinds(await listDecisions(tx, [id])));
+          // Two people kept the story apart before it was passed on again: that somebody acts is not taken back.
+          const kept = story.status === "withheld";
           const result: Decided = settled.closed
-            ? { status: settled.status, outcome: settled.outcome }
+            ? { status: kept ? "handled" : settled.status, outcome: settled.outcome }
             : { status: "open", outcome: "waiting" };
-          if (settled.closed) await closeSignal(tx, id, settled.status);
+          if (result.status !== "open") await closeSignal(tx, id, result.status);
           const apart = result.status === "handled";
           if (apart) {
             await withdrawQuotesOf(tx, story.id);
@@ -240,6 +242,7 @@ export function signalRoutes(services: Services) {
             accountId: c.var.account.id,
             level,
             passage: passage ? await placeOf(tx, id, passage) : null,
+            pointed: passage !== undefined,
             on: today(services),
           });
           const { id: _, ...sign } = (await signalOfStory(tx, id))!;

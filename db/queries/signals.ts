@@ -53,14 +53,16 @@ interface Report {
   accountId: string;
   level: SignalLevel;
   passage: { start: number; end: number } | null;
+  /** Words were pointed at; also where nobody can tell any more which, and there is no `passage`. */
+  pointed: boolean;
   on: string;
 }
 
 /**
  * A person puts a story in the safeguarding queue: with a signal of its own, or by raising the level of the one that is
  * there, never by lowering it. One on which two people saw no need to act opens again for two new decisions; where
- * somebody acts already it stays so. Other words are always kept. The story has to be locked, so that two who press at
- * once make one signal.
+ * somebody acts already it stays so, unless it is acute only now. Other words are always kept. The story has to be
+ * locked, so that two who press at once make one signal.
  */
 export async function reportSignal(
   tx: Tx,
@@ -90,15 +92,22 @@ export async function reportSignal(
   return did;
 }
 
-async function raiseAgain(tx: Tx, storyId: string, { level, passage, on }: Report): Promise<Reported> {
+async function raiseAgain(
+  tx: Tx,
+  storyId: string,
+  { level, passage, pointed, on }: Report,
+): Promise<Reported> {
   const [known] = await tx.select().from(signal).where(eq(signal.storyId, storyId)).for("update");
   if (!known) return "unchanged";
   const highest = known.level === "acute" ? "acute" : level;
-  const handled = known.status === "handled";
-  const stands = handled || (known.status === "open" && known.level === highest);
-  if (stands && (!passage || (await pointedAt(tx, known.id, level, passage)))) return "unchanged";
+  const louder = known.level !== highest;
+  const handled = known.status === "handled" && !louder;
+  const stands = handled || (known.status === "open" && !louder);
+  // Words without a place may be new ones.
+  const other = pointed && !(passage && (await pointedAt(tx, known.id, level, passage)));
+  if (stands && !other) return "unchanged";
   if (handled) return "added";
-  const again = known.status === "dismissed";
+  const again = known.status !== "open";
   // A new round: what was decided before somebody said this counts for the one no more than for the other.
   await tx
     .update(signal)

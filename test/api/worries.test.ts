@@ -88,6 +88,23 @@ onBoth("a researcher who worries", (world) => {
       const given = approved ? { ...passage, versionId: approved.id } : passage;
       expect((await pass(other, { level: "concern", passage: given })).status).toBe(200);
       expect((await shown(await signalOf(world(), other))).reports).toMatchObject([{ passage: null }]);
+      // Nor on a signal that is there: which words these are is not certain, that they worry is.
+      expect((await pass(other, { level: "concern", passage: given })).status).toBe(200);
+      const noAct = { decision: "no-act", note: "Een liedje." };
+      const id = await signalOf(world(), other);
+      await world().people.safeguarding.post(`/api/signals/${id}/decisions`, noAct);
+      for (const level of ["acute", "acute"]) await pass(other, { level, passage: given });
+      expect(await shown(id)).toMatchObject({
+        reports: [{ level: "concern" }, { level: "concern" }, { level: "acute" }, { level: "acute" }],
+        decisions: [],
+        before: [noAct],
+      });
+      expect((await logged(other)).map(({ detail }) => detail)).toEqual([
+        { level: "concern", did: "raised" },
+        { level: "concern", did: "added" },
+        { level: "acute", did: "heightened" },
+        { level: "acute", did: "added" },
+      ]);
     }
   });
 
@@ -173,7 +190,7 @@ onBoth("a researcher who worries", (world) => {
     ]);
     await decide("act", "Toch gebeld.");
     expect(await shown(id)).toMatchObject({ status: "handled" });
-    // Somebody acts: nothing to open, and nothing that says otherwise.
+    // Somebody acts on what is acute: nothing to open, and nothing that says otherwise.
     expect((await pass(storyId, { level: "acute" })).body.status).toBe("handled");
     expect(await logged(storyId)).toHaveLength(1);
   });
@@ -217,10 +234,19 @@ onBoth("a researcher who worries", (world) => {
     for (const person of [safeguarding, secondSafeguarding])
       await person.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Gebeld." });
     // Where somebody acts they come to lie beside it, and it stays as it is.
-    const late = await pass(storyId, { level: "acute", passage: at(story, "Het begon goed") });
+    const late = await pass(storyId, { level: "concern", passage: at(story, "Het begon goed") });
     expect(late.body).toMatchObject({ level: "concern", status: "handled" });
-    expect(await words()).toEqual([...kept, [researcher.name, "acute", "Het begon goed"]]);
+    expect(await words()).toEqual([...kept, [researcher.name, "concern", "Het begon goed"]]);
     expect((await shown(id)).decisions).toHaveLength(2);
+    // Danger that nobody knew of then is for two people again; the story stays apart, whatever they decide.
+    expect((await pass(storyId, { level: "acute" })).body).toMatchObject({ level: "acute", status: "open" });
+    expect(await shown(id)).toMatchObject({ status: "open", storyStatus: "withheld", decisions: [] });
+    expect((await logged(storyId)).at(-1)!.detail).toEqual({ level: "acute", did: "opened-again" });
+    for (const person of [safeguarding, secondSafeguarding])
+      await person.post(`/api/signals/${id}/decisions`, noAct);
+    const closed = await shown(id);
+    expect(closed).toMatchObject({ status: "handled", storyStatus: "withheld", decisions: [noAct, noAct] });
+    expect(closed.before.map((one) => one.decision)).toEqual(["no-act", "act", "act"]);
   });
 
   it("makes it acute after one of two decided: that decision does not count for what nobody knew then", async () => {

@@ -121,6 +121,16 @@ describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind
     for (const person of [safeguarding, secondSafeguarding])
       await person.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Gebeld." });
     expect(await sendAll()).toEqual([]);
+    // But of danger that a researcher saw only after they decided on a worry: yes.
+    const worrying = await tell(world, { text: "Het begon goed. Daarna werd het stil." });
+    await pass(worrying, "concern");
+    const worry = (await queue()).rows.find((row: { level: string }) => row.level === "concern").id;
+    for (const person of [safeguarding, secondSafeguarding])
+      await person.post(`/api/signals/${worry}/decisions`, { decision: "act", note: "Gebeld." });
+    await pass(worrying, "acute");
+    expect(await sendAll()).toEqual(["sent", "sent"]);
+    expect(mailed().sort()).toEqual(team);
+    minutes(10);
     await tell(world, { text: cry });
     const leave = (active: boolean) =>
       world.people.administrator.patch(`/api/accounts/${secondSafeguarding.id}`, { active });

@@ -62,7 +62,9 @@ export function SignalNotice({ story }: { story: StoryFacts }) {
           : "Signaal van zorg: het meldteam kijkt mee"
       }
     >
-      Controleren en coderen kan. Afronden, vrijgeven en citeren wacht tot twee mensen hebben besloten.
+      {story.status === "withheld"
+        ? "Er wordt al gehandeld, en twee mensen besluiten opnieuw. Het verhaal blijft apart."
+        : "Controleren en coderen kan. Afronden, vrijgeven en citeren wacht tot twee mensen hebben besloten."}
     </Notice>
   );
 }

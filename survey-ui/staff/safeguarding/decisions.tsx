@@ -87,7 +87,9 @@ function Outcome({ signal }: { signal: SignalDetail }) {
       <Notice kind="warning" title="Er wordt gehandeld">
         {acting === resting
           ? "De twee besluiten verschillen. Bij twijfel wordt er gehandeld; overleg samen wie wat doet. Het verhaal blijft apart."
-          : "Twee mensen hebben dat besloten. Het verhaal blijft apart."}
+          : acting === 0
+            ? "Dat is eerder besloten; nu vonden twee mensen niets meer nodig. Het verhaal blijft apart."
+            : "Twee mensen hebben dat besloten. Het verhaal blijft apart."}
       </Notice>
     );
   if (signal.status === "dismissed")
@@ -192,7 +194,7 @@ function Decide({ signal, reload }: Props) {
             {
               value: "no-act",
               label: "Geen actie nodig",
-              hint: "Voorbij, opgepakt of beeldspraak. Het verhaal gaat verder.",
+              hint: `Voorbij, opgepakt of beeldspraak. Het verhaal ${signal.storyStatus === "withheld" ? "blijft apart" : "gaat verder"}.`,
             },
           ]}
         />
