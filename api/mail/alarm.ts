@@ -1,6 +1,7 @@
 import { html as page } from "hono/html";
 import { inviting } from "../../db/inviting-texts.ts";
 import * as alarms from "../../db/queries/alarms.ts";
+import { errorKind } from "../log.ts";
 import type { Services } from "../services.ts";
 import type { Letter, Sender } from "./smtp.ts";
 
@@ -15,19 +16,36 @@ export interface AlarmState {
   rests: Map<string, number>;
   shutUntil: number;
   timesShut: number;
+  /** The kind of error that came up, until the next check of the way out says so: at once would be the moment. */
+  failed: string | null;
 }
-export const newAlarmState = (): AlarmState => ({ rests: new Map(), shutUntil: 0, timesShut: 0 });
+export const newAlarmState = (): AlarmState => ({
+  rests: new Map(),
+  shutUntil: 0,
+  timesShut: 0,
+  failed: null,
+});
 
 /**
  * Mails one colleague of safeguarding that an acute signal waits. The other way round than an invitation: it is crossed off
- * only when a server has taken it, so that killed in between it goes twice rather than not at all.
+ * only when a server has taken it, so that killed in between it goes twice rather than not at all. Whatever it meets, it
+ * writes nothing in the log, which would say to the second that somebody cried for help.
  * @returns what happened; "idle" when nobody is to be mailed now
  */
 export async function sendAlarm(
-  { db, config, log, now: clock }: Services,
+  services: Services,
   sender: Sender,
   state: AlarmState,
 ): Promise<"idle" | "sent" | "refused" | "down"> {
+  try {
+    return await sendDue(services, sender, state);
+  } catch (error) {
+    state.failed = errorKind(error);
+    return "down";
+  }
+}
+
+async function sendDue({ db, config, now: clock }: Services, sender: Sender, state: AlarmState) {
   const now = clock().getTime();
   if (!config.mail || !config.publicUrl || now < state.shutUntil) return "idle";
   for (const [id, until] of state.rests) if (until <= now) state.rests.delete(id);
@@ -37,7 +55,6 @@ export async function sendAlarm(
   if (outcome.kind === "down") {
     await alarms.alarmStuck(db);
     state.shutUntil = now + downMs(state.timesShut++);
-    log.warn({ what: outcome.what, times: state.timesShut }, "mail to safeguarding is stuck");
     return "down";
   }
   state.timesShut = 0;
@@ -47,7 +64,6 @@ export async function sendAlarm(
     return "sent";
   }
   await alarms.alarmStuck(db, due);
-  log.warn({ what: outcome.kind }, "mail to safeguarding is stuck");
   return "refused";
 }
 
@@ -58,12 +74,12 @@ export async function sendAlarm(
  */
 async function writeAlarm({ address, raisedOn }: alarms.DueAlarm, origin: string): Promise<Letter> {
   const link = `${origin}/app/signalen`;
-  const subject = "Er is een acute melding";
+  const subject = "Er is een acuut signaal";
   const lines = [
-    "Er is een acute melding in de wachtrij; log in om te kijken.",
+    "Er wacht een acuut signaal; log in om te kijken.",
     `Binnengekomen op ${inviting("nl", "parent").date(raisedOn)}.`,
   ];
-  const why = "Deze mail gaat naar iedereen van het meldteam. Wat er is gemeld, staat er met opzet niet in.";
+  const why = "Deze mail gaat naar iedereen van het meldteam. Wat er is verteld, staat er met opzet niet in.";
   const html = await page`<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${subject}</title></head>
 <body style="margin:0;padding:24px;font:18px/1.5 sans-serif;max-width:34em">

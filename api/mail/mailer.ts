@@ -1,7 +1,7 @@
 import * as recipients from "../../db/queries/recipients.ts";
 import { errorClass } from "../log.ts";
 import { type Services, today } from "../services.ts";
-import { newAlarmState, sendAlarm } from "./alarm.ts";
+import { type AlarmState, newAlarmState, sendAlarm } from "./alarm.ts";
 import { writeMail } from "./letter.ts";
 import { unseal } from "./seal.ts";
 import { type Sender, smtpSender } from "./smtp.ts";
@@ -24,12 +24,15 @@ export interface MailerState {
   timesShut: number;
   /** What the database was told, so that it is told changes only; undefined before the first. */
   trouble: string | null | undefined;
+  /** A mail met the trouble, since the last check of the way out. */
+  met: boolean;
 }
 export const newMailerState = (): MailerState => ({
   later: new Map(),
   shutUntil: 0,
   timesShut: 0,
   trouble: undefined,
+  met: false,
 });
 
 /**
@@ -54,6 +57,7 @@ export async function sendNext(
   const shut = async (what: string) => {
     await recipients.putBack(db, mail, false);
     state.shutUntil = now + downMs(state.timesShut++);
+    state.met = true;
     await tell(services, state, what);
     services.log.warn({ what, times: state.timesShut }, "mail is stuck");
     return "down" as const;
@@ -67,6 +71,7 @@ export async function sendNext(
   const outcome = await sender.send(await writeMail(mail, secret, config.publicUrl));
   if (outcome.kind === "down") return shut(outcome.what);
   state.timesShut = 0;
+  state.met = false;
   await tell(services, state, null);
   if (outcome.kind === "sent") return "sent";
   if (outcome.kind === "later" && mail.tries < mostTries) {
@@ -86,12 +91,23 @@ async function tell(services: Services, state: MailerState, what: string | null)
 
 /**
  * Asks every so often whether the way out is open, so that it is known before a cry for help has to go: what the mail of an
- * acute signal met would tell the administrator that somebody told one just now.
+ * acute signal met would tell the administrator that somebody told one just now. For the same reason an error on the way of
+ * such a mail is said here, and not where it came up.
  */
-export async function checkWayOut(services: Services, sender: Sender, state: MailerState): Promise<void> {
+export async function checkWayOut(
+  services: Services,
+  sender: Sender,
+  state: MailerState,
+  alarm: AlarmState,
+): Promise<void> {
   const what = await sender.check();
-  // Of these it says nothing: they show when a mail is handed over.
-  if (what === null && (state.trouble === "refused" || state.trouble === "key")) return;
+  if (what !== null) services.log.warn({ what }, "mail is stuck");
+  if (alarm.failed !== null) services.log.error({ error: alarm.failed }, "mailer");
+  alarm.failed = null;
+  const { met } = state;
+  state.met = false;
+  // Of these a check says nothing: they show when a mail is handed over. What is still due is tried again before the next.
+  if (what === null && met && (state.trouble === "refused" || state.trouble === "key")) return;
   await tell(services, state, what);
 }
 
@@ -99,7 +115,8 @@ const checkEvery = 15 * 60_000;
 
 /**
  * Sends what is due until stopped: invitations a mail at a time and no faster than the settings say, and beside them, by a
- * sender of its own, what safeguarding has to know, which waits for none of them.
+ * sender of its own, what safeguarding has to know, which waits for none of them. Nor does it wait for the check of the way
+ * out, whose lines in the log come at moments that say nothing.
  */
 export function startMailer(services: Services): { stop(): Promise<void> } {
   const { mail } = services.config;
@@ -107,7 +124,6 @@ export function startMailer(services: Services): { stop(): Promise<void> } {
   const state = newMailerState();
   const alarm = newAlarmState();
   let stopped = false;
-  let checkedAt = Number.NEGATIVE_INFINITY;
   const nudges = new Set<() => void>();
   const rest = (ms: number) =>
     new Promise<void>((resolve) => {
@@ -119,13 +135,16 @@ export function startMailer(services: Services): { stop(): Promise<void> } {
       const timer = setTimeout(end, ms);
       nudges.add(end);
     });
-  /** @param next sends one, and says how long to rest, ms */
-  const loop = async (next: (sender: Sender) => Promise<number>) => {
+  /**
+   * @param next sends one, and says how long to rest, ms
+   * @param anew how long to rest after an error, ms
+   */
+  const loop = async (next: (sender: Sender) => Promise<number>, anew = pause) => {
     const sender = smtpSender(mail);
     while (!stopped) {
       const ms = await next(sender).catch((error) => {
         services.log.error({ error: errorClass(error) }, "mailer");
-        return pause;
+        return anew;
       });
       if (!stopped) await rest(ms);
     }
@@ -138,14 +157,12 @@ export function startMailer(services: Services): { stop(): Promise<void> } {
     }),
     loop(async (sender) => {
       const done = await sendAlarm(services, sender, alarm);
-      if (done !== "idle") return done === "down" ? pause : 0;
-      const now = services.now().getTime();
-      if (now - checkedAt >= checkEvery) {
-        checkedAt = now;
-        await checkWayOut(services, sender, state);
-      }
-      return pause;
+      return done === "idle" || done === "down" ? pause : 0;
     }),
+    loop(async (sender) => {
+      await checkWayOut(services, sender, state, alarm);
+      return checkEvery;
+    }, checkEvery),
   ];
   return {
     async stop() {

@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newAlarmState, sendAlarm } from "../../api/mail/alarm.ts";
-import { checkWayOut, newMailerState } from "../../api/mail/mailer.ts";
+import { checkWayOut, newMailerState, sendNext } from "../../api/mail/mailer.ts";
 import { smtpSender } from "../../api/mail/smtp.ts";
 import { raiseSignals } from "../../api/steps/raise-signals.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { invite, told } from "../api/links.ts";
 import { cry, tell } from "../api/tell.ts";
 import { databases, type World } from "../make.ts";
-import { mailWorld } from "./mailing.ts";
+import { mailTo, mailWorld } from "./mailing.ts";
 import { dialogue, type MailServer, mailServer, strangeServer, textOf } from "./smtp.ts";
 
 describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind) => {
@@ -57,9 +57,10 @@ describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind
     const { rows } = await queue();
     const raw = server.received.map((one) => one.raw).join("\n");
     expect(mailed().sort()).toEqual(team);
+    expect(raw).toMatch(/^Subject: Er is een acuut signaal\r$/m);
     const text = textOf(raw);
     expect(text).toMatch(
-      /^Er is een acute melding in de wachtrij; log in om te kijken\.\s+Binnengekomen op 22 november 2026\.\s+http:\/\/localhost\/app\/signalen\s/,
+      /^Er wacht een acuut signaal; log in om te kijken\.\s+Binnengekomen op 22 november 2026\.\s+http:\/\/localhost\/app\/signalen\s/,
     );
     const secret = [
       cry,
@@ -163,6 +164,15 @@ describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind
     expect((await queue()).mail.missed).toEqual([]);
   });
 
+  /** What a check of the way out makes of it, without there being a mail. */
+  const check = async (way = newMailerState(), url = server.url) => {
+    const sender = smtpSender({ ...world.services.config.mail!, smtpUrl: url });
+    await checkWayOut(world.services, sender, way, state);
+    sender.close();
+  };
+  const trouble = async () =>
+    (await world.people.administrator.get("/api/invitations/mail")).body.trouble?.what ?? null;
+
   it("the administrator is not told by it that somebody cried for help just now, but does see that mail is stuck", async () => {
     const { administrator } = world.people;
     const seen = async () => [
@@ -180,23 +190,62 @@ describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind
     });
     expect(sent.status).toBe(200);
     await world.work();
+    const log = world.logged();
     expect(await sendAll(away.url)).toEqual(["down"]);
     minutes(1);
-    expect(await sendAll()).toEqual(["sent", "sent"]);
+    server.toRecipient = (address) => (address.startsWith("ruben") ? 550 : undefined);
+    expect((await sendAll()).sort()).toEqual(["refused", "sent"]);
+    minutes(10);
+    server.toRecipient = () => undefined;
+    expect(await sendAll()).toEqual(["sent"]);
+    // Nor does whoever reads the server's own log see a line at that moment.
+    expect(world.logged()).toBe(log);
     expect(await seen()).toEqual(before);
-    // Whether the way out is open is asked without there being a mail.
     const way = newMailerState();
-    const check = async (url: string) => {
-      const sender = smtpSender({ ...world.services.config.mail!, smtpUrl: url });
-      await checkWayOut(world.services, sender, way);
-      sender.close();
-    };
-    await check(away.url);
-    const trouble = { what: "connection", sinceOn: "2026-11-22" };
-    expect((await administrator.get("/api/invitations/mail")).body.trouble).toEqual(trouble);
+    await check(way, away.url);
+    const stuck = { what: "connection", sinceOn: "2026-11-22" };
+    expect((await administrator.get("/api/invitations/mail")).body.trouble).toEqual(stuck);
     expect((await queue()).mail).toEqual({ on: true, stuckSince: "2026-11-22", missed: [] });
-    await check(server.url);
+    expect(world.logged().slice(log.length)).toMatch(/"what":"connection","msg":"mail is stuck"\}\n$/);
+    await check(way);
     expect((await queue()).mail.stuckSince).toBeNull();
+  });
+
+  it("what goes wrong while it is mailed is said by the next check, and no more than its kind", async () => {
+    await tell(world, { text: cry });
+    const name = (from: string, to: string) =>
+      world.db.asOwner((tx) => tx.execute(sql.raw(`alter table ${from} rename to ${to}`)));
+    await name("signal_alarm", "elsewhere");
+    const log = world.logged();
+    expect(new Set(await sendAll())).toEqual(new Set(["down"]));
+    expect(world.logged()).toBe(log);
+    await name("elsewhere", "signal_alarm");
+    await check();
+    await check();
+    const said = world.logged().slice(log.length);
+    expect(said).toMatch(/^\{[^\n]*"error":"\w+ 42P01","msg":"mailer"\}\n$/);
+    expect(said).not.toMatch(/alarm|signal|safeguarding/);
+    expect(await sendAll()).toEqual(["sent", "sent"]);
+  });
+
+  it("a mail server that is busy for one check is not called shut after the next, nor for ever by one invitation", async () => {
+    const busy = await strangeServer((socket) => socket.end("554 not now\r\n"));
+    const way = newMailerState();
+    await check(way, busy.url);
+    expect(await trouble()).toBe("refused");
+    await check(way);
+    expect(await trouble()).toBeNull();
+    // What an invitation met stands until it was tried again, which is sooner than the next check but one.
+    await mailTo(world, ["anna@example.nl"]);
+    const sender = smtpSender({ ...world.services.config.mail!, smtpUrl: busy.url });
+    expect(await sendNext(world.services, sender, way)).toBe("down");
+    sender.close();
+    busy.close();
+    await check(way);
+    expect(await trouble()).toBe("refused");
+    await world.db.asOwner((tx) => tx.execute(sql`delete from recipient`));
+    await check(way);
+    expect(await trouble()).toBeNull();
   });
 
   it("without a way out for mail everything goes on, and the queue says that nobody is mailed", async () => {
