@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { may, type Right } from "../../api/access/rights.ts";
 import { type Role, roles } from "../../api/contract/accounts.ts";
 import { screens } from "../../survey-ui/staff/screens.ts";
-import { cry, tell as tellRaw } from "../api/tell.ts";
+import { approve, cry, signalOf, tell as tellRaw } from "../api/tell.ts";
 import { axe, wcag } from "../browser/axe.ts";
 import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
@@ -105,6 +105,30 @@ describe("the staff screens", () => {
     await page.keyboard.type("ervaringsdeskundige");
     await page.locator(".cb-theme").first().waitFor();
     expect(await page.locator(".cb-theme").count()).toBeLessThan(22);
+    await page.context().close();
+  });
+
+  it("say that a story stays apart where danger is seen on a page from before two people decided that somebody acts", async () => {
+    const { researcher, safeguarding, secondSafeguarding } = world.people;
+    const storyId = await tellRaw(world, { text: "Het begon goed. Daarna werd het stil." });
+    await approve(world, storyId);
+    await researcher.post(`/api/stories/${storyId}/signal`, { level: "concern" });
+    const id = await signalOf(world, storyId);
+    const desk = await office.enter(office.desk(), "researcher", `/verhalen/${storyId}/coderen`);
+    await desk.getByRole("button", { name: "Is er nu gevaar?" }).click();
+    const decide = async (decision: string) => {
+      for (const person of [safeguarding, secondSafeguarding])
+        await person.post(`/api/signals/${id}/decisions`, { decision, note: "Gebeld." });
+    };
+    await decide("act");
+    await desk.getByRole("button", { name: "Nu gevaar", exact: true }).click();
+    await desk.getByText("Er wordt al gehandeld, en twee mensen besluiten opnieuw.").waitFor();
+    await desk.context().close();
+    const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
+    await page.getByText("Voorbij, opgepakt of beeldspraak. Het verhaal blijft apart.").waitFor();
+    await decide("no-act");
+    await page.reload();
+    await page.getByText("Dat is eerder besloten; nu vonden twee mensen niets meer nodig.").waitFor();
     await page.context().close();
   });
 
