@@ -20,6 +20,8 @@ export interface Frame {
   phone?: string | null | undefined;
   /** How often stories are read: the end of a text `days.*`. */
   days?: string | undefined;
+  /** Whether what is typed here is saved: elsewhere it would be no comfort to read that it stays. */
+  saves?: boolean;
   /** The entry whose script the page carries; a page without one works by forms and links alone. */
   script?: boolean;
   /** The languages to choose from; none where choosing would lose what is shown once. */
@@ -60,7 +62,7 @@ ${inside(page)}
 
 /** All that somebody sees of a page: what is in its body. */
 export function inside(page: Frame): Html {
-  const { t, isDemo, email, phone, days, main } = page;
+  const { t, isDemo, email, phone, days, saves, main } = page;
   return html`<a class="skip" href="#main">${t("help.close")}</a>
 ${isDemo ? html`<aside class="demo">${t("demo.notice")}</aside>` : ""}
 <header class="bar">
@@ -89,7 +91,7 @@ ${helpLines(t).map(
 </ul>
 ${days ? html`<h2>${t("helpline.title")}</h2><p>${t("helpline.read", { days: t(`days.${days}`) })}</p><p>${t("helpline.act")}</p>` : ""}
 ${email ? html`<p>${withEmail(t, "helpline.person", email)}${phone ? html` ${linked(t, "helpline.person.phone", "phone", `tel:${phone.replace(/[^\d+]/g, "")}`, phone)}` : ""}</p>` : ""}
-<p class="small">${t("quick-exit.explain")}</p>
+${saves ? html`<p class="small" id="saves">${t("quick-exit.explain")}</p>` : ""}
 <p class="up"><a href="#main">${t("help.close")}</a></p>
 </div>
 </footer>`;

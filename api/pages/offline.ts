@@ -16,7 +16,7 @@ export function offlinePage(): Html {
   const offered = languages();
   const shown = (language: Language): Frame => {
     const t = sayTo("youth", language);
-    return { t, isDemo: false, offered, main: nothingHere(t) };
+    return { t, isDemo: false, offered, saves: true, main: nothingHere(t) };
   };
   const page = shown(dutch());
   const spoken = offered.map(

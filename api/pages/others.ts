@@ -14,11 +14,13 @@ ${more}
 /**
  * After sending without scripts. The phone shows the same by itself (survey-ui/respondent/done.ts).
  * @param host stands beside the code: on a photo of it, or a note, it would be lost
+ * @param days how often stories are read: the end of a text `days.*`
  */
-export function donePage(t: Say, receipt: string, host: string): Html {
+export function donePage(t: Say, receipt: string, host: string, days: string): Html {
   return html`<div class="column done">
 <h1>${t("done.title")}</h1>
 <p class="lead">${t("done.text")}</p>
+<p>${t("helpline.read", { days: t(`days.${days}`) })} <a href="#hulp">${t("help.open")}</a></p>
 <section class="receipt" aria-labelledby="receipt-title">
 <h2 id="receipt-title">${t("done.code.title")}</h2>
 <p class="code" dir="ltr">${receipt}</p>

@@ -15,7 +15,7 @@ export interface Telling {
   regionName: string;
   route: string;
   minutes: number;
-  days: string | undefined;
+  days: string;
   json: QuestionnaireJson;
   seq: number;
   answers: Answers;
@@ -66,7 +66,7 @@ ${(["who", "why", "time", "anonymous"] as const).map(
 <p>${t("landing.withdraw")}</p>
 <p>${t("landing.own")}</p>
 </details>
-<p class="not-helpline"><strong>${t("helpline.title")}.</strong> ${t("helpline.start", { days: t(`days.${page.days ?? "workdays"}`) })} <a href="#hulp">${t("help.open")}</a></p>
+<p class="not-helpline"><strong>${t("helpline.title")}.</strong> ${t("helpline.start", { days: t(`days.${page.days}`) })} <a href="#hulp">${t("help.open")}</a></p>
 </div>`;
   return html`<div class="column intro">
 <p class="kicker" lang="nl">Jeugdhulp · ${page.regionName}</p>
@@ -115,7 +115,7 @@ ${dataFor(start)}`;
 function whereTheyWere({ code, json, answers }: Telling): string {
   const answered = json.pages.map(({ elements }) => elements.some(({ name }) => name in answers));
   const last = answers.more ? json.pages.length : answered.lastIndexOf(true) + 1;
-  return last > 1 ? `/v/${code}?stap=${last + 1}` : "#story";
+  return last > 1 ? `/v/${code}?stap=${last + 1}` : "#q-story";
 }
 
 /** What the script needs to know. Inside a script element only "<" could end the data early. */

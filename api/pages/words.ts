@@ -22,9 +22,12 @@ export function contactOf(regionId: string): Pick<RegionContent, "contact" | "re
   }
 }
 
+/** How often a region reads stories: the end of a text `days.*`. */
+export const daysOf = (regionId: string): string => contactOf(regionId)?.reading.days ?? "workdays";
+
 /** Kinds of text the phone uses after the first page. */
 const onPhone =
-  /^((app|answer|button|characters|consent\.sending|done|error|help\.open|later|offline|poles|progress|queued|quick-exit|required|review|save|triad|feelings|voice|language\.offline|more)(\.|$)|receipt\.title$)/;
+  /^((app|answer|button|characters|consent\.sending|done|error|help\.open|helpline\.read|later|offline|poles|progress|queued|quick-exit|required|review|save|triad|feelings|voice|language\.offline|more)(\.|$)|receipt\.title$)/;
 
 /** Makes a thing once for each key: the files do not change while a server runs. */
 function once<T>(): (key: string, make: () => T) => T {
@@ -48,10 +51,15 @@ export function phoneTexts(regionId: string, route: string, language: Language):
 
 function textsOfPhone(regionId: string, address: Address, language: Language): Record<string, string> {
   const email = contactOf(regionId)?.contact.email ?? "";
+  const texts = textsIn(language);
+  const days = textFor(texts[`days.${daysOf(regionId)}`] ?? "", address);
   return Object.fromEntries(
-    Object.entries(textsIn(language))
+    Object.entries(texts)
       .filter(([key]) => onPhone.test(key))
-      .map(([key, text]) => [key, textFor(text, address).replaceAll("{email}", email)]),
+      .map(([key, text]) => [
+        key,
+        textFor(text, address).replaceAll("{email}", email).replaceAll("{days}", days),
+      ]),
   );
 }
 

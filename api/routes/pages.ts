@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { html } from "hono/html";
 import type { Language } from "../../db/content.ts";
 import { newCode, readCode } from "../access/secrets.ts";
 import { carerAgrees, carerTakesBack, saysYes } from "../agreement.ts";
@@ -16,7 +17,7 @@ import { reviewPage } from "../pages/review.ts";
 import { formOf, known, peopleOf, plainPage, send, sendText, typedCode } from "../pages/send.ts";
 import { keepLanguage, spokenTo } from "../pages/spoken.ts";
 import { dataFor, stepPage, type Telling, tellPage } from "../pages/tell.ts";
-import { contactOf, dayInWords, minutesOf, phoneTexts, type Say, sayTo } from "../pages/words.ts";
+import { contactOf, dayInWords, daysOf, minutesOf, phoneTexts, type Say, sayTo } from "../pages/words.ts";
 import { fieldIn, problemIn } from "../pages/wrong.ts";
 import { Problem, problems } from "../problem.ts";
 import { completeLink, type Link, type OpenedLink, openLink, saveAnswers } from "../respondent.ts";
@@ -137,7 +138,9 @@ export function pageRoutes(services: Services) {
           // The receipt is shown once: nothing here may lead away from it.
           return send(
             c,
-            framed(c, opened, (t) => donePage(t, receipt, hostOf(c)), { offered: [] }),
+            framed(c, opened, (t) => donePage(t, receipt, hostOf(c), daysOf(opened.link.acting.regionId)), {
+              offered: [],
+            }),
           );
         }
         case "language":
@@ -274,7 +277,7 @@ function stepOf(c: Context, opened: OpenedLink, step: number, other?: OtherStory
     regionName,
     route,
     minutes: minutesOf(questionnaireId, route),
-    days: contactOf(link.acting.regionId)?.reading.days,
+    days: daysOf(link.acting.regionId),
     json,
     seq,
     answers,
@@ -285,7 +288,7 @@ function stepOf(c: Context, opened: OpenedLink, step: number, other?: OtherStory
     t,
   };
   const begun = String(answers.story ?? "").trim() !== "";
-  const form = { languageForm: "tell" };
+  const form = { languageForm: "tell", saves: true };
   const again = askedAgain(json);
   if (begun && other && step >= 1 && step <= again.pages.length) {
     const own = ((answers.more ?? {}) as Record<string, Answers>)[other] ?? {};
@@ -309,7 +312,7 @@ function gatePage(c: Context, opened: OpenedLink, chosen?: { role?: string; yes:
   };
   // Help at the foot of the carer's page speaks to the carer as well.
   const around = forCarer ? { t: sayTo("parent", spokenTo(c, offeredFor(opened))) } : {};
-  return framed(c, opened, page, { script: true, languageForm: "tell", ...around });
+  return framed(c, opened, page, { script: true, languageForm: "tell", saves: true, ...around });
 }
 
 /** A link that cannot be used (any more): kindly why, and what to do. */
@@ -327,7 +330,8 @@ function shutPage(c: Context, link: Link): Html {
         "link.used.title",
         "link.used.text",
         {},
-        dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route, t.language) }),
+        html`<p><a href="/terug">${t("receipt.title")}</a></p>
+${dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route, t.language) })}`,
       ),
     "link-expired": () => told("link.expired.title", "link.expired.text", { date: day(expiresOn) }),
     "wave-closed": () => told("wave.closed.title", "wave.closed.text", { date: day(waveEndsOn) }),

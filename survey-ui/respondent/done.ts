@@ -27,6 +27,8 @@ export function showDone(place: HTMLElement, texts: Words, receipt: string): voi
     { className: "column done" },
     el("h1", { tabIndex: -1 }, t("done.title")),
     el("p", { className: "lead" }, t("done.text")),
+    // "Read" is not "now": somebody may be waiting for rescue.
+    el("p", {}, t("helpline.read"), " ", el("a", { href: "#hulp" }, t("help.open"))),
     el(
       "section",
       { className: "receipt" },
@@ -43,13 +45,12 @@ export function showDone(place: HTMLElement, texts: Words, receipt: string): voi
     ),
     el("h2", {}, t("done.next.title")),
     el("p", {}, t("done.next.text")),
-    el("p", {}, t("done.care"), " ", el("a", { href: "#hulp" }, t("help.open"))),
+    el("p", {}, t("done.care")),
     el("p", { className: "small" }, t("done.shared")),
     el("p", { className: "go" }, clearButton(place, texts, true)),
   );
-  inBar("");
   byId("languages")?.remove();
-  show(place, page);
+  end(place, page);
 }
 
 /**
@@ -64,12 +65,18 @@ export function clearButton(place: HTMLElement, texts: Words, sent = false): HTM
     await wipe();
     await onePlace();
     history.replaceState(null, "", "/");
-    inBar("");
     const page = el("div", { className: "column message" }, el("h1", { tabIndex: -1 }, t("done.cleared")));
     if (sent) page.append(el("p", { className: "lead" }, t("done.cleared.sent")));
-    show(place, page);
+    end(place, page);
   });
   return clear;
+}
+
+/** A page after which nothing is written: neither the bar nor the foot says any more that it is kept. */
+function end(place: HTMLElement, page: HTMLElement): void {
+  inBar("");
+  byId("saves")?.remove();
+  show(place, page);
 }
 
 /** What the bar says once nothing is typed any more. */

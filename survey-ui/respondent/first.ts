@@ -136,6 +136,12 @@ function tell(start: Start, own: boolean): void {
   const told = () => field.value.trim() !== "" || speaking.ms("1") > 0;
   const next = form.querySelector<HTMLElement>("button[value=next]");
   const resume = byId("resume");
+  /** On with the story where it stopped, with its label in sight. */
+  const toStory = () => {
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    field.closest(".question")?.scrollIntoView();
+  };
   const onward = (by = next) => {
     if (!told()) return wrong(field, start.texts["error.story.required"] ?? "");
     by?.setAttribute("aria-busy", "true");
@@ -157,8 +163,7 @@ function tell(start: Start, own: boolean): void {
           wait: () => wait(saver, { ...start.texts, ...opened.texts }),
           back() {
             show(false);
-            field.focus();
-            field.closest(".question")?.scrollIntoView();
+            toStory();
           },
         });
       },
@@ -176,10 +181,9 @@ function tell(start: Start, own: boolean): void {
     onward();
   });
   resume?.addEventListener("click", (event) => {
-    // To a story that was only begun the link itself leads.
-    if (!pastStory(saver.answers())) return;
     event.preventDefault();
     event.stopPropagation();
+    if (!pastStory(saver.answers())) return toStory();
     void speaking.known.then(() => onward(resume));
   });
 }

@@ -110,6 +110,7 @@ onBoth("who has a receipt", (world) => {
     expect(again).toContain("Kijk of je hem goed hebt overgetypt.");
     const gone = await (await form("/terug/weg", receipt)).text();
     expect(gone).toContain("<h1>Je verhaal is weg</h1>");
+    expect(gone).not.toContain("blijft bewaard");
     expect(gone).toContain("weggehaald");
     const after = await form("/terug", receipt);
     expect(after.status).toBe(404);

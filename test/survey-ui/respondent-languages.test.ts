@@ -48,6 +48,12 @@ describe("a mother who reads Arabic better than Dutch", () => {
     // What she began is on this page still: that is where the way on leads.
     await page.locator("#resume").click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("story");
+    expect(await page.locator("#story").evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(
+      words.length,
+    );
+    const onTop = () => page.locator("label[for=story]").evaluate((one) => one.getBoundingClientRect().top);
+    const bar = await page.locator(".bar").evaluate((one) => one.getBoundingClientRect().bottom);
+    await expect.poll(onTop).toBeGreaterThanOrEqual(bar);
     expect(await page.getAttribute("html", "lang")).toBe("ar");
     expect(await page.getAttribute("html", "dir")).toBe("rtl");
     expect(await page.inputValue("#story")).toBe(words);

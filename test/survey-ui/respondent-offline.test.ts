@@ -250,6 +250,9 @@ describe("a phone without internet", () => {
       expect((await held(again)).rows).toEqual([]);
       // A code is of use to who reads what it is for: every word is there.
       expect(await again.textContent("h1")).toBe("Dank je wel voor je verhaal");
+      expect(await again.textContent(".lead + p")).toContain(
+        "elke werkdag, niet 's avonds of in het weekend",
+      );
       expect(await again.textContent(".where")).toMatch(/^Later kijken: .*\/terug/);
       const texts = await again.locator("main :is(h1, h2, p, button)").allTextContents();
       expect(texts.filter((text) => text.trim() === "")).toEqual([""]);
@@ -449,6 +452,7 @@ describe("a phone without internet", () => {
     await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
     await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
     expect(await page.textContent("main")).not.toContain("verstuurd");
+    expect(await page.textContent("#hulp")).not.toContain("blijft bewaard");
     expect(page.url()).toBe(`${street.address}/`);
     const left = await held(page);
     expect(left).toEqual({ rows: [], cached: [], stored: {} });

@@ -4,6 +4,9 @@ import { invite } from "../api/links.ts";
 import { asked, keptOnPhone, onward, openStreet, type Street, savedOnServer } from "./phones.ts";
 
 const story = "Ze hadden het al besloten toen ik binnenkwam. Daarna vroeg Mo wat ik zelf wilde.";
+/** What the thanks say at once, with the link to the help lines. */
+const notNow =
+  "We lezen nieuwe verhalen elke werkdag, niet 's avonds of in het weekend. Heb je nu hulp nodig? Bel dan een van deze nummers. Hulp nodig?";
 
 describe("a youth of fifteen with a phone", () => {
   let street: Street;
@@ -42,6 +45,7 @@ describe("a youth of fifteen with a phone", () => {
     expect(await page.locator("#resume").isVisible()).toBe(false);
     await page.getByText("Vertel over een moment").click();
     await page.fill("#story", story);
+    expect(await page.textContent("#hulp")).toContain("Wat je schreef, blijft bewaard.");
     await savedOnServer(page);
     await page.click("button[value=next]");
     await page.waitForSelector("#questions h1");
@@ -114,6 +118,11 @@ describe("a youth of fifteen with a phone", () => {
 
     await page.waitForSelector(".code");
     expect(await page.locator(".code").textContent()).toMatch(/^[2-9a-z]{4}(-[2-9a-z]{4}){3}$/);
+    // Who waits for rescue reads first that nobody reads it now, and whom to call.
+    expect(await page.textContent("main .lead + p")).toBe(notNow);
+    expect(await page.getAttribute("main .lead + p a", "href")).toBe("#hulp");
+    expect(await page.locator("main a[href='#hulp']").count()).toBe(1);
+    expect(await page.textContent("#hulp")).not.toContain("blijft bewaard");
     expect(await page.title()).toBe("Vertelwijzer");
     const kept = await storyOf("De derde stoel");
     expect(kept).toMatchObject({ text: story, permission: "session" });
@@ -342,6 +351,10 @@ describe("a youth of fifteen with a phone", () => {
     const theirs = await stranger.newPage();
     expect((await theirs.goto(`${street.address}/v/${code}`))!.status()).toBe(410);
     expect(await theirs.textContent("h1")).toBe("Dit verhaal is al verstuurd");
+    expect(await theirs.textContent("#hulp")).not.toContain("blijft bewaard");
+    await theirs.click("main a[href='/terug']");
+    expect(await theirs.textContent("h1")).toBe("Wat is er met je verhaal gebeurd?");
+    expect(await theirs.textContent("#hulp")).not.toContain("blijft bewaard");
     await stranger.close();
     await context.close();
   });
@@ -481,6 +494,8 @@ describe("a youth of fifteen with a phone", () => {
     expect(await page.textContent(".review")).toContain("Vooral: De hulpverlener. Daarna: Ikzelf");
     await page.click("button[value=send]");
     expect(await page.textContent(".code")).toMatch(/^[2-9a-z-]{19}$/);
+    expect(await page.textContent("main .lead + p")).toBe(notNow);
+    expect(await page.textContent("#hulp")).not.toContain("blijft bewaard");
     const kept = await storyOf("Kale telefoon");
     expect(kept).toMatchObject({
       text: `${story}\nZonder scripts.`,
