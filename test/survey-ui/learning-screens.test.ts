@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alike, tell as tellCoded } from "../api/coded.ts";
-import { approve, tell } from "../api/tell.ts";
+import { approve, signalOf, tell } from "../api/tell.ts";
 import { accessible } from "../browser/axe.ts";
 import { desk, phone } from "../browser/browser.ts";
 import { type Office, openOffice } from "../browser/office.ts";
@@ -153,6 +153,23 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await page.getByRole("heading", { name: "Dubbel coderen" }).waitFor();
     expect(await page.locator(".rs-suggestion").count()).toBe(0);
     await accessible(page);
+    // A colleague worries: being done waits, which is said without a refusal, until two people have decided.
+    const { researcher, safeguarding, secondSafeguarding } = world.people;
+    await researcher.post(`/api/stories/${id}/signal`, { level: "concern" });
+    await page.reload();
+    const waits = "Afronden, vrijgeven en citeren wacht tot twee mensen hebben besloten.";
+    await page.getByText(waits).waitFor();
+    const refused: string[] = [];
+    page.on("response", (answer) => answer.status() >= 400 && refused.push(answer.url()));
+    await page.getByRole("button", { name: /^Klaar/ }).click();
+    expect(await page.getByRole("alert").textContent()).toContain(waits);
+    expect(refused).toEqual([]);
+    const signal = await signalOf(world, id);
+    for (const person of [safeguarding, secondSafeguarding])
+      await person.post(`/api/signals/${signal}/decisions`, {
+        decision: "no-act",
+        note: "Niets aan de hand.",
+      });
     await page.keyboard.press("Control+Enter");
     await page.getByText("Dit verhaal telt mee zodra een collega ook klaar is.").waitFor();
     await accessible(page);
@@ -231,7 +248,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
     expect(await valences.getByRole("row", { name: /^Alle thema/ }).textContent()).toMatch(
       /samen0te weinig1te weinig$/,
     );
-    await page.getByText("Elk voorstel dat een onderzoeker op het scherm had telt één keer").waitFor();
+    await page.getByText("Elk voorstel dat een onderzoeker op het scherm had, telt één keer").waitFor();
     await accessible(page);
   });
 });

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { StoryFacts } from "../../../api/contract/stories.ts";
 import { dayText, Notice } from "../../parts/index.ts";
 import { languageText } from "../../texts/languages.ts";
-import { permissionText, tellerText } from "./words.ts";
+import { permissionText, signalWaits, tellerText } from "./words.ts";
 
 /** Who tells, about whom, when; and on request what the storyteller says it means. */
 export function Facts({ story }: { story: StoryFacts }) {
@@ -64,7 +64,7 @@ export function SignalNotice({ story }: { story: StoryFacts }) {
     >
       {story.status === "withheld"
         ? "Er wordt al gehandeld, en twee mensen besluiten opnieuw. Het verhaal blijft apart."
-        : "Controleren en coderen kan. Afronden, vrijgeven en citeren wacht tot twee mensen hebben besloten."}
+        : `Controleren en coderen kan. ${signalWaits}`}
     </Notice>
   );
 }

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import type { Coding, CodingDesk, CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
 import type { SafeVersion, StoryDetail } from "../../../api/contract/stories.ts";
-import { type ApiProblem, mayLeave, send, useAct, useKeys } from "../../parts/index.ts";
+import { ApiProblem, mayLeave, send, useAct, useKeys } from "../../parts/index.ts";
 import { agrees } from "./coding-marks.ts";
 import { orShowNow, useInOrder } from "./in-order.ts";
 import { codingPlace, useNextToCode } from "./queue.ts";
 import { bringMarkInSight, type Span } from "./reading-text.tsx";
-import { type ValenceId, valences } from "./words.ts";
+import { signalWaits, type ValenceId, valences } from "./words.ts";
 
 export interface DeskProps {
   story: StoryDetail;
@@ -146,7 +146,13 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   const finish = useAct(async () => {
     // What did not succeed is on the screen: the story stays there as well.
     if (!(await row.allArrived())) return;
-    await orShowNow(() => send("POST", `/api/stories/${story.id}/coded`), refreshAll);
+    await orShowNow(async () => {
+      // The screen says that it waits: whether that is still so is looked up, instead of asking for a refusal.
+      const now =
+        story.signal?.status === "open" ? await send<StoryDetail>("GET", `/api/stories/${story.id}`) : story;
+      if (now.signal?.status === "open") throw new ApiProblem(signalWaits, "signal-open", 409);
+      await send("POST", `/api/stories/${story.id}/coded`);
+    }, refreshAll);
     const following = await askNext();
     if (following) go(...codingPlace(following, search));
     else await refreshAll();

@@ -31,6 +31,9 @@ export const permissionText: Record<Permission, string> = {
   quote: "ook als citaat",
 };
 
+/** What an open signal keeps from being done. */
+export const signalWaits = "Afronden, vrijgeven en citeren wacht tot twee mensen hebben besloten.";
+
 /** Identifier types with the key that marks a selection as such. */
 export const identifierTypes: { id: IdentifierType; label: string; key: string }[] = [
   { id: "person", label: "Persoon", key: "p" },
