@@ -216,8 +216,34 @@ describe("the screens by which a researcher steers the suggestions", () => {
       .poll(taken)
       .toMatchObject({ themeId: "relationship", valence: "positive", words, state: "changed" });
     await secondResearcher.delete(`/api/codings/${(await taken()).id}`);
+    // A change to codings on the same words arrives while they are in hand: they stay so.
+    const plan = { start: text.indexOf("het plan"), end: text.indexOf(" besloten") };
+    const other = { versionId: version.id, themeId: "relationship", valence: "positive", ...plan };
+    await researcher.post(`/api/stories/${id}/codings`, other);
     await page.reload();
+    let arrive = () => {};
+    const gone = new Promise<void>((go) => (arrive = go));
+    await page.route("**/api/codings/*", async (route) => {
+      await gone;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: /De klik en het vertrouwen/ }).click();
+    await page.keyboard.press("Delete");
+    await page.getByRole("dialog").getByRole("button", { name: "Verwijderen" }).click();
     await shorten();
+    arrive();
+    await expect.poll(() => page.locator(".rs-coded", { hasText: "het plan" }).count()).toBe(0);
+    expect(await page.evaluate(() => String(document.getSelection()))).toBe(words);
+    await page.keyboard.press("Shift+ArrowLeft");
+    await expect.poll(() => page.locator(".rs-bar-words").textContent()).toMatch(/besloten$/);
+    // Words that are let go end it, visibly.
+    const adjusting = page.getByRole("button", { name: "Aanpassen", pressed: true });
+    expect(await adjusting.count()).toBe(1);
+    await page.locator(".rs-active-suggestion").first().click();
+    await expect.poll(() => page.locator(".rs-bar").count()).toBe(0);
+    expect(await adjusting.count()).toBe(0);
+    await page.keyboard.press("e");
+    await page.locator(".rs-bar").waitFor();
     // By mouse as well, from within the words that are selected.
     const box = await page
       .locator(".rs-active-suggestion")

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { type Mark, Marked, selectedSpan } from "../../parts/index.ts";
 import { langOf } from "../../texts/languages.ts";
 
@@ -95,6 +103,14 @@ export function ReadingText({
       );
   }, []);
 
+  // Marks that come or go cut the text anew, by which a browser lets go of what is selected in it, or selects other
+  // words. What was selected is read from what stands there until now.
+  const before = root.current?.textContent === text ? selectedSpan(root.current) : null;
+  useLayoutEffect(() => {
+    const now = selectedSpan(root.current);
+    if (before && (now?.start !== before.start || now.end !== before.end)) select(before);
+  });
+
   useEffect(() => {
     if (!held) return;
     root.current?.parentElement?.focus({ preventScroll: true });
@@ -175,7 +191,7 @@ export function ReadingText({
         // The browser settles the selection after this event.
         setTimeout(() => {
           const span = selectedSpan(root.current);
-          if (span) onUse?.(span, "mouse");
+          if (span) latest.current.onUse?.(span, "mouse");
         });
       }}
     >

@@ -43,7 +43,9 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   const open = suggestions.filter((one) => one.state === "open" && !agrees(one, desk.codings));
   const currentSuggestion = open.find((one) => one.id === current) ?? null;
   const currentCoding = desk.codings.find((one) => one.id === current) ?? null;
-  const adjusted = currentSuggestion?.id === adjusting?.id ? currentSuggestion : null;
+  // Without words in hand nothing is adjusted: the keys do what the screen then shows.
+  const adjusted =
+    (pending ?? selection) && currentSuggestion?.id === adjusting?.id ? currentSuggestion : null;
   const { plan } = desk;
   const rests = plan.mine && plan.alone;
   const canCode = (story.status === "approved" || story.status === "coded") && !rests;
