@@ -113,7 +113,8 @@ export function weighSignal(text: string, reading: Reading, model: SignalModel):
   const [any, acute] = model.stack.map((weights) => probabilityOf(stacked, weights)) as [number, number];
   const rules = byRules(reading).level;
   if (urgencyOf(any, acute, rules) < model.thresholds.flag) return { level: "none", evidence: [] };
-  const level = acute >= model.thresholds.acute ? "acute" : "concern";
+  // What a rule hears as acute is passed on as that: "ik word thuis geslagen", all alone, gives the classifier little to go on.
+  const level = rules === "acute" || acute >= model.thresholds.acute ? "acute" : "concern";
   if (rules !== "none")
     return {
       level,

@@ -241,9 +241,10 @@ export function trainSignals(
     },
   };
   const { flag, acute } = model.thresholds;
-  const heldOut = unseen.map(
-    ([, q], s): SignalLevel => (urgency(s) < flag ? "none" : q >= acute ? "acute" : "concern"),
-  );
+  const heldOut = unseen.map(([, q], s): SignalLevel => {
+    if (urgency(s) < flag) return "none";
+    return q >= acute || byRules(data.readings[s]!).level === "acute" ? "acute" : "concern";
+  });
   return { model, heldOut };
 }
 

@@ -69,6 +69,14 @@ describe("the shipped classifier of signals", () => {
     expect(flagged("none")).toBeLessThanOrEqual(promised.falseAlarms);
   });
 
+  it("passes on as acute what a youth says in one short sentence", () => {
+    for (const text of [
+      "ik word thuis geslagen. niemand weet het",
+      "mijn stiefvader slaat me. niet vroeger maar nu",
+    ])
+      expect(hear(text).level, text).toBe("acute");
+  });
+
   it("asks to look at a story for half the probability when it may be an acute one, and half again when a rule hears that", () => {
     expect(urgencyOf(0.3, 0, "none")).toBe(0.3);
     expect(urgencyOf(0.3, 0.1, "concern")).toBe(0.3);
