@@ -3,6 +3,7 @@ import { type Piece, redact } from "./deidentify/redact.ts";
 import { detectSignal } from "./signals/detect.ts";
 import type { SignalModel } from "./signals/model.ts";
 import { detectLanguage } from "./text/language.ts";
+import { tokenize } from "./text/tokens.ts";
 import type { Engine, SuggestOptions } from "./themes/engine.ts";
 import type { Identifier, Lang, Signal, Suggestion } from "./types.ts";
 
@@ -34,8 +35,9 @@ export function analyse(
   signals?: SignalModel,
 ): PipelineResult {
   const { text } = story;
-  const { lang } = detectLanguage(text);
-  const identifiers = findIdentifiers(text);
+  const tokens = tokenize(text);
+  const { lang } = detectLanguage(text, tokens);
+  const identifiers = findIdentifiers(text, lang, tokens);
   const { safeText, pieces } = redact(text, identifiers);
   const suggestions = engine.suggest(safeText, {
     lang,
@@ -57,7 +59,7 @@ export function analyse(
       start: toOriginal(s.start, pieces, "start"),
       end: toOriginal(s.end, pieces, "end"),
     })),
-    signal: detectSignal(text, lang, signals),
+    signal: detectSignal(text, lang, signals, tokens),
   };
 }
 

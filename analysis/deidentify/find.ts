@@ -1,4 +1,5 @@
 import { detectLanguage } from "../text/language.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import type { Identifier, Lang } from "../types.ts";
 import { knowDialect } from "./dialect.ts";
 import { findFormats } from "./formats.ts";
@@ -26,11 +27,17 @@ const rank: Record<Identifier["type"], number> = {
  * ("mevrouw de Wit"), places, organisations, addresses, phone numbers, e-mail addresses, dates, numbers, web addresses and
  * account names. Offsets are UTF-16 indices into `text`. Recall goes before precision: a researcher reviews every find.
  * Pure and deterministic, no errors; linear in the length of the text. Own rules over own word lists.
+ *
+ * @param lang, tokens of the text, where they are known already
  */
-export function findIdentifiers(text: string, lang?: Lang): Identifier[] {
+export function findIdentifiers(
+  text: string,
+  lang?: Lang,
+  tokens: readonly Token[] = tokenize(text),
+): Identifier[] {
   if (text.length === 0) return [];
   const formats = resolve(findFormats(text));
-  const page = readPage(text, lang ?? detectLanguage(text).lang);
+  const page = readPage(text, lang ?? detectLanguage(text, tokens).lang, tokens);
   knowDialect(page);
   block(page, formats);
   markTitled(page);

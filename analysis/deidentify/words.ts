@@ -1,6 +1,6 @@
 import { lemma, splitCompound } from "../text/lemma.ts";
 import { sentences } from "../text/sentences.ts";
-import { fold, type Token, tokenize } from "../text/tokens.ts";
+import { fold, type Token } from "../text/tokens.ts";
 import type { IdentifierType, Lang } from "../types.ts";
 import { type Lexicons, lexicons } from "./lexicons.ts";
 
@@ -43,8 +43,7 @@ export interface Find {
 
 const quotes = new Set(["'", '"', "‘", "’", "“", "”", "„", "«", ":", "*", "•"]);
 
-export function readPage(text: string, lang: Lang): Page {
-  const tokens = tokenize(text);
+export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Page {
   const lex = lexicons();
   const opening = new Set<number>();
   for (const sentence of sentences(text, tokens)) opening.add(sentence.start);

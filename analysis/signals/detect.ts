@@ -1,3 +1,4 @@
+import { type Token, tokenize } from "../text/tokens.ts";
 import type { Lang, Signal } from "../types.ts";
 import { type SignalModel, weighSignal } from "./model.ts";
 import { byRules, readSignals } from "./read.ts";
@@ -7,9 +8,15 @@ import { byRules, readSignals } from "./read.ts";
  * alone, running away tonight), "concern" (unresolved threat, recent restraint, self-harm, despair nobody follows up) or
  * "none", with the passages and why. A safety net under a human reader, never a replacement.
  *
+ * @param lang, tokens of the text, where they are known already
  * @param model weighs the rules together with what coded stories taught; without one the rules decide
  */
-export function detectSignal(text: string, lang?: Lang, model?: SignalModel): Signal {
-  const reading = readSignals(text, lang);
-  return model ? weighSignal(text, reading, model) : byRules(reading);
+export function detectSignal(
+  text: string,
+  lang?: Lang,
+  model?: SignalModel,
+  tokens: readonly Token[] = tokenize(text),
+): Signal {
+  const reading = readSignals(text, lang, tokens);
+  return model ? weighSignal(text, reading, model, tokens) : byRules(reading);
 }

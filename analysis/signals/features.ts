@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../learn/vocabulary.ts";
 import { negations } from "../text/negation.ts";
+import type { Token } from "../text/tokens.ts";
 import { type Analysed, type FeatureOptions, vectorsOf } from "../themes/features.ts";
 import type { Pattern, PatternHit, PatternSet } from "../themes/patterns.ts";
 import { prepare } from "../themes/prepare.ts";
@@ -41,8 +42,8 @@ const ruleAs = (rule: string, level: string): Pattern => ({
 });
 
 /** A story for the classifier: sentences with the concepts, times and rules that the reading found in them. */
-export function analyseSignals(text: string, reading: Reading, respondent?: string): Analysed {
-  const prepared = prepare(text);
+export function analyseSignals(text: string, reading: Reading, tokens?: readonly Token[]): Analysed {
+  const prepared = prepare(text, tokens);
   const { units } = prepared;
   const marked = units.map(() => new Set<number>());
   const hits = units.map((): PatternHit[] => []);
@@ -56,7 +57,7 @@ export function analyseSignals(text: string, reading: Reading, respondent?: stri
       hits[u]!.push({ pattern: ruleAs(rule, level), from: units[u]!.from, to: units[u]!.to });
   return {
     prepared,
-    respondent,
+    respondent: undefined,
     negations: units.map((unit) => negations(prepared.tokens, unit)),
     groups: marked.map((marks) => [...marks].sort((a, b) => a - b)),
     hits,

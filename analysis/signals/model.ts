@@ -11,6 +11,7 @@ import {
 import { sigmoid } from "../learn/solver.ts";
 import type { Vocabulary } from "../learn/vocabulary.ts";
 import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Signal, SignalEvidence, SignalLevel } from "../types.ts";
 import { analyseSignals, signalVectors } from "./features.ts";
 import { byRules, type Reading } from "./read.ts";
@@ -96,8 +97,13 @@ const mostPassages = 3;
  * Weighs rules and classifier together. What the rules found stays the evidence; where the classifier alone raises the signal,
  * its surest sentences are.
  */
-export function weighSignal(text: string, reading: Reading, model: SignalModel): Signal {
-  const story = analyseSignals(text, reading);
+export function weighSignal(
+  text: string,
+  reading: Reading,
+  model: SignalModel,
+  tokens?: readonly Token[],
+): Signal {
+  const story = analyseSignals(text, reading, tokens);
   if (story.prepared.units.length === 0) return { level: "none", evidence: [] };
   const score = (weights: Weights, vector: { index: number[]; value: number[] }) => {
     const out = new Float64Array(signalLabels);

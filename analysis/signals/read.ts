@@ -66,10 +66,9 @@ export interface Reading {
  * Dutch, English, simple Turkish and Polish; without `lang` all rules are tried. Pure, deterministic, no errors. After the
  * codebook's decision note 11.
  */
-export function readSignals(text: string, lang?: Lang): Reading {
+export function readSignals(text: string, lang?: Lang, tokens: readonly Token[] = tokenize(text)): Reading {
   const nothing: Reading = { evidence: [], mentions: [], times: [], over: false };
   if (text.length === 0) return nothing;
-  const tokens = tokenize(text);
   const language = lang ?? detectLanguage(text, tokens).lang;
   const lines = readLines(text, tokens, language);
   const texts = lines.map((line) => line.text);

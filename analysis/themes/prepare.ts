@@ -57,8 +57,7 @@ function numbered({ kind, norm }: Token): NumberedWord {
 }
 
 /** Cuts a text into tokens with lemmas, and units. Linear in the length of the text. */
-export function prepare(text: string): Prepared {
-  const tokens = tokenize(text);
+export function prepare(text: string, tokens: readonly Token[] = tokenize(text)): Prepared {
   const words = tokens.map(numbered);
   const units: Unit[] = [];
   for (const sentence of sentences(text, tokens)) {
