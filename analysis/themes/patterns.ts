@@ -182,7 +182,8 @@ class TermIndex {
   private words = 0;
 
   constructor(groups: Record<string, string[]>) {
-    this.groupNames = Object.keys(groups);
+    // By name: pairs of groups are features, and a database gives the groups back in another order than the file.
+    this.groupNames = Object.keys(groups).sort();
     for (const name of this.groupNames) {
       const words = groups[name];
       if (!Array.isArray(words) || words.length === 0)

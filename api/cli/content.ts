@@ -44,7 +44,8 @@ function readJson(file: string, missing: string): unknown {
   }
 }
 
-function patternFile(): PatternFile {
+/** The patterns as shipped with the codebook. */
+export function patternFile(): PatternFile {
   return readJson(
     packagePath("content/codebook/1/patterns.json"),
     "De patronen van het codeboek zijn niet te lezen.",

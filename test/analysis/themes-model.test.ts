@@ -15,7 +15,14 @@ import { readModel, serialiseModel, type ThemeModel } from "../../analysis/theme
 import { chooseThresholds } from "../../analysis/themes/thresholds.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
 import type { LabelledStory } from "../../analysis/types.ts";
-import { engineFrom, loadExamples, loadPatterns, modelFile, themeIds } from "../../api/cli/content.ts";
+import {
+  engineFrom,
+  loadExamples,
+  loadPatterns,
+  modelFile,
+  patternFile,
+  themeIds,
+} from "../../api/cli/content.ts";
 import { packagePath } from "../../db/paths.ts";
 
 const read = (name: string): LabelledStory[] =>
@@ -49,6 +56,20 @@ describe("the shipped theme model", () => {
     expect(file.source.fingerprint).toBe(
       fingerprint(coded.map(toTraining), loadExamples(), loadPatterns(), themeIds),
     );
+  });
+
+  it("suggests the same when a researcher saved a line and the database gives the pattern file back in another order", () => {
+    const file = patternFile();
+    const turned = <T extends object>(of: T) => Object.fromEntries(Object.entries(of).reverse()) as T;
+    const themes = Object.entries(file.themes).map(([theme, sections]) => [theme, turned(sections)]);
+    const saved = createEngine({
+      patterns: { ...file, groups: turned(file.groups), themes: turned(Object.fromEntries(themes)) },
+      model: JSON.parse(readFileSync(modelFile(), "utf8")),
+    });
+    const sure = (by: Engine, text: string) =>
+      Object.entries(by.read(text).probabilities).map(([theme, p]) => `${theme} ${p.toFixed(9)}`);
+    for (const { text } of read("dev.jsonl").slice(0, 40))
+      expect(sure(saved, text)).toEqual(sure(engine, text));
   });
 
   it("weighs less than 11 MB, so that it loads within the time of a start", () => {
