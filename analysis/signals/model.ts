@@ -21,7 +21,21 @@ import type { When } from "./time.ts";
 export const signalLabels = 2;
 
 /** Of the model's file: another version has thresholds of another kind, or other features. */
-export const signalModelVersion = 3;
+export const signalModelVersion = 4;
+
+/** Least urgency (`urgencyOf`) to flag a story, and least probability to call it acute. */
+export interface Thresholds {
+  flag: number;
+  acute: number;
+}
+
+export type Size = "short" | "story";
+
+/** Up to so many characters a text is a sentence or two: "ik wil dood" gives the classifier less to go on than the stories it knows. */
+const shortText = 120;
+
+/** Which thresholds go for a text. @param length in UTF-16 code units */
+export const sizeOf = (length: number): Size => (length <= shortText ? "short" : "story");
 
 /** A trained classifier of signals: sentences, whole stories, and a logistic model over both and the rules. */
 export interface SignalModel {
@@ -31,8 +45,7 @@ export interface SignalModel {
   story: Weights;
   /** Per label the weights of `stackOf`, the last one the intercept. */
   stack: readonly [Float64Array, Float64Array];
-  /** Least urgency (`urgencyOf`) to flag a story, and least probability to call it acute. */
-  thresholds: { flag: number; acute: number };
+  thresholds: Record<Size, Thresholds>;
   source: { stories: number; signals: number; seed: number; fingerprint: number };
 }
 
@@ -79,14 +92,35 @@ export function probabilityOf(features: Float64Array, weights: Float64Array): nu
   return sigmoid(z);
 }
 
+/** What is known of a text before it is weighed. */
+export interface Heard {
+  /** In UTF-16 code units. */
+  length: number;
+  /** Probability of a signal, and of an acute one. */
+  any: number;
+  acute: number;
+  rules: SignalLevel;
+}
+
+/** Up to so many characters nothing but the classifier's silence speaks against a rule that hears something acute. */
+const plainText = 200;
+/** Above whatever a threshold can be. */
+const plainUrgency = 5;
+
 /**
- * How much a story asks to be looked at, 0 to 4: an acute signal counts double, for it is the one nobody may miss, and where a
- * rule hears one the classifier has to be only half as sure.
- *
- * @param any probability of a signal. @param acute probability of an acute one. @param rules what the rules say
+ * How much a text asks to be looked at: 0 to 4, and 5 for a plain cry. An acute signal counts double, for it is the one
+ * nobody may miss, and where a rule hears one the classifier has to be only half as sure.
  */
-export function urgencyOf(any: number, acute: number, rules: SignalLevel): number {
+export function urgencyOf({ length, any, acute, rules }: Heard): number {
+  if (rules === "acute" && length <= plainText) return plainUrgency;
   return Math.max(any, 2 * acute) * (rules === "acute" ? 2 : 1);
+}
+
+/** What a text is called. */
+export function levelOf(heard: Heard, thresholds: SignalModel["thresholds"]): SignalLevel {
+  const { flag, acute } = thresholds[sizeOf(heard.length)];
+  if (urgencyOf(heard) < flag) return "none";
+  return heard.rules === "acute" || heard.acute >= acute ? "acute" : "concern";
 }
 
 /** How much lower than the surest sentence another one may be and still be shown. */
@@ -118,9 +152,8 @@ export function weighSignal(
   const stacked = stackOf(reading, margins);
   const [any, acute] = model.stack.map((weights) => probabilityOf(stacked, weights)) as [number, number];
   const rules = byRules(reading).level;
-  if (urgencyOf(any, acute, rules) < model.thresholds.flag) return { level: "none", evidence: [] };
-  // What a rule hears as acute is passed on as that: "ik word thuis geslagen", all alone, gives the classifier little to go on.
-  const level = rules === "acute" || acute >= model.thresholds.acute ? "acute" : "concern";
+  const level = levelOf({ length: text.length, any, acute, rules }, model.thresholds);
+  if (level === "none") return { level, evidence: [] };
   if (rules !== "none")
     return {
       level,

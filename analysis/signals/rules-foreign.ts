@@ -5,12 +5,12 @@ export const foreign: Rule[] = [
   {
     name: "wil niet meer leven (Engels)",
     pattern:
-      "\\b(?:want|wants|wanted|wish|wishes|going|gonna|plan|planning) <3>to (?:die|be dead|kill (?:myself|herself|himself|themselves)|end (?:it|my life|her life|his life|it all))|\\b(?:don't|dont|do not|doesn't|does not|did not|didn't|not) <3>want(?:s)? to (?:live|be alive|be here|wake up|exist) ?(?:anymore|any more|any longer)?\\b|\\bkill (?:myself|herself|himself)\\b|\\bsuicid\\S*|\\b(?:better off|easier) (?:without me|if i (?:was|were) (?:dead|gone))|\\btake (?:my|her|his) own life|\\bend my life|\\b(?:goodbye|farewell) (?:letter|note)s?",
+      "\\b(?:want|wants|wanted|wish|wishes|going|gonna|plan|planning) <3>to (?:die|be dead|kill (?:myself|herself|himself|themselves)|end (?:it|my life|her life|his life|it all))|\\b(?:don't|dont|do not|doesn't|does not|did not|didn't|not) <3>want(?:s)? to (?:live|be alive|be here|wake up|exist) ?(?:anymore|any more|any longer)?\\b|\\bkill (?:myself|herself|himself)\\b|\\bsuicid(?:e|al)\\b|\\b(?:better off|easier) (?:without me|if i (?:was|were) (?:dead|gone))|\\btake (?:my|her|his) own life|\\bend my life|\\b(?:goodbye|farewell) (?:letter|note)s?",
     level: "acute",
     past: "concern",
     over: "none",
     keepNegation: true,
-    unless: "to be here at|die of (?:shame|laughter|boredom|embarrassment)|dying to",
+    unless: "not suicidal|movie|film|to be here at|die of (?:shame|laughter|boredom|embarrassment)|dying to",
   },
   {
     name: "doet zichzelf pijn (Engels)",

@@ -128,7 +128,7 @@ export const violence: Rule[] = [
     past: "none",
     over: "none",
     unless:
-      "logeer|opvang|laatste keer|vroeger|vakantie|werk|naar buiten|alleen dat|op kamers|eigen flat|eigen huis|studio",
+      "logeer|opvang|opgelost|krijgt nu hulp|laatste keer|vroeger|vakantie|werk|naar buiten|alleen dat|op kamers|eigen flat|eigen huis|studio",
   },
   {
     name: "loopt vandaag of vanavond weg",
@@ -138,7 +138,7 @@ export const violence: Rule[] = [
     past: "none",
     over: "none",
     unless:
-      "met (?:mijn |een paar |wat )?(?:vrienden|vriendinnen|vriend|vriendin|familie|ouders|moeder|\\w+ naar)|boos|ruzie|tel ik|tot tien|time-?out|jaar weg|maanden weg|weken weg|dagen weg|klaar voor|vakantie|kamp|logeren|verlof|weekend naar|schoolreis|met papa|op kamers|werk|opa|stage|fijn|gezellig|verhuis|zwemmen|sport|trainen|naar school|film|intake|afspraak|gesprek|pleegouder|logeer",
+      "dat mag|mag (?:dat )?van|rondje|naar (?:mijn |me |m'n )?(?:oma|opa|tante|oom|zus|broer|vriendin|vriend)\\b|met (?:mijn |een paar |wat )?(?:vrienden|vriendinnen|vriend|vriendin|familie|ouders|moeder|\\w+ naar)|boos|ruzie|tel ik|tot tien|time-?out|jaar weg|maanden weg|weken weg|dagen weg|klaar voor|vakantie|kamp|logeren|verlof|weekend naar|schoolreis|met papa|op kamers|werk|opa|stage|fijn|gezellig|verhuis|zwemmen|sport|trainen|naar school|film|intake|afspraak|gesprek|pleegouder|logeer",
   },
   {
     name: "kind is weg, niemand weet waar",

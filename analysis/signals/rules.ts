@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { foreign } from "./rules-foreign.ts";
 import { implicit } from "./rules-implicit.ts";
+import { plain } from "./rules-plain.ts";
 import { violence } from "./rules-violence.ts";
 
 /** Death and self-harm. */
@@ -14,7 +15,7 @@ const death: Rule[] = [
     over: "none",
     keepNegation: true,
     unless:
-      "ook niet meer zijn wie|er niet meer zijn (?:als|wanneer) (?:je|jullie)|niet meer leven zonder|zo niet meer leven met",
+      "(?:hier|daar|op de groep|op school) niet (?:meer|langer) (?:te )?(?:zijn|blijven)|ook niet meer zijn wie|er niet meer zijn (?:als|wanneer) (?:je|jullie)|niet meer leven zonder|zo niet meer leven met",
   },
   {
     name: "wil dood",
@@ -34,7 +35,7 @@ const death: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "preventie|training|leerden|voorlichting|les over|113 poster|over suicide op school|einde aan (?:de|het) (?:gesprek|traject|hulp|behandeling|contact|begeleiding|samenwerking|ruzie|wachten|huur|contract)|eind aan (?:de|het|die|deze) (?:gesprek|traject|hulp|behandeling|begeleiding|ruzie|wacht|gezeur|pesten)|er iets aan (?:te )?doen|iets aan doen|niks aan doen|wat aan doen|daar (?:iets|wat) aan|er (?:iets|wat|niks) aan",
+      "preventie|(?:film|serie|boek|documentaire|podcast|gastles) |mensen (?:te )?helpen|(?:niet|geen|nooit) suicid|(?:niet|geen|nooit) zelfmoord|traject (?:was|is) (?:klaar|af)|training|leerden|voorlichting|les over|113 poster|over suicide op school|einde aan (?:de|het) (?:gesprek|traject|hulp|behandeling|contact|begeleiding|samenwerking|ruzie|wachten|huur|contract)|eind aan (?:de|het|die|deze) (?:gesprek|traject|hulp|behandeling|begeleiding|ruzie|wacht|gezeur|pesten)|er iets aan (?:te )?doen|iets aan doen|niks aan doen|wat aan doen|daar (?:iets|wat) aan|er (?:iets|wat|niks) aan",
   },
   {
     name: "plan of middel om te sterven",
@@ -226,4 +227,12 @@ const care: Rule[] = [
   },
 ];
 
-export const rules: readonly Rule[] = [...death, ...violence, ...sexual, ...care, ...implicit, ...foreign];
+export const rules: readonly Rule[] = [
+  ...plain,
+  ...death,
+  ...violence,
+  ...sexual,
+  ...care,
+  ...implicit,
+  ...foreign,
+];

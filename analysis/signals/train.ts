@@ -9,11 +9,16 @@ import type { LabelledStory, SignalLevel, Span } from "../types.ts";
 import { concepts } from "./concepts.ts";
 import { analyseSignals, signalFeatures, signalVectors } from "./features.ts";
 import {
+  type Heard,
+  levelOf,
   probabilityOf,
   type SignalModel,
+  type Size,
   signalLabels,
   signalModelVersion,
+  sizeOf,
   stackOf,
+  type Thresholds,
   urgencyOf,
 } from "./model.ts";
 import { byRules, type Reading, readSignals } from "./read.ts";
@@ -30,7 +35,7 @@ export interface SignalStory {
   evidence?: readonly Span[] | undefined;
   /** Stories of one writer are never split over training and test when choosing thresholds. */
   group?: string | undefined;
-  /** A story that was written to show a signal, not to be representative: never counts for thresholds. */
+  /** A story that was written to show a signal, not to be representative: counts for no threshold but that of short texts, which we have no others of. */
   example?: boolean | undefined;
 }
 
@@ -44,8 +49,8 @@ export interface SignalFit {
   seed: number;
   /** Weight of a story that was written to show a signal, against a coded one. */
   exampleWeight: number;
-  /** Most false alarms among the stories without a signal, 0 to 1: the thresholds keep to it on writers nobody learned from. */
-  falseAlarms: number;
+  /** Most false alarms among the texts without a signal, 0 to 1: the thresholds keep to it on writers nobody learned from. */
+  falseAlarms: Record<Size, number>;
 }
 
 export const defaultSignalFit: SignalFit = {
@@ -56,7 +61,8 @@ export const defaultSignalFit: SignalFit = {
   folds: 5,
   seed: 7,
   exampleWeight: 0.3,
-  falseAlarms: 0.0375,
+  // Nearly half of the short texts were written to sound like a signal: among ordinary ones it is less.
+  falseAlarms: { story: 0.0375, short: 0.04 },
 };
 
 const leaveOut = 255;
@@ -88,8 +94,10 @@ function build(stories: readonly SignalStory[]): Data {
     const vectors = signalVectors(story, vocabulary);
     story.prepared.units.forEach((unit, u) => {
       units.add(vectors.units[u]!.index, vectors.units[u]!.value);
-      // A signal whose passage nobody marked says nothing about its single sentences.
-      const marked = evidence?.some((span) => span.start < unit.end && unit.start < span.end);
+      // A signal whose passage nobody marked says nothing about its single sentences, unless it has only one.
+      const marked =
+        story.prepared.units.length === 1 ||
+        evidence?.some((span) => span.start < unit.end && unit.start < span.end);
       for (const label of labels)
         unitTargets.push(
           signal === "none" ? 0 : marked ? label : label === 0 && signal !== "acute" ? 0 : leaveOut,
@@ -209,30 +217,41 @@ export function trainSignals(
       { ridge: 1 },
     );
   };
-  const unseen: [number, number][] = new Array(n);
+  const heard: Heard[] = new Array(n);
   for (let f = 0; f < options.folds; f++) {
     const stacks = [0, 1].map((label) => stackOn((s) => fold[s] !== f, label));
     for (let s = 0; s < n; s++)
       if (fold[s] === f)
-        unseen[s] = [probabilityOf(rows[s]!, stacks[0]!), probabilityOf(rows[s]!, stacks[1]!)];
+        heard[s] = {
+          length: stories[s]!.text.length,
+          any: probabilityOf(rows[s]!, stacks[0]!),
+          acute: probabilityOf(rows[s]!, stacks[1]!),
+          rules: byRules(data.readings[s]!).level,
+        };
   }
-  const urgency = (s: number) => urgencyOf(...unseen[s]!, byRules(data.readings[s]!).level);
-  const counted = stories.map((_, s) => s).filter((s) => !stories[s]!.example);
+  const thresholdsOf = (size: Size): Thresholds => {
+    const counted = stories
+      .map((_, s) => s)
+      .filter((s) => sizeOf(stories[s]!.text.length) === size && (size === "short" || !stories[s]!.example));
+    return {
+      flag: quantile(
+        counted.filter((s) => stories[s]!.signal === "none").map((s) => urgencyOf(heard[s]!)),
+        1 - options.falseAlarms[size],
+      ),
+      acute: bestAcute(
+        counted
+          .filter((s) => stories[s]!.signal !== "none")
+          .map((s) => [heard[s]!.acute, stories[s]!.signal]),
+      ),
+    };
+  };
   const full = fitBoth(data, Float32Array.from(stories, weightOf), options);
   const model: SignalModel = {
     version: signalModelVersion,
     vocabulary: data.vocabulary,
     ...full,
     stack: [stackOn(() => true, 0), stackOn(() => true, 1)],
-    thresholds: {
-      flag: quantile(
-        counted.filter((s) => stories[s]!.signal === "none").map(urgency),
-        1 - options.falseAlarms,
-      ),
-      acute: bestAcute(
-        counted.filter((s) => stories[s]!.signal !== "none").map((s) => [unseen[s]![1], stories[s]!.signal]),
-      ),
-    },
+    thresholds: { short: thresholdsOf("short"), story: thresholdsOf("story") },
     source: {
       stories: n,
       signals: stories.filter(({ signal }) => signal !== "none").length,
@@ -240,11 +259,7 @@ export function trainSignals(
       fingerprint: signalFingerprint(stories, options),
     },
   };
-  const { flag, acute } = model.thresholds;
-  const heldOut = unseen.map(([, q], s): SignalLevel => {
-    if (urgency(s) < flag) return "none";
-    return q >= acute || byRules(data.readings[s]!).level === "acute" ? "acute" : "concern";
-  });
+  const heldOut = heard.map((one) => levelOf(one, model.thresholds));
   return { model, heldOut };
 }
 

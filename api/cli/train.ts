@@ -1,5 +1,6 @@
-import { serialiseSignalModel } from "../../analysis/signals/model.ts";
-import { toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
+import { serialiseSignalModel, sizeOf } from "../../analysis/signals/model.ts";
+import { scoreSignals } from "../../analysis/signals/score.ts";
+import { type SignalStory, toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
 import { toTraining } from "../../analysis/themes/dataset.ts";
 import { serialiseModel } from "../../analysis/themes/model.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
@@ -44,11 +45,12 @@ export function run(args: string[], io: Io): Promise<number> {
     if (values.in === undefined && !values.signals) stories.push(...(await readLabelled(io, teamFile())));
     const began = performance.now();
     const text = values.signals
-      ? serialiseSignalModel(
-          trainSignals([
+      ? signalsFrom(
+          [
             ...stories.map((story) => toSignalStory(story)),
             ...(await learnedSignals(io, values.in !== undefined)),
-          ]).model,
+          ],
+          io,
         )
       : serialiseModel(trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds));
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -57,4 +59,23 @@ export function run(args: string[], io: Io): Promise<number> {
     await output.close();
     io.stderr.write(`${stories.length} verhalen, ${Math.round(text.length / 1024)} kB, ${seconds} s\n`);
   });
+}
+
+/** The signal model as text; says on stderr what models that had not read a writer made of that writer's stories and short texts. */
+function signalsFrom(stories: SignalStory[], io: Io): string {
+  const { model, heldOut } = trainSignals(stories);
+  for (const [size, name] of [
+    ["story", "verhalen"],
+    ["short", "korte teksten"],
+  ] as const) {
+    const at = stories.flatMap(({ text, example }, i) =>
+      sizeOf(text.length) === size && (size === "short" || !example) ? [i] : [],
+    );
+    const score = scoreSignals(
+      at.map((i) => stories[i]!.signal),
+      at.map((i) => heldOut[i]!),
+    );
+    io.stderr.write(`niet gelezen schrijvers, ${name}: ${JSON.stringify(score)}\n`);
+  }
+  return serialiseSignalModel(model);
 }

@@ -58,8 +58,8 @@ describe("the shipped classifier of signals", () => {
   });
 
   it.each([
-    { file: "dev.jsonl", acute: 8, concern: 3, falseAlarms: 3 },
-    { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 9 },
+    { file: "dev.jsonl", acute: 8, concern: 3, falseAlarms: 2 },
+    { file: "fresh.jsonl", acute: 21, concern: 14, falseAlarms: 6 },
   ])("flags on the stories of others in $file at least what the docs promise", ({ file, ...promised }) => {
     const stories = read(file).map(({ signal, text }) => ({ signal, heard: hear(text).level }));
     const flagged = (level: string) =>
@@ -69,19 +69,53 @@ describe("the shipped classifier of signals", () => {
     expect(flagged("none")).toBeLessThanOrEqual(promised.falseAlarms);
   });
 
-  it("passes on as acute what a youth says in one short sentence", () => {
-    for (const text of [
+  it("hears a cry of a few words, however it is spelled, and in the middle of small talk", () => {
+    const cries = [
+      "Ik wil dood.",
+      "ik wil dood 😭",
+      "ik wil doodgaan",
+      "wil nie meer leve",
       "ik word thuis geslagen. niemand weet het",
       "mijn stiefvader slaat me. niet vroeger maar nu",
-    ])
-      expect(hear(text).level, text).toBe("acute");
+      "mijn moeder slaat mij elke dag",
+      "heb net pillen genomen",
+      "ik word verkracht",
+      "i want to kill myself tonight",
+      "babam beni dövüyor",
+      "chcę się zabić",
+      "Ik wil dood. Verder is het eten hier niet zo lekker en mag je telefoon om negen uur niet meer.",
+    ];
+    for (const text of cries) expect(hear(text).level, text).toBe("acute");
   });
 
-  it("asks to look at a story for half the probability when it may be an acute one, and half again when a rule hears that", () => {
-    expect(urgencyOf(0.3, 0, "none")).toBe(0.3);
-    expect(urgencyOf(0.3, 0.1, "concern")).toBe(0.3);
-    expect(urgencyOf(0.3, 0.25, "none")).toBe(0.5);
-    expect(urgencyOf(0.3, 0.25, "acute")).toBe(1);
+  it("leaves a short answer alone that only sounds like one", () => {
+    const answers = [
+      "prima",
+      "ik ging dood van verveling daar",
+      "we hebben er samen een eind aan gemaakt, het traject was klaar",
+      "ik wil hier niet meer zijn, ik wil naar mijn zus",
+      "hier slaat niemand mij",
+      "ze hielp me met mijn huiswerk en dat was fijn",
+      "twee jaar gewacht. twee!",
+    ];
+    for (const text of answers) expect(hear(text).level, text).toBe("none");
+  });
+
+  it("has learned the short texts it was given", () => {
+    const short = read("signals.jsonl").filter(({ id }) => id.startsWith("K"));
+    const missed = short.filter(({ text, signal }) => signal === "acute" && hear(text).level === "none");
+    const alarms = short.filter(({ text, signal }) => signal === "none" && hear(text).level !== "none");
+    expect(missed.length / 360).toBeLessThan(0.1);
+    expect(alarms.length / 1000).toBeLessThan(0.05);
+  });
+
+  it("asks to look at a story for half the probability when it may be an acute one, half again when a rule hears that, and always at a plain cry", () => {
+    const story = { length: 400, any: 0.3, rules: "none" } as const;
+    expect(urgencyOf({ ...story, acute: 0 })).toBe(0.3);
+    expect(urgencyOf({ ...story, acute: 0.1, rules: "concern" })).toBe(0.3);
+    expect(urgencyOf({ ...story, acute: 0.25 })).toBe(0.5);
+    expect(urgencyOf({ ...story, acute: 0.25, rules: "acute" })).toBe(1);
+    expect(urgencyOf({ length: 12, any: 0, acute: 0, rules: "acute" })).toBeGreaterThan(4);
   });
 
   it("gives offsets inside the text, the same twice, whatever is typed", () => {

@@ -1,0 +1,45 @@
+import type { Rule } from "./rule.ts";
+
+/** A cry in one plain, often misspelt sentence, with nothing around it. */
+export const plain: Rule[] = [
+  {
+    name: "zegt met zoveel woorden dood te willen",
+    pattern:
+      "\\bwil <3>(?:doodgaan|doot gaan|dood gaan)\\b|\\bwil (?:echt |gewoon )?(?:doot|dooood|dod)\\b|\\bwil [.]{2,} dood\\b|\\bwil (?:echt |gewoon )?(?:nie|niet|ni|nit) (?:meer|mer|meerr) (?:leve|lefen|leben|lewen)\\b|\\bik stap (?:er ?uit|uit dit leven)(?: (?:hoor|vanavond|vannacht|straks|vandaag|morgen))?(?= [.!,]|$)|\\bik ga (?:straks |vanavond |vannacht |nu |echt )?springen\\b|\\bspring ik (?:\\S+ ){0,3}(?:voor|van)|\\bkms\\b|\\bunalive\\b|\\b(?:maak|make|maken|ga) (?:dr|d'r|der|er) (?:vanavond |vannacht |straks |nu |echt )?(?:een |n )?eind(?:e)? a?an\\b|\\b(?:dr|d'r|der) (?:een |n )?eind(?:e)? a?an (?:te )?mak\\w*|\\b(?:gonna|going to|wanna|want to) (?:end it|end this|unalive|off myself)\\b|\\b(?:dood|weg) (?:voor|tegen) (?:vanavond|morgen|het weekend)\\b",
+    level: "acute",
+    past: "concern",
+    over: "none",
+    keepNegation: true,
+    unless:
+      "trampoline|bungee|duikplank|zwembad|parachute|touwtje|(?:bus|tram|trein|auto|halte|station|metro|groep) (?:uit|stap)|stap er ?uit (?:bij|op)|lachen|fortnite|gta|game",
+  },
+  {
+    name: "heeft pillen genomen",
+    pattern:
+      "\\b(?:pillen|tabletten|slaappillen|paracetamols|(?:\\d+|veel|zoveel|alle) paracetamol\\w*|strips?) <1>(?:genomen|geslikt|ingenomen|opgegeten)\\b|\\b(?:slik|slikte|neem|nam) <3>(?:alle|een hele|een heel|de hele|zoveel) <2>(?:pillen|strip|strips|doos|pot|potje|tabletten|paracetamol\\w*)|\\b(?:took|swallowed) <4>(?:pills|tablets|paracetamol)",
+    level: "acute",
+    past: "concern",
+    over: "none",
+    unless:
+      "adhd|ritalin|concerta|medikinet|op tijd|voorgeschreven|recept|dokter|huisarts|hoofdpijn|keelpijn|kiespijn|nooit|weiger|niet meer genomen|vergeten|antibiotica|vitamine|bijwerking|keuringen|elke ochtend",
+  },
+  {
+    name: "seks of aanraken onder dwang, in gewone woorden",
+    pattern:
+      "\\bmoet <3>(?:seks|sex) (?:hebben|met|doen)|\\b(?:moet|moest) <3>met <3>(?:mannen|vrienden|klanten|jongens|hem) (?:slapen|naar bed)|\\b(?:oom|neef|broer|stiefbroer|opa|vader|stiefvader|papa|buurman|vriend van (?:mama|mijn moeder|me moeder)) <2>doet <3>(?:dingen|vieze dingen|spelletjes|het) (?:met|bij) (?:mij|me|mijn zusje|haar)|\\b(?:verkoopt|verhuurt) (?:mij|me|haar) aan (?:mannen|klanten|vrienden)|\\b(?:word|wordt) <3>(?:uitgehuwelijkt|aangeraakt door|gedwongen (?:te trouwen|tot seks))",
+    level: "acute",
+    past: "concern",
+    over: "none",
+    unless: "voorlichting|film|serie|boek|leuke|spelletjes met mij op de",
+  },
+  {
+    name: "al dagen alleen thuis",
+    pattern:
+      "\\b(?:mama|papa|moeder|vader|mam|pap|ouders|mn ma|me ma) (?:is|zijn) <2>(?:al|sinds) <3>(?:dagen|nachten|week|weken|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag) <2>(?:niet thuis|niet terug|niet gezien|niet gekomen|weg en)|\\b(?:ben|zit|zijn|zitten) <2>alleen thuis <2>(?:al|sinds)\\b|\\b(?:al|sinds) <3>(?:dagen|nachten|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag) <2>alleen thuis\\b|\\bmag <2>(?:thuis|mijn huis) <2>niet meer (?:in|binnen)\\b|\\bthuis mag ik niet meer (?:in|binnen)\\b|\\b(?:krijg|krijgen) <2>thuis <2>geen eten\\b",
+    level: "acute",
+    past: "none",
+    over: "none",
+    keepNegation: true,
+    unless: "vakantie|zakenreis|ziekenhuis|werk|opgelost|oma|opa|tante|logeer|kliniek|opgenomen|corona",
+  },
+];
