@@ -25,7 +25,7 @@ export const problems = {
   ],
   "ground-needed": [
     409,
-    "Leg eerst de wettelijke grondslag en het doel vast; daarna gaan de overzichten per aanbieder open.",
+    "Leg eerst de wettelijke grondslag en het doel vast; daarna gaan de overzichten en de duidingssessies open.",
   ],
   "permission-needed": [409, "De verteller heeft hier geen toestemming voor gegeven."],
   "signal-open": [409, "Dit verhaal heeft een open signaal. Wacht tot twee mensen daarover hebben besloten."],

@@ -4,11 +4,11 @@ import { followUp } from "./follow-ups.ts";
 
 /** A duidingssessie: what it is about, the stories on the table, and what was written down beside them. */
 export const sessionOptions = z.object({
-  /** Those with published groups, and the segments these are in, since of others nothing can lie on a table; all while no ground is recorded. */
+  /** Those with published groups, and the segments these are in, since of others nothing can lie on a table; none while no ground is recorded. */
   providers: z.array(z.object({ id: uuid, name: z.string(), segments: z.array(segmentId) })),
   segments: z.array(z.object({ id: segmentId, name: z.string() })),
   themes: z.array(z.object({ id: themeId, label: z.string() })),
-  /** False: a session about one provider waits until the ground and purpose are recorded. */
+  /** False: every session waits until the ground and purpose are recorded. */
   groundRecorded: z.boolean(),
   threshold: z.number().int(),
 });

@@ -68,7 +68,7 @@ export function sessionRoutes(services: Services) {
             const groundRecorded = (await currentGround(tx)) !== null;
             return {
               // Of whom something is published is part of what the ground opens.
-              providers: groundRecorded ? await fillable(tx) : await providersWithSegments(tx),
+              providers: groundRecorded ? await fillable(tx) : [],
               segments: (await segmentsOf(tx)).map(({ id, name }) => ({ id, name })),
               themes: (await goalsAndThemes(tx)).themes.map(({ id, label }) => ({ id, label })),
               groundRecorded,
@@ -298,12 +298,17 @@ export function sessionRoutes(services: Services) {
     );
 }
 
-/** The session, if it is there and its view is open: one about a provider needs the ground, as every such view. */
+/** The session, if it is there and the ground is recorded. */
 export async function open(tx: Tx, id: string) {
   const found = await findSession(tx, id);
   if (!found) throw new Problem("not-found");
-  if (found.providerId !== null && !(await currentGround(tx))) throw new Problem("ground-needed");
+  await grounded(tx);
   return found;
+}
+
+/** Every table waits for the ground: one of a segment in which one provider is published is a view of that provider. */
+async function grounded(tx: Tx): Promise<void> {
+  if (!(await currentGround(tx))) throw new Problem("ground-needed");
 }
 
 /** The providers of whom something is published, with the segments it is published in. */
@@ -340,7 +345,7 @@ async function check(
     wrong.push({ path: "themes", message: "Kies thema's uit de lijst." });
   }
   if (wrong.length > 0) throw new Problem("invalid-input", wrong);
-  if (wish.providerId !== null && !(await currentGround(tx))) throw new Problem("ground-needed");
+  await grounded(tx);
 }
 
 /** Draws with the session's own seed. Cards beside which something is written stay. @returns cards on the table */

@@ -29,6 +29,13 @@ export const rawCanary = "Kanarie Achternaamsen";
 
 let receipts = 0;
 
+/** The contract manager says why and on what ground the region reads; overviews and sessions wait for it. */
+export async function recordGround({ people }: World): Promise<void> {
+  const wish = { legalGround: "public-task", purpose: "learning" };
+  const answer = await people.contractManager.post("/api/contracts/ground", wish);
+  if (answer.status !== 201) throw new Error(`a ground answered ${answer.status} ${answer.body.code}`);
+}
+
 /** Tells stories and codes them as a researcher would; returns their ids. The worker still has to summarise. */
 export async function tell(world: World, stories: Told[]): Promise<{ storyId: string; versionId: string }[]> {
   const { researcher } = world.people;

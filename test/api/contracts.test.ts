@@ -5,21 +5,13 @@ import { follow } from "../../api/journey.ts";
 import { record } from "../../db/queries/audit.ts";
 import { audit, batch, region, response, story, summary } from "../../db/schema/index.ts";
 import { onBoth, type World } from "../make.ts";
-import { alike, providerId, rawCanary, tell } from "./coded.ts";
+import { alike, providerId, rawCanary, recordGround, tell } from "./coded.ts";
 
 const good = (theme: string) => [{ theme, valence: "positive" as const }];
 const bad = (theme: string) => [{ theme, valence: "negative" as const }];
 const karrespoor = providerId("karrespoor");
 const page = (provider: string, segment: string, waves?: string) =>
   `/api/contracts/providers/${providerId(provider)}?segment=${segment}${waves ? `&waves=${waves}` : ""}`;
-
-const recordGround = async (world: World) => {
-  const answer = await world.people.contractManager.post("/api/contracts/ground", {
-    legalGround: "public-task",
-    purpose: "learning",
-  });
-  expect(answer.status).toBe(201);
-};
 
 /** Removes a teller's response, as a withdrawal does, and lets the worker follow. */
 async function withdraw(world: World, storyId: string): Promise<void> {

@@ -265,7 +265,6 @@ onBoth("what came of an agreement", (world) => {
   });
 
   it("stands on the page of the provider it is about, and on no other", async () => {
-    await manager().post("/api/contracts/ground", { legalGround: "public-task", purpose: "session" });
     const own = await layTable(world(), { providerId: providerId("zilverreiger"), themes: ["being-heard"] });
     const noteId = await agree(world(), own.sessionId, { dueOn: "2027-01-31" });
     await say(manager(), own.sessionId, noteId, { text: "De wachtkamer krijgt een bel." });

@@ -7,11 +7,11 @@ import {
   sessionOptions,
   session as sessionSchema,
 } from "../../api/contract/sessions.ts";
-import { changeSession, holdSession, layCards, saveNote } from "../../db/queries/sessions.ts";
+import { addSession, changeSession, holdSession, layCards, saveNote } from "../../db/queries/sessions.ts";
 import { setReleased, setStatus } from "../../db/queries/stories.ts";
 import { response, safeVersion, story } from "../../db/schema/index.ts";
 import { onBoth, type World } from "../make.ts";
-import { alike, providerId, rawCanary, tell } from "./coded.ts";
+import { alike, providerId, rawCanary, recordGround, tell } from "./coded.ts";
 
 const good = [{ theme: "being-heard", valence: "positive" as const }];
 const bad = [{ theme: "being-heard", valence: "negative" as const }];
@@ -49,6 +49,30 @@ onBoth("a duidingssessie", (world) => {
     permission: "session" as const,
     released: true,
   };
+
+  it("opens to nobody before the region has said why and on what ground it reads, also about a segment", async () => {
+    const { contractManager, researcher } = world().people;
+    // One of before the rule held, with what was written there.
+    const id = await world().db.inRegion(raw, (tx) => {
+      const { count, ...before } = wish;
+      return addSession(tx, { ...before, regionId: "demo", seed: 1, createdBy: researcher.id });
+    });
+    const about = { ...wish, providerId: providerId("karrespoor"), segmentId: null };
+    for (const person of [contractManager, researcher])
+      for (const answer of [
+        await person.post("/api/sessions", wish),
+        await person.post("/api/sessions", about),
+        await person.get("/api/sessions/table?segment=2"),
+        await person.get(`/api/sessions/${id}`),
+      ])
+        expect([answer.status, answer.body.code]).toEqual([409, "ground-needed"]);
+    // Nor is told before it of whom something is published.
+    const options = async () => sessionOptions.parse((await researcher.get("/api/sessions/options")).body);
+    expect(await options()).toMatchObject({ groundRecorded: false, providers: [] });
+    await recordGround(world());
+    expect((await options()).groundRecorded).toBe(true);
+    expect((await read(world(), id)).title).toBe(wish.title);
+  });
 
   it("has no stories while the crowd is too small, whoever asks", async () => {
     await tell(world(), alike(5, { ...released, codes: good, text: "Te klein" }));
@@ -101,15 +125,8 @@ onBoth("a duidingssessie", (world) => {
     expect(words).not.toContain("Linden Pleegzorg");
   });
 
-  it("about one provider waits for the ground, then takes only stories of groups that are published", async () => {
-    const { contractManager } = world().people;
+  it("about one provider takes only stories of groups that are published", async () => {
     const about = { ...wish, providerId: providerId("karrespoor"), segmentId: null };
-    const shut = await contractManager.post("/api/sessions", about);
-    expect([shut.status, shut.body.code]).toEqual([409, "ground-needed"]);
-    // Nor is told before it of whom something is published.
-    const before = sessionOptions.parse((await contractManager.get("/api/sessions/options")).body);
-    expect(before.providers.map(({ id }) => id)).toContain(providerId("twaalf-linden"));
-    await contractManager.post("/api/contracts/ground", { legalGround: "public-task", purpose: "session" });
     // Karrespoor has twelve coded stories in 2026-1, and two more in a wave of their own.
     await tell(world(), alike(2, { ...released, wave: "2025-1", codes: good, text: "Andere ronde" }));
     await world().work();

@@ -3,7 +3,7 @@ import { newCode } from "../../api/access/secrets.ts";
 import { session as sessionSchema } from "../../api/contract/sessions.ts";
 import type { World } from "../make.ts";
 import type { Answer, Person } from "../people.ts";
-import { alike, tell } from "./coded.ts";
+import { alike, recordGround, tell } from "./coded.ts";
 import { invite, told } from "./links.ts";
 import { approve } from "./tell.ts";
 
@@ -58,6 +58,7 @@ export async function layTable(
   // it before enough of them say the same for the overview to show how many.
   await tell(world, [...alike(5, like("positive")), ...alike(4, like("negative"))]);
   await world.work();
+  await recordGround(world);
   const made = await contractManager.post("/api/sessions", {
     title: "Wie beslist er?",
     question: "Wanneer voelt een besluit als iets van jezelf?",

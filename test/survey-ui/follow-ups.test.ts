@@ -16,10 +16,6 @@ describe("what came of an agreement, on screens", () => {
 
   beforeAll(async () => {
     world = await makeWorld("server", { demo: true });
-    await world.people.contractManager.post("/api/contracts/ground", {
-      legalGround: "public-task",
-      purpose: "session",
-    });
     // A first table of the whole segment, so that the second, about one provider, is not the only one.
     await layTable(world);
     const [turkish] = await tell(world, [

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { may, type Right } from "../../api/access/rights.ts";
 import { type Role, roles } from "../../api/contract/accounts.ts";
 import { screens } from "../../survey-ui/staff/screens.ts";
+import { recordGround } from "../api/coded.ts";
 import { approve, cry, signalOf, tell as tellRaw } from "../api/tell.ts";
 import { axe, wcag } from "../browser/axe.ts";
 import { type Office, openOffice } from "../browser/office.ts";
@@ -33,6 +34,16 @@ describe("the staff screens", () => {
     await page.goto(`${office.address}/app${path}`, { waitUntil: "networkidle" });
     await page.waitForSelector("main h1");
   };
+  it("say to who wants to prepare a session that the ground comes first, also for a whole segment", async () => {
+    const page = await office.enter(office.desk(), "researcher", "/sessies/nieuw");
+    await page.getByText("en ook voor een heel segment. De contractmanager of de beheerder").waitFor();
+    expect(await page.getByRole("textbox").count()).toBe(0);
+    await recordGround(world);
+    await visit(page, "/sessies/nieuw");
+    await page.getByRole("textbox", { name: "De vraag" }).waitFor();
+    await page.context().close();
+  });
+
   /** Screens that a role reaches from its menu or by its own name. */
   const screensOf = (role: Role) =>
     screens.filter(

@@ -48,8 +48,8 @@ export function GroundForm({
         <>
           <h1>Eerst: waarom en op welke grond</h1>
           <p className="vw-lead">
-            Overzichten per aanbieder gaan open zodra vastligt op welke wettelijke grondslag en met welk doel
-            de regio ze leest. Dat hoeft één keer. De keuze komt met naam en tijd in het logboek.
+            Overzichten en duidingssessies gaan open zodra vastligt op welke wettelijke grondslag en met welk
+            doel de regio ze leest. Dat hoeft één keer. De keuze komt met naam en tijd in het logboek.
           </p>
         </>
       ) : (

@@ -19,8 +19,8 @@ export default function GroundScreen() {
         <>
           <h1>Grondslag en doel</h1>
           <p className="vw-lead">
-            Zolang deze gelden, gaan de overzichten per aanbieder open. Eerdere keuzes blijven in het logboek
-            staan.
+            Zolang deze gelden, zijn de overzichten en de duidingssessies open. Eerdere keuzes blijven in het
+            logboek staan.
           </p>
           <GroundInForce ground={options.data.ground} />
         </>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useLocation, useSearchParams } from "wouter";
+import { Link, useLocation, useSearchParams } from "wouter";
 import { mostCards, type SessionOptions, type TableRoom } from "../../../api/contract/sessions.ts";
 import {
   Button,
@@ -14,6 +14,7 @@ import {
   useAct,
   useApi,
 } from "../../parts/index.ts";
+import { useMe } from "../shell/me.ts";
 import "./sessions.css";
 
 /**
@@ -24,7 +25,30 @@ export default function NewSession() {
   const options = useApi<SessionOptions>("/api/sessions/options");
   if (options.error) return <Problem of={options.error} retry={() => void options.reload()} />;
   if (!options.data) return <Spinner />;
-  return <Form options={options.data} />;
+  return (
+    <>
+      <h1>Nieuwe duidingssessie</h1>
+      {options.data.groundRecorded ? <Form options={options.data} /> : <GroundFirst />}
+    </>
+  );
+}
+
+/** Instead of the form: nobody thinks up a session that cannot be made yet. */
+function GroundFirst() {
+  const records = useMe().rights.includes("record the ground and purpose");
+  return (
+    <Notice kind="warning" title="Eerst grondslag en doel">
+      <p>
+        Verhalen gaan pas op tafel als de regio heeft vastgelegd waarom en op welke grond ze die leest. Dat
+        geldt voor één aanbieder en ook voor een heel segment.{" "}
+        {records ? (
+          <Link href="/grondslag">Grondslag en doel vastleggen</Link>
+        ) : (
+          "De contractmanager of de beheerder legt dat vast bij Grondslag en doel."
+        )}
+      </p>
+    </Notice>
+  );
 }
 
 function Form({ options }: { options: SessionOptions }) {
@@ -66,10 +90,8 @@ function Form({ options }: { options: SessionOptions }) {
     });
     go(`/sessies/${made.id}`, { replace: true });
   });
-  const shut = about === "provider" && !options.groundRecorded;
   return (
     <>
-      <h1>Nieuwe duidingssessie</h1>
       <p className="vw-lead">
         Eén vraag, een paar thema’s, en verhalen die zoveel mogelijk van elkaar verschillen.
       </p>
@@ -149,12 +171,6 @@ function Form({ options }: { options: SessionOptions }) {
             onChange={(event) => setSegment(event.target.value)}
           />
         )}
-        {shut ? (
-          <Notice kind="warning" title="Eerst grondslag en doel">
-            Een sessie over één aanbieder kan pas als de regio heeft vastgelegd waarom en op welke grond. Dat
-            doet de contractmanager of de beheerder bij Grondslag en doel.
-          </Notice>
-        ) : null}
         <fieldset className="vw-radios se-themes">
           <legend className="vw-label">Thema’s</legend>
           <div className="vw-hint">
@@ -176,7 +192,7 @@ function Form({ options }: { options: SessionOptions }) {
             </label>
           ))}
         </fieldset>
-        {shut || (about === "provider" ? provider : segment) === "" ? null : (
+        {(about === "provider" ? provider : segment) === "" ? null : (
           <Room
             provider={about === "provider" ? provider : ""}
             segment={segment}
