@@ -93,7 +93,13 @@ export function sessionRoutes(services: Services) {
         const themes = query.themes?.split(",") ?? [];
         const cards = await services.db.inRegion(c.var.acting, async (tx) => {
           await check(tx, { ...about, themes });
-          return choose(await candidates(tx, about), { count: mostCards, seed: 0, themes }).length;
+          const drawn = choose(await candidates(tx, about), { count: mostCards, seed: 0, themes });
+          await record(tx, c.var.acting, {
+            action: "session.room-looked-at",
+            subject: provider === null ? `segment:${segment}` : `provider:${provider}`,
+            detail: { segment, themes },
+          });
+          return drawn.length;
         });
         return c.json({ cards });
       },

@@ -50,6 +50,7 @@ export const deeds: Record<string, string> = {
   "session.note-removed": "Aantekening van een sessie weggehaald",
   "session.note-written": "Aantekening bij een sessie",
   "session.prepared": "Duidingssessie voorbereid",
+  "session.room-looked-at": "Bekeken hoeveel verhalen op tafel kunnen",
   "shares.changed": "Aandeel steekproef of dubbel coderen gewijzigd",
   "signal.closed": "Signaal afgesloten",
   "signal.decided": "Besloten over een signaal",

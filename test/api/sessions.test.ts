@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { overview } from "../../api/contract/contracts.ts";
 import {
@@ -154,6 +154,17 @@ onBoth("a duidingssessie", (world) => {
     expect(await room("segment=2")).toEqual({ cards: 24 });
     expect((await room("themes=safety")).fields).toMatchObject([{ path: "segment" }]);
     expect((await safeguarding.get("/api/sessions/table?segment=2")).status).toBe(403);
+    // It is a figure about a provider, as in an overview: every look is in the log, none that was refused.
+    const looks = await world().db.asOwner(async (tx) => [
+      ...(await tx.execute(sql`select actor, subject, detail from audit
+        where action = 'session.room-looked-at' order by at`)),
+    ]);
+    expect(looks).toHaveLength(5);
+    expect(looks[1]).toEqual({
+      actor: `account:${contractManager.id}`,
+      subject: `provider:${providerId("karrespoor")}`,
+      detail: { segment: "2", themes: ["being-heard"] },
+    });
 
     const all = sessionList.parse((await contractManager.get("/api/sessions")).body).sessions;
     const view = async (path: string) =>
