@@ -514,7 +514,7 @@ describe("the screens of researchers and safeguarding", () => {
     );
     await accessible(page);
     await dialog.getByRole("button", { name: "Zorg", exact: true }).click();
-    await page.getByText("Het meldteam ziet dit verhaal. Jij kunt gewoon verder.").waitFor();
+    await page.getByText("Het meldteam ziet dit verhaal, met deze woorden.").waitFor();
     await page.getByText("Bij het meldteam sinds 22 november 2026 (zorg).").waitFor();
     // The keyboard stays where it was, and what is acute can still be said.
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("rs-worry");
@@ -524,16 +524,15 @@ describe("the screens of researchers and safeguarding", () => {
     await page.keyboard.press("Control+Shift+Enter");
     await page.getByRole("group", { name: /Veilige tekst van het verhaal/ }).waitFor();
     await page.getByText("Bij het meldteam sinds 22 november 2026 (zorg).").waitFor();
-    await page.getByRole("button", { name: "Is er nu gevaar?" }).click();
+    const more = page.getByRole("button", { name: "Nog meer zorgen?" });
+    await more.click();
     expect(await dialog.getByRole("button", { name: "Zorg", exact: true }).count()).toBe(0);
     await accessible(page);
     await dialog.getByRole("button", { name: "Nu gevaar" }).click();
     await page.getByText("Bij het meldteam sinds 22 november 2026 (acuut).").waitFor();
-    expect(await page.getByRole("button", { name: "Is er nu gevaar?" }).count()).toBe(0);
     // What is read later can still be added, by its words.
-    const more = page.getByRole("button", { name: "Nog meer zorgen?" });
     await more.click();
-    await dialog.getByText("Selecteer eerst in het verhaal welke woorden dat zijn.").waitFor();
+    await dialog.getByText("selecteer ze in het verhaal en druk weer op ‘Nog meer zorgen?’").waitFor();
     expect(await dialog.getByRole("button", { name: /doorgeven|Nu gevaar|^Zorg$/ }).count()).toBe(0);
     await page.keyboard.press("Escape");
     const safe = page.getByRole("group", { name: /Veilige tekst van het verhaal/ });
@@ -541,7 +540,9 @@ describe("the screens of researchers and safeguarding", () => {
     for (const key of ["ArrowDown", "Shift+ArrowDown"]) await page.keyboard.press(key);
     await more.click();
     await accessible(page);
+    const words = (await dialog.locator("blockquote").textContent())!;
     await dialog.getByRole("button", { name: "Deze woorden doorgeven" }).click();
+    await page.getByRole("status").getByText(words).waitFor();
     await expect
       .poll(async () =>
         (await safeguarding.get("/api/signals")).body.rows.map((row: Row) => row.reports.length),

@@ -126,20 +126,47 @@ describe("the staff screens", () => {
     await researcher.post(`/api/stories/${storyId}/signal`, { level: "concern" });
     const id = await signalOf(world, storyId);
     const desk = await office.enter(office.desk(), "researcher", `/verhalen/${storyId}/coderen`);
-    await desk.getByRole("button", { name: "Is er nu gevaar?" }).click();
-    const decide = async (decision: string) => {
+    const more = desk.getByRole("button", { name: "Nog meer zorgen?" });
+    const danger = desk.getByRole("button", { name: "Nu gevaar", exact: true });
+    await more.click();
+    const decide = async (decision: string, id: string) => {
       for (const person of [safeguarding, secondSafeguarding])
         await person.post(`/api/signals/${id}/decisions`, { decision, note: "Gebeld." });
     };
-    await decide("act");
-    await desk.getByRole("button", { name: "Nu gevaar", exact: true }).click();
+    await decide("act", id);
+    await danger.click();
     await desk.getByText("Er wordt al gehandeld, en twee mensen besluiten opnieuw.").waitFor();
+    // Nor does a page from before its review call a story reviewed that was kept apart unread.
+    const unread = await tellRaw(world, { text: "Het begon goed. Daarna werd het stil." });
+    await researcher.post(`/api/stories/${unread}/signal`, { level: "concern" });
+    await visit(desk, `/verhalen/${unread}/controle`);
+    await more.click();
+    await decide("act", await signalOf(world, unread));
+    await danger.click();
+    await desk.getByRole("heading", { name: "Dit verhaal wordt apart gehouden" }).waitFor();
+    await desk
+      .getByText("Er wordt al gehandeld, en twee mensen van het meldteam besluiten opnieuw.")
+      .waitFor();
     await desk.context().close();
     const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
     await page.getByText("Voorbij, opgepakt of beeldspraak. Het verhaal blijft apart.").waitFor();
-    await decide("no-act");
+    await decide("no-act", id);
     await page.reload();
     await page.getByText("Dat is eerder besloten; nu vonden twee mensen niets meer nodig.").waitFor();
+    await page.context().close();
+  });
+
+  it("leave what can be done with a story in reach on a phone, also while words are selected", async () => {
+    const storyId = await tellRaw(world, { text: "Het begon goed. ".repeat(40) });
+    await approve(world, storyId);
+    await world.people.researcher.post(`/api/stories/${storyId}/coded`);
+    const page = await office.enter(office.phone(), "researcher", `/verhalen/${storyId}/coderen`);
+    await page.getByRole("group", { name: /Veilige tekst van het verhaal/ }).focus();
+    for (const key of ["ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(key);
+    await page.locator(".rs-bar-words").waitFor();
+    await page.getByRole("button", { name: "Zorgen om dit verhaal?" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Zorg", exact: true }).click();
+    await page.getByText("Het meldteam ziet dit verhaal, met deze woorden.").waitFor();
     await page.context().close();
   });
 

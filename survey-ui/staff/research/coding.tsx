@@ -7,7 +7,7 @@ import { Button, Dialog, numberText, Problem, Spinner, useApi } from "../../part
 import { TwoCoders } from "./agreement.tsx";
 import { codingMarks } from "./coding-marks.ts";
 import { DeskFoot } from "./desk-foot.tsx";
-import { Facts, SignalNotice } from "./facts.tsx";
+import { Facts, KeptApart, SignalNotice } from "./facts.tsx";
 import { unanswered } from "./in-order.ts";
 import { Margin } from "./margin.tsx";
 import { Alone } from "./plan.tsx";
@@ -36,15 +36,7 @@ export default function CodingScreen() {
       <Problem of={error} retry={() => void Promise.all([story.reload(), desk.reload(), book.reload()])} />
     );
   if (story.data?.status === "withheld" && !approved) {
-    return (
-      <>
-        <h1>Dit verhaal wordt apart gehouden</h1>
-        <p>
-          Twee mensen hebben besloten dat iemand handelt. Het wordt niet gecodeerd en telt niet mee.{" "}
-          <Link href={`/verhalen${filtersOf(search)}`}>Terug naar de lijst</Link>
-        </p>
-      </>
-    );
+    return <KeptApart story={story.data} filters={filtersOf(search)} />;
   }
   if (story.data && !approved) {
     return (

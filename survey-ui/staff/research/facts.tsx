@@ -42,6 +42,22 @@ export function Facts({ story }: { story: StoryFacts }) {
   );
 }
 
+/** Instead of a desk: nobody goes on with a story that was kept apart before it was approved. */
+export function KeptApart({ story, filters }: { story: StoryFacts; filters: string }) {
+  return (
+    <>
+      <h1>Dit verhaal wordt apart gehouden</h1>
+      <p>
+        {story.signal?.status === "open"
+          ? "Er wordt al gehandeld, en twee mensen van het meldteam besluiten opnieuw."
+          : "Twee mensen hebben besloten dat iemand handelt."}{" "}
+        Het wordt niet gecontroleerd of gecodeerd en telt niet mee.{" "}
+        <Link href={`/verhalen${filters}`}>Terug naar de lijst</Link>
+      </p>
+    </>
+  );
+}
+
 /** That people at safeguarding are looking, or have looked, at this story. */
 export function SignalNotice({ story }: { story: StoryFacts }) {
   if (!story.signal) return null;

@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams, useSearchParams } from "wouter";
-import type { Identifier, IdentifierType, ReviewState, StoryReview } from "../../../api/contract/stories.ts";
+import type {
+  Identifier,
+  IdentifierType,
+  ReviewState,
+  StoryDetail,
+  StoryReview,
+} from "../../../api/contract/stories.ts";
 import {
   type ApiProblem,
   Button,
@@ -16,7 +22,7 @@ import {
   useKeys,
 } from "../../parts/index.ts";
 import { Typing } from "../recordings/typing.tsx";
-import { Facts, SignalNotice } from "./facts.tsx";
+import { Facts, KeptApart, SignalNotice } from "./facts.tsx";
 import { IdentifierList } from "./identifier-list.tsx";
 import { orShowNow, useInOrder } from "./in-order.ts";
 import { filtersOf, useQueue } from "./queue.ts";
@@ -32,7 +38,7 @@ export default function Review() {
   const { id = "" } = useParams<{ id: string }>();
   const story = useApi<StoryReview>(`/api/stories/${id}/review`);
   const [search] = useSearchParams();
-  if (story.error?.code === "conflict") return <AlreadyApproved id={id} filters={filtersOf(search)} />;
+  if (story.error?.code === "conflict") return <NotInReview id={id} filters={filtersOf(search)} />;
   // A server that doesn't answer for a moment leaves the desk, and what is being typed on it, as they are.
   const gone = story.error && ["not-found", "not-allowed"].includes(story.error.code);
   if (story.error && (gone || !story.data))
@@ -41,7 +47,12 @@ export default function Review() {
   return <Desk key={story.data.id} story={story.data} reload={story.reload} error={story.error} />;
 }
 
-function AlreadyApproved({ id, filters }: { id: string; filters: string }) {
+function NotInReview({ id, filters }: { id: string; filters: string }) {
+  const story = useApi<StoryDetail>(`/api/stories/${id}`);
+  if (story.error) return <Problem of={story.error} retry={() => void story.reload()} />;
+  if (!story.data) return <Spinner label="Verhaal openen" />;
+  if (story.data.status === "withheld" && !story.data.version)
+    return <KeptApart story={story.data} filters={filters} />;
   return (
     <>
       <h1>Deze tekst is al gecontroleerd</h1>

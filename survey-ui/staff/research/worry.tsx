@@ -26,7 +26,8 @@ export function Worry({
   /** What was selected when the question was opened; the selection itself may go meanwhile. */
   const [asked, setAsked] = useState<{ passage: Passage | null } | null>(null);
   const [point, setPoint] = useState(true);
-  const [passedOn, setPassedOn] = useState(false);
+  /** What was passed on from here last: the words that were pointed at, or none. */
+  const [passedOn, setPassedOn] = useState<{ words: string | undefined } | null>(null);
   /** The words that go along. */
   const pointing = point ? asked?.passage : null;
   const place = useRef<HTMLDivElement>(null);
@@ -35,7 +36,7 @@ export function Worry({
       level,
       ...(pointing ? { passage: pointing.at } : {}),
     });
-    setPassedOn(true);
+    setPassedOn({ words: pointing?.words });
     setAsked(null);
     await reload();
   });
@@ -45,15 +46,23 @@ export function Worry({
   if (signal?.status === "handled") return null;
   const open = signal?.status === "open";
   const acute = open && signal.level === "acute";
-  const question = acute ? "Nog meer zorgen?" : open ? "Is er nu gevaar?" : "Zorgen om dit verhaal?";
+  const question = open ? "Nog meer zorgen?" : "Zorgen om dit verhaal?";
+  const select = `sluit dit venster, selecteer ze in het verhaal en druk weer op ‘${question}’.`;
   return (
     <div className="rs-worry" ref={place} tabIndex={-1}>
-      <p className="rs-worry-said" role="status">
-        {passedOn ? "Het meldteam ziet dit verhaal. Jij kunt gewoon verder. " : ""}
-        {open
-          ? `Bij het meldteam sinds ${dayText(signal.raisedOn)} (${levelText[signal.level].toLowerCase()}).`
-          : ""}
-      </p>
+      <div className="rs-worry-said" role="status">
+        {passedOn ? (
+          <p>
+            Het meldteam ziet dit verhaal{passedOn.words ? ", met deze woorden" : ""}. Jij kunt gewoon verder.
+          </p>
+        ) : null}
+        {passedOn?.words ? <Words>{passedOn.words}</Words> : null}
+        {open ? (
+          <p>
+            Bij het meldteam sinds {dayText(signal.raisedOn)} ({levelText[signal.level].toLowerCase()}).
+          </p>
+        ) : null}
+      </div>
       <Button
         small
         kind="quiet"
@@ -71,7 +80,7 @@ export function Worry({
         <Dialog open title={question} onClose={() => setAsked(null)}>
           <p>
             {open
-              ? `Het meldteam heeft dit verhaal al als ${levelText[signal.level].toLowerCase()}. Geef je meer door, dan besluiten twee mensen opnieuw.`
+              ? `Het meldteam heeft dit verhaal al (${levelText[signal.level].toLowerCase()}). Wat je erbij doorgeeft, lezen ze ook; wie al besloot, besluit opnieuw.`
               : "Geef het door: twee mensen van het meldteam lezen het hele verhaal en besluiten wat nodig is."}{" "}
             Jij kunt gewoon verder.
           </p>
@@ -80,9 +89,7 @@ export function Worry({
           ) : null}
           {asked.passage ? (
             <>
-              <blockquote className="vw-quote rs-quote-words rs-worry-words" dir="auto">
-                {asked.passage.words}
-              </blockquote>
+              <Words>{asked.passage.words}</Words>
               {acute ? null : (
                 <Check
                   label="Wijs deze woorden aan"
@@ -94,8 +101,10 @@ export function Worry({
           ) : (
             <p className="vw-small vw-soft">
               {acute
-                ? "Selecteer eerst in het verhaal welke woorden dat zijn."
-                : "Woorden aanwijzen kan ook: selecteer ze eerst in het verhaal. Het hoeft niet."}
+                ? `Meer doorgeven kan met de woorden die je zorgen geven: ${select}`
+                : open
+                  ? `Is er geen gevaar, maar zijn er andere woorden die je zorgen geven? Dan ${select}`
+                  : "Woorden aanwijzen kan ook: selecteer ze eerst in het verhaal. Het hoeft niet."}
             </p>
           )}
           <Problem of={passing.error} />
@@ -132,5 +141,13 @@ export function Worry({
         </Dialog>
       ) : null}
     </div>
+  );
+}
+
+function Words({ children }: { children: string }) {
+  return (
+    <blockquote className="vw-quote rs-quote-words rs-worry-words" dir="auto">
+      {children}
+    </blockquote>
   );
 }
