@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { newAlarmState, sendAlarm } from "../../api/mail/alarm.ts";
 import { checkWayOut, newMailerState, sendNext } from "../../api/mail/mailer.ts";
 import { smtpSender } from "../../api/mail/smtp.ts";
@@ -7,55 +7,36 @@ import { raiseSignals } from "../../api/steps/raise-signals.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { invite, told } from "../api/links.ts";
 import { cry, tell } from "../api/tell.ts";
-import { databases, type World } from "../make.ts";
-import { mailTo, mailWorld } from "./mailing.ts";
-import { dialogue, type MailServer, mailServer, strangeServer, textOf } from "./smtp.ts";
+import { mailBy, mailOnBoth, mailTo, sendAll } from "./mailing.ts";
+import { dialogue, strangeServer, textOf } from "./smtp.ts";
 
-describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind) => {
-  let world: World;
-  let server: MailServer;
+mailOnBoth("a cry for help reaches who is not looking", (world, server) => {
   let state = newAlarmState();
   const team = ["ruben@demo.invalid", "yasmina@demo.invalid"];
-  beforeAll(async () => {
-    server = await mailServer();
-    world = await mailWorld(kind, server.url);
-  });
-  afterAll(async () => {
-    await world?.close();
-    await server?.close();
-  });
   beforeEach(async () => {
-    server.received.length = 0;
-    server.toRecipient = () => undefined;
     state = newAlarmState();
-    world.clock.now = new Date("2026-11-22T12:00:00Z");
-    await world.db.asOwner((tx) => tx.execute(sql`delete from signal`));
+    await world().db.asOwner((tx) => tx.execute(sql`delete from signal`));
   });
-  /** Sends until nobody is to be mailed now. @returns what happened to each */
-  const sendAll = async (url = server.url) => {
-    const sender = smtpSender({ ...world.services.config.mail!, smtpUrl: url });
-    const done: string[] = [];
-    for (let i = 0; i < 20; i++) {
-      const what = await sendAlarm(world.services, sender, state);
-      if (what === "idle") break;
-      done.push(what);
-    }
-    sender.close();
-    return done;
-  };
+  const sendAlarms = (url = server().url) =>
+    sendAll(url, (sender) => sendAlarm(world().services, sender, state));
   const minutes = (n: number) => {
-    world.clock.now = new Date(world.clock.now.getTime() + n * 60_000);
+    world().clock.now = new Date(world().clock.now.getTime() + n * 60_000);
   };
-  const mailed = () => server.received.splice(0).map(({ to }) => to);
-  const queue = async () => (await world.people.safeguarding.get("/api/signals")).body;
+  const mailed = () =>
+    server()
+      .received.splice(0)
+      .map(({ to }) => to);
+  const queue = async () => (await world().people.safeguarding.get("/api/signals")).body;
   const pass = (storyId: string, level: "concern" | "acute") =>
-    world.people.researcher.post(`/api/stories/${storyId}/signal`, { level });
+    world().people.researcher.post(`/api/stories/${storyId}/signal`, { level });
 
   it("everybody of safeguarding in that region gets a mail, with a link to the queue and not a word of the story", async () => {
-    const storyId = await tell(world, { text: cry, title: "Over Fatima", age: 15 });
-    expect(await sendAll()).toEqual(["sent", "sent"]);
+    const storyId = await tell(world(), { text: cry, title: "Over Fatima", age: 15 });
+    expect(await sendAlarms()).toEqual(["sent", "sent"]);
     const { rows } = await queue();
-    const raw = server.received.map((one) => one.raw).join("\n");
+    const raw = server()
+      .received.map((one) => one.raw)
+      .join("\n");
     expect(mailed().sort()).toEqual(team);
     expect(raw).toMatch(/^Subject: Er is een acuut signaal\r$/m);
     const text = textOf(raw);
@@ -73,70 +54,70 @@ describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind
       "15 jaar",
     ];
     for (const one of [...secret, "<img", "<link", "List-Unsubscribe"]) expect(raw).not.toContain(one);
-    expect(await sendAll()).toEqual([]);
+    expect(await sendAlarms()).toEqual([]);
     // Of another region: nobody here is told.
-    await tell(world, { regionId: "second", text: cry });
+    await tell(world(), { regionId: "second", text: cry });
     // Nor of a worry, nor of a story in which nothing is found.
-    await pass(await tell(world, { text: "Het begon goed." }), "concern");
+    await pass(await tell(world(), { text: "Het begon goed." }), "concern");
     minutes(11);
-    expect(await sendAll()).toEqual([]);
+    expect(await sendAlarms()).toEqual([]);
   });
 
   it("many at once make one mail, and what comes in after it is in the next", async () => {
-    for (let i = 0; i < 3; i++) await tell(world, { text: cry });
-    expect(await sendAll()).toEqual(["sent", "sent"]);
+    for (let i = 0; i < 3; i++) await tell(world(), { text: cry });
+    expect(await sendAlarms()).toEqual(["sent", "sent"]);
     minutes(1);
-    await tell(world, { text: cry });
-    expect(await sendAll()).toEqual([]);
+    await tell(world(), { text: cry });
+    expect(await sendAlarms()).toEqual([]);
     minutes(8);
-    expect(await sendAll()).toEqual([]);
+    expect(await sendAlarms()).toEqual([]);
     minutes(1);
-    expect(await sendAll()).toEqual(["sent", "sent"]);
+    expect(await sendAlarms()).toEqual(["sent", "sent"]);
     expect(mailed().sort()).toEqual([...team, ...team].sort());
     minutes(60);
-    expect(await sendAll()).toEqual([]);
+    expect(await sendAlarms()).toEqual([]);
   });
 
   it("also when a researcher sees the danger, once; what the machine reads again mails nobody", async () => {
-    const storyId = await tell(world, { text: "Het begon goed. Daarna werd het stil." });
+    const storyId = await tell(world(), { text: "Het begon goed. Daarna werd het stil." });
     await pass(storyId, "concern");
-    expect(await sendAll()).toEqual([]);
+    expect(await sendAlarms()).toEqual([]);
     await pass(storyId, "acute");
     await pass(storyId, "acute");
-    expect(await sendAll()).toEqual(["sent", "sent"]);
+    expect(await sendAlarms()).toEqual(["sent", "sent"]);
     minutes(11);
     const acting = { regionId: "demo", actor: "worker", text: "raw" } as const;
-    const cried = await tell(world, { text: cry });
-    expect(await sendAll()).toEqual(["sent", "sent"]);
-    await world.db.inRegion(acting, (tx) =>
-      raiseSignals.runMany(tx, world.services, acting, [storyId, cried]),
+    const cried = await tell(world(), { text: cry });
+    expect(await sendAlarms()).toEqual(["sent", "sent"]);
+    await world().db.inRegion(acting, (tx) =>
+      raiseSignals.runMany(tx, world().services, acting, [storyId, cried]),
     );
     minutes(11);
-    expect(await sendAll()).toEqual([]);
+    expect(await sendAlarms()).toEqual([]);
   });
 
   it("nobody is mailed about what two people decided already, nor somebody who left", async () => {
-    const { safeguarding, secondSafeguarding } = world.people;
-    await tell(world, { text: cry });
+    const { safeguarding, secondSafeguarding } = world().people;
+    await tell(world(), { text: cry });
     const [{ id }] = (await queue()).rows;
     for (const person of [safeguarding, secondSafeguarding])
       await person.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Gebeld." });
-    expect(await sendAll()).toEqual([]);
+    expect(await sendAlarms()).toEqual([]);
     // But of danger that a researcher saw only after they decided on a worry: yes.
-    const worrying = await tell(world, { text: "Het begon goed. Daarna werd het stil." });
+    const worrying = await tell(world(), { text: "Het begon goed. Daarna werd het stil." });
     await pass(worrying, "concern");
     const worry = (await queue()).rows.find((row: { level: string }) => row.level === "concern").id;
     for (const person of [safeguarding, secondSafeguarding])
       await person.post(`/api/signals/${worry}/decisions`, { decision: "act", note: "Gebeld." });
     await pass(worrying, "acute");
-    expect(await sendAll()).toEqual(["sent", "sent"]);
+    expect(await sendAlarms()).toEqual(["sent", "sent"]);
     expect(mailed().sort()).toEqual(team);
     minutes(10);
-    await tell(world, { text: cry });
+    await tell(world(), { text: cry });
     const leave = (active: boolean) =>
-      world.people.administrator.patch(`/api/accounts/${secondSafeguarding.id}`, { active });
+      world().people.administrator.patch(`/api/accounts/${secondSafeguarding.id}`, { active });
     await leave(false);
-    expect(await sendAll()).toEqual(["sent"]);
+    expect(await sendAlarms()).toEqual(["sent"]);
     expect(mailed()).toEqual([team[0]]);
     await leave(true);
   });
@@ -144,88 +125,88 @@ describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind
   it("a server that is away, refuses, or takes it and falls silent: it goes later, and the queue says whom it missed", async () => {
     const away = await strangeServer(() => {});
     away.close();
-    await tell(world, { text: cry });
-    expect(await sendAll(away.url)).toEqual(["down"]);
-    const { safeguarding, secondSafeguarding } = world.people;
+    await tell(world(), { text: cry });
+    expect(await sendAlarms(away.url)).toEqual(["down"]);
+    const { safeguarding, secondSafeguarding } = world().people;
     const missed = [safeguarding.name, secondSafeguarding.name];
     expect((await queue()).mail).toEqual({ on: true, stuckSince: null, missed });
     minutes(1);
-    server.toRecipient = (address) => (address.startsWith("ruben") ? 550 : undefined);
-    expect((await sendAll()).sort()).toEqual(["refused", "sent"]);
+    server().toRecipient = (address) => (address.startsWith("ruben") ? 550 : undefined);
+    expect((await sendAlarms()).sort()).toEqual(["refused", "sent"]);
     expect((await queue()).mail.missed).toEqual([safeguarding.name]);
     minutes(10);
     const silent = await strangeServer(dialogue({ at: /<end of data>/, act: (socket) => socket.destroy() }));
-    expect(await sendAll(silent.url)).toEqual(["refused"]);
+    expect(await sendAlarms(silent.url)).toEqual(["refused"]);
     silent.close();
-    server.toRecipient = () => undefined;
+    server().toRecipient = () => undefined;
     minutes(10);
-    expect(await sendAll()).toEqual(["sent"]);
+    expect(await sendAlarms()).toEqual(["sent"]);
     expect(mailed().sort()).toEqual(team);
     expect((await queue()).mail.missed).toEqual([]);
   });
 
   /** What a check of the way out makes of it, without there being a mail. */
-  const check = async (way = newMailerState(), url = server.url) => {
-    const sender = smtpSender({ ...world.services.config.mail!, smtpUrl: url });
-    await checkWayOut(world.services, sender, way, state);
+  const check = async (way = newMailerState(), url = server().url) => {
+    const sender = smtpSender(mailBy(url));
+    await checkWayOut(world().services, sender, way, state);
     sender.close();
   };
   const trouble = async () =>
-    (await world.people.administrator.get("/api/invitations/mail")).body.trouble?.what ?? null;
+    (await world().people.administrator.get("/api/invitations/mail")).body.trouble?.what ?? null;
 
   it("the administrator is not told by it that somebody cried for help just now, but does see that mail is stuck", async () => {
-    const { administrator } = world.people;
+    const { administrator } = world().people;
     const seen = async () => [
       (await administrator.get("/api/administration/audit")).body,
       (await administrator.get("/api/administration/steps")).body,
       (await administrator.get("/api/invitations/mail")).body,
       (await administrator.get("/api/accounts")).body,
     ];
-    const [code] = await invite(world, { count: 1 });
+    const [code] = await invite(world(), { count: 1 });
     const before = await seen();
     const away = await strangeServer(() => {});
     away.close();
-    const sent = await world.people.stranger.post(`/api/v/${code}/complete`, {
+    const sent = await world().people.stranger.post(`/api/v/${code}/complete`, {
       answers: { ...told, story: cry },
     });
     expect(sent.status).toBe(200);
-    await world.work();
-    const log = world.logged();
-    expect(await sendAll(away.url)).toEqual(["down"]);
+    await world().work();
+    const log = world().logged();
+    expect(await sendAlarms(away.url)).toEqual(["down"]);
     minutes(1);
-    server.toRecipient = (address) => (address.startsWith("ruben") ? 550 : undefined);
-    expect((await sendAll()).sort()).toEqual(["refused", "sent"]);
+    server().toRecipient = (address) => (address.startsWith("ruben") ? 550 : undefined);
+    expect((await sendAlarms()).sort()).toEqual(["refused", "sent"]);
     minutes(10);
-    server.toRecipient = () => undefined;
-    expect(await sendAll()).toEqual(["sent"]);
+    server().toRecipient = () => undefined;
+    expect(await sendAlarms()).toEqual(["sent"]);
     // Nor does whoever reads the server's own log see a line at that moment.
-    expect(world.logged()).toBe(log);
+    expect(world().logged()).toBe(log);
     expect(await seen()).toEqual(before);
     const way = newMailerState();
     await check(way, away.url);
     const stuck = { what: "connection", sinceOn: "2026-11-22" };
     expect((await administrator.get("/api/invitations/mail")).body.trouble).toEqual(stuck);
     expect((await queue()).mail).toEqual({ on: true, stuckSince: "2026-11-22", missed: [] });
-    expect(world.logged().slice(log.length)).toMatch(/"what":"connection","msg":"mail is stuck"\}\n$/);
+    expect(world().logged().slice(log.length)).toMatch(/"what":"connection","msg":"mail is stuck"\}\n$/);
     await check(way);
     expect((await queue()).mail.stuckSince).toBeNull();
   });
 
   it("what goes wrong while it is mailed is said by the next check, and no more than its kind", async () => {
-    await tell(world, { text: cry });
+    await tell(world(), { text: cry });
     const name = (from: string, to: string) =>
-      world.db.asOwner((tx) => tx.execute(sql.raw(`alter table ${from} rename to ${to}`)));
+      world().db.asOwner((tx) => tx.execute(sql.raw(`alter table ${from} rename to ${to}`)));
     await name("signal_alarm", "elsewhere");
-    const log = world.logged();
-    expect(new Set(await sendAll())).toEqual(new Set(["down"]));
-    expect(world.logged()).toBe(log);
+    const log = world().logged();
+    expect(new Set(await sendAlarms())).toEqual(new Set(["down"]));
+    expect(world().logged()).toBe(log);
     await name("elsewhere", "signal_alarm");
     await check();
     await check();
-    const said = world.logged().slice(log.length);
+    const said = world().logged().slice(log.length);
     expect(said).toMatch(/^\{[^\n]*"error":"\w+ 42P01","msg":"mailer"\}\n$/);
     expect(said).not.toMatch(/alarm|signal|safeguarding/);
-    expect(await sendAll()).toEqual(["sent", "sent"]);
+    expect(await sendAlarms()).toEqual(["sent", "sent"]);
   });
 
   it("a mail server that is busy for one check is not called shut after the next, nor for ever by one invitation", async () => {
@@ -236,32 +217,32 @@ describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind
     await check(way);
     expect(await trouble()).toBeNull();
     // What an invitation met stands until it was tried again, which is sooner than the next check but one.
-    await mailTo(world, ["anna@example.nl"]);
-    const sender = smtpSender({ ...world.services.config.mail!, smtpUrl: busy.url });
-    expect(await sendNext(world.services, sender, way)).toBe("down");
+    await mailTo(world(), ["anna@example.nl"]);
+    const sender = smtpSender(mailBy(busy.url));
+    expect(await sendNext(world().services, sender, way)).toBe("down");
     sender.close();
     busy.close();
     await check(way);
     expect(await trouble()).toBe("refused");
-    await world.db.asOwner((tx) => tx.execute(sql`delete from recipient`));
+    await world().db.asOwner((tx) => tx.execute(sql`delete from recipient`));
     await check(way);
     expect(await trouble()).toBeNull();
   });
 
   it("without a way out for mail everything goes on, and the queue says that nobody is mailed", async () => {
-    const { mail } = world.services.config;
-    world.services.config.mail = undefined;
-    const storyId = await tell(world, { text: cry });
+    const { mail } = world().services.config;
+    world().services.config.mail = undefined;
+    const storyId = await tell(world(), { text: cry });
     expect(await queue()).toMatchObject({ open: 1, mail: { on: false, stuckSince: null, missed: [] } });
-    world.services.config.mail = mail;
+    world().services.config.mail = mail;
     // The story is taken back: nothing of the mail that was due is left.
-    await world.db.asOwner((tx) => tx.execute(sql`delete from story where id = ${storyId}`));
-    const left = await world.db.asOwner(async (tx) => [
+    await world().db.asOwner((tx) => tx.execute(sql`delete from story where id = ${storyId}`));
+    const left = await world().db.asOwner(async (tx) => [
       ...(await tx.execute(sql`select 1 from signal_alarm`)),
     ]);
     expect(left).toEqual([]);
-    await queueDaily(world.db);
-    expect(await world.work()).toBeGreaterThan(0);
-    expect(world.logged()).not.toMatch(/pillen|demo\.invalid/);
+    await queueDaily(world().db);
+    expect(await world().work()).toBeGreaterThan(0);
+    expect(world().logged()).not.toMatch(/pillen|demo\.invalid/);
   });
 });
