@@ -3,8 +3,10 @@ import { errorClass } from "../log.ts";
 import { type Services, today } from "../services.ts";
 import { type AlarmState, newAlarmState, sendAlarm } from "./alarm.ts";
 import { writeMail } from "./letter.ts";
+import { newRests } from "./notice.ts";
 import { unseal } from "./seal.ts";
 import { type Sender, smtpSender } from "./smtp.ts";
+import { sendUnheard } from "./unheard.ts";
 
 /** Times a receiving server may put one mail off before it is given up: from five minutes to four hours apart. */
 const mostTries = 10;
@@ -14,6 +16,8 @@ const downMs = (times: number) => Math.min(5_000 * 2 ** times, 600_000);
 
 /** How often it looks by itself, ms: other processes cannot wake it. */
 const pause = 5_000;
+/** The same for what may wait until the next morning. */
+const longPause = 60_000;
 
 /** What a mailer remembers between mails; gone at a restart, which then tries at once. */
 export interface MailerState {
@@ -114,15 +118,16 @@ export async function checkWayOut(
 const checkEvery = 15 * 60_000;
 
 /**
- * Sends what is due until stopped: invitations a mail at a time and no faster than the settings say, and beside them, by a
- * sender of its own, what safeguarding has to know, which waits for none of them. Nor does it wait for the check of the way
- * out, whose lines in the log come at moments that say nothing.
+ * Sends what is due until stopped: invitations a mail at a time and no faster than the settings say, and beside them, by
+ * senders of their own, what safeguarding has to know and that recordings wait, which wait for none of them. Nor do they wait
+ * for the check of the way out, whose lines in the log come at moments that say nothing.
  */
 export function startMailer(services: Services): { stop(): Promise<void> } {
   const { mail } = services.config;
   if (!mail) return { stop: async () => {} };
   const state = newMailerState();
   const alarm = newAlarmState();
+  const unheard = newRests();
   let stopped = false;
   const nudges = new Set<() => void>();
   const rest = (ms: number) =>
@@ -159,6 +164,10 @@ export function startMailer(services: Services): { stop(): Promise<void> } {
       const done = await sendAlarm(services, sender, alarm);
       return done === "idle" || done === "down" ? pause : 0;
     }),
+    loop(async (sender) => {
+      const done = await sendUnheard(services, sender, unheard);
+      return done === "idle" || done === "down" ? longPause : 0;
+    }, longPause),
     loop(async (sender) => {
       await checkWayOut(services, sender, state, alarm);
       return checkEvery;

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import type { Role } from "../../api/contract/accounts.ts";
 import type { Db, Tx } from "../client.ts";
 import { account, signalAlarm } from "../schema/index.ts";
 
@@ -73,4 +74,47 @@ export async function listStuck(tx: Tx): Promise<string[]> {
     .where(and(mailable, eq(signalAlarm.stuck, true)))
     .orderBy(asc(account.name));
   return rows.map(({ name }) => name);
+}
+
+/** A colleague who is to be mailed that recordings wait. */
+export interface DueListener {
+  accountId: string;
+  address: string;
+  role: Role;
+}
+
+/**
+ * The next who may listen to recordings, in a region where one of before a day is unheard, and who was not mailed since;
+ * counted as mailed that day, so that several processes never mail somebody twice.
+ * @param roles that may listen
+ * @param not accounts that rest
+ */
+export async function claimListener(
+  db: Db,
+  roles: readonly Role[],
+  day: string,
+  not: string[],
+): Promise<DueListener | null> {
+  return db.asOwner(async (tx) => {
+    // Materialized, as where an invitation is claimed: one mail, one colleague.
+    const [row] = await tx.execute<Record<keyof DueListener, string>>(sql`
+      with due as materialized (select a.region_id, a.id from ${account} a
+        where a.active and a.role in ${[...roles]}
+          and (a.unheard_mailed_on is null or a.unheard_mailed_on < ${day}::date)
+          and exists (select from recording r join story s on s.region_id = r.region_id and s.id = r.story_id
+            where r.region_id = a.region_id and r.state = 'unheard' and s.received_on < ${day}::date)
+          ${not.length > 0 ? sql`and a.id not in ${not}` : sql``}
+        order by a.region_id, a.id limit 1 for update of a skip locked)
+      update ${account} a set unheard_mailed_on = ${day}::date
+      from due where a.region_id = due.region_id and a.id = due.id
+      returning a.id as "accountId", a.email as address, a.role`);
+    return row ? { accountId: row.accountId, address: row.address, role: row.role as Role } : null;
+  });
+}
+
+/** No server took the mail: it is due again. */
+export async function listenerNotMailed(db: Db, { accountId }: DueListener): Promise<void> {
+  await db.asOwner((tx) =>
+    tx.update(account).set({ unheardMailedOn: null }).where(eq(account.id, accountId)),
+  );
 }

@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { id, moment, regionId } from "./columns.ts";
+import { day, id, moment, regionId } from "./columns.ts";
 import { region } from "./regions.ts";
 
 /** A member of staff. role: researcher | contract-manager | safeguarding | administrator. */
@@ -28,6 +28,8 @@ export const account = pgTable(
     /** The time step of the last accepted code, so that a code works once. */
     totpLastStep: text("totp_last_step"),
     active: boolean("active").notNull().default(true),
+    /** The day on which this colleague was mailed that recordings wait unheard, so that one mail a day goes out. */
+    unheardMailedOn: day("unheard_mailed_on"),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (t) => [

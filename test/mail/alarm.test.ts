@@ -1,11 +1,14 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { newAlarmState, sendAlarm } from "../../api/mail/alarm.ts";
-import { checkWayOut, newMailerState, sendNext } from "../../api/mail/mailer.ts";
+import { checkWayOut, newMailerState, sendNext, startMailer } from "../../api/mail/mailer.ts";
+import { newRests } from "../../api/mail/notice.ts";
 import { smtpSender } from "../../api/mail/smtp.ts";
+import { sendUnheard } from "../../api/mail/unheard.ts";
 import { raiseSignals } from "../../api/steps/raise-signals.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { invite, told } from "../api/links.ts";
+import { newTake, sendPart, webm } from "../api/sound.ts";
 import { cry, tell } from "../api/tell.ts";
 import { mailBy, mailOnBoth, mailTo, sendAll } from "./mailing.ts";
 import { dialogue, strangeServer, textOf } from "./smtp.ts";
@@ -227,6 +230,63 @@ mailOnBoth("a cry for help reaches who is not looking", (world, server) => {
     await world().db.asOwner((tx) => tx.execute(sql`delete from recipient`));
     await check(way);
     expect(await trouble()).toBeNull();
+  });
+
+  it("whoever may listen hears the next morning, and once a day, that nobody heard a recording", async () => {
+    const [code] = (await invite(world(), { count: 1 })) as [string];
+    const take = newTake();
+    await sendPart(world(), code, { take }, webm(500));
+    const { story, ...answers } = told;
+    const sent = { answers, spoken: { take, parts: [1] } };
+    expect((await world().people.stranger.post(`/api/v/${code}/complete`, sent)).status).toBe(200);
+    const rests = newRests();
+    const sendNotices = (url = server().url) =>
+      sendAll(url, (sender) => sendUnheard(world().services, sender, rests));
+    const at = (utc: string) => {
+      world().clock.now = new Date(`2026-11-${utc}:00Z`);
+    };
+    const listeners = ["idris@demo.invalid", "noor@demo.invalid", ...team];
+    // Nine in the morning here.
+    for (const early of ["22T23:00", "23T07:59"]) {
+      at(early);
+      expect(await sendNotices()).toEqual([]);
+    }
+    at("23T08:00");
+    const mailer = startMailer(world().services);
+    await expect.poll(() => server().received.length).toBe(4);
+    await mailer.stop();
+    const [{ unheard }, raws] = [await queue(), server().received.map(({ to, raw }) => ({ to, raw }))];
+    expect(mailed().sort()).toEqual(listeners);
+    for (const { to, raw } of raws) {
+      const place = team.includes(to) ? "signalen" : "verhalen";
+      expect(textOf(raw)).toMatch(
+        new RegExp(`uitgetypt\\..*luister vandaag\\.\\s+http://localhost/app/${place}\\s`, "s"),
+      );
+      for (const secret of [unheard[0].provider, unheard[0].segment, unheard[0].storyId, "november", "<img"])
+        expect(raw).not.toContain(secret);
+    }
+    at("24T07:59");
+    expect(await sendNotices()).toEqual([]);
+    // The day after it goes again, also where a server is away or refuses first.
+    at("24T08:00");
+    const away = await strangeServer(() => {});
+    away.close();
+    expect(await sendNotices(away.url)).toEqual(["down"]);
+    minutes(1);
+    server().toRecipient = (address) => (address.startsWith("ruben") ? 451 : undefined);
+    expect((await sendNotices()).sort()).toEqual(["refused", "sent", "sent", "sent"]);
+    minutes(10);
+    server().toRecipient = () => undefined;
+    expect(await sendNotices()).toEqual(["sent"]);
+    expect(mailed().sort()).toEqual(listeners);
+    // Somebody listened: nobody is asked again.
+    const judged = await world().people.safeguarding.post(
+      `/api/stories/${unheard[0].storyId}/recording/judgement`,
+      { signal: "none" },
+    );
+    expect(judged.status).toBe(200);
+    at("25T08:00");
+    expect(await sendNotices()).toEqual([]);
   });
 
   it("without a way out for mail everything goes on, and the queue says that nobody is mailed", async () => {

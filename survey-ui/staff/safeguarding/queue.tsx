@@ -93,22 +93,27 @@ export default function Queue() {
   );
 }
 
-/** Whether the team is mailed about what is acute: who counts on a mail that does not come looks too late. */
+/** Whether the team is mailed about what is acute or stays unheard: who counts on a mail that does not come looks too late. */
 function MailNotice({ mail: { on, stuckSince, missed } }: Pick<SignalList, "mail">) {
   if (!on)
     return (
       <p className="sg-lead">
-        Over een acuut signaal gaat geen mail uit: mailen staat hier uit. Kijk hier dus zelf, elke dag.
+        Over een acuut signaal gaat geen mail uit, en over een opname die niemand hoort ook niet: mailen staat
+        hier uit. Kijk hier dus zelf, elke dag.
       </p>
     );
   if (stuckSince !== null)
     return (
       <Notice kind="danger" title={`Er gaat geen mail uit, sinds ${dayText(stuckSince)}`}>
-        Ook niet over acute signalen. Kijk hier dus zelf; de beheerder ziet onder Uitnodigen, Mail waarom.
+        Ook niet over acute signalen en ongehoorde opnames. Kijk hier dus zelf; de beheerder ziet onder
+        Uitnodigen, Mail waarom.
       </Notice>
     );
   return missed.length === 0 ? (
-    <p className="sg-lead">Over een acuut signaal krijgt het hele meldteam mail.</p>
+    <p className="sg-lead">
+      Over een acuut signaal krijgt het hele meldteam meteen mail. Over een opname die de ochtend erna nog
+      niemand hoorde ook, elke dag, samen met de onderzoekers.
+    </p>
   ) : (
     <Notice kind="warning" title="Niet iedereen kreeg mail">
       De mail over een acuut signaal kwam niet aan bij {namesText(missed)}. Bel elkaar, en vraag de beheerder

@@ -1,0 +1,1 @@
+ALTER TABLE "account" ADD COLUMN "unheard_mailed_on" date;
