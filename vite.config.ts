@@ -97,6 +97,7 @@ export default defineConfig({
       },
       input: {
         first: resolve(import.meta.dirname, "survey-ui/respondent/first.ts"),
+        gate: resolve(import.meta.dirname, "survey-ui/respondent/gate.ts"),
         questions: resolve(import.meta.dirname, "survey-ui/respondent/questions.tsx"),
         voice: resolve(import.meta.dirname, "survey-ui/respondent/voice.ts"),
         aloud: resolve(import.meta.dirname, "survey-ui/respondent/read-aloud.ts"),

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { carerRoles } from "../consent.ts";
+import { entry } from "./assets.ts";
 import type { Html } from "./layout.ts";
 import type { Say } from "./words.ts";
 
@@ -9,6 +10,12 @@ interface Gate {
   code: string;
   regionName: string;
   minutes: number;
+}
+
+/** The script of these forms alone (survey-ui/respondent/gate.ts), beside that of every first page. */
+function quietForms(): Html | "" {
+  const { script } = entry("respondent/gate.ts");
+  return script ? html`<script type="module" src="${script}"></script>` : "";
 }
 
 /**
@@ -38,7 +45,8 @@ ${carerRoles.map(
 <label class="choice"><input type="checkbox" name="yes" value="yes"${chosen?.yes ? html` checked` : ""}${chosen && !chosen.yes ? html` aria-describedby="missing"` : ""}><span>${t("consent.carer.yes")}</span></label>
 <p class="go"><button type="submit" name="act" value="carer" class="primary">${t("button.next")}</button></p>
 <p class="small">${t("consent.carer.no")}</p>
-</form>`;
+</form>
+${quietForms()}`;
 }
 
 /** The storyteller's own yes or no. */
@@ -52,7 +60,8 @@ ${(["what", "kept", "free"] as const).map((key) => html`<li>${t(`consent.self.${
 </ul>
 <p class="go"><button type="submit" name="act" value="yes" class="primary">${t("consent.self.yes")}</button>
 <button type="submit" name="act" value="no" class="quiet">${t("consent.self.no")}</button></p>
-</form>`;
+</form>
+${quietForms()}`;
 }
 
 /** Somebody said no: that is fine. */

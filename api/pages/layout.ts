@@ -1,12 +1,10 @@
 import { html, raw } from "hono/html";
 import type { Language } from "../../db/content.ts";
+import { away } from "../contract/away.ts";
 import { entry, firstStyle } from "./assets.ts";
 import { helpLines, type Say } from "./words.ts";
 
 export type Html = ReturnType<typeof html>;
-
-/** Where "Snel weg" goes: the weather, a page anyone may have open. */
-export const away = "https://www.knmi.nl/nederland-nu/weer/verwachtingen";
 
 /** A pen stroke as the tab's picture, in the page itself: no request. */
 const icon =
@@ -63,7 +61,7 @@ ${inside(page)}
 /** All that somebody sees of a page: what is in its body. */
 export function inside(page: Frame): Html {
   const { t, isDemo, email, phone, days, saves, main } = page;
-  return html`<a class="skip" href="#main">${t("help.close")}</a>
+  return html`<a class="skip" href="#main">${t("help.skip")}</a>
 ${isDemo ? html`<aside class="demo">${t("demo.notice")}</aside>` : ""}
 <header class="bar">
 <p class="save" id="save" role="status"></p>
@@ -92,7 +90,7 @@ ${helpLines(t).map(
 ${days ? html`<h2>${t("helpline.title")}</h2><p>${t("helpline.read", { days: t(`days.${days}`) })}</p><p>${t("helpline.act")}</p>` : ""}
 ${email ? html`<p>${withEmail(t, "helpline.person", email)}${phone ? html` ${linked(t, "helpline.person.phone", "phone", `tel:${phone.replace(/[^\d+]/g, "")}`, phone)}` : ""}</p>` : ""}
 ${saves ? html`<p class="small" id="saves">${t("quick-exit.explain")}</p>` : ""}
-<p class="up"><a href="#main">${t("help.close")}</a></p>
+<p class="up"><a href="#main">${t("help.up")}</a></p>
 </div>
 </footer>`;
 }

@@ -16,6 +16,8 @@ export interface Kept {
    * once something may have reached the server. "sent": it arrived while no page was open, and the words are gone.
    */
   sending?: "waiting" | "unsure" | "sent" | undefined;
+  /** The furthest screen that was shown: what was skipped is not in the answers, and is not asked again. */
+  reached?: string | undefined;
 }
 
 /** The page of a link without any answer, and what the questions need: for opening it again without internet. */
@@ -45,11 +47,15 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
+/** Whether this page emptied the device. What it has under way still, a save or a fetch, then writes nothing any more. */
+export let wiped = false;
+
 async function run<T>(
   store: Store,
   mode: IDBTransactionMode,
   work: (s: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | undefined> {
+  if (wiped) return undefined;
   try {
     const db = await open();
     try {
@@ -164,6 +170,7 @@ export async function forgetDropped(code: string): Promise<void> {
 
 /** Removes everything this site keeps on the device. */
 export async function wipe(): Promise<void> {
+  wiped = true;
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = request.onerror = request.onblocked = () => resolve();
@@ -171,10 +178,49 @@ export async function wipe(): Promise<void> {
   try {
     sessionStorage.clear();
     localStorage.clear();
-    if ("caches" in globalThis) for (const key of await caches.keys()) await caches.delete(key);
-    const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-    for (const worker of workers) await worker.unregister();
   } catch {
     // What cannot be reached was never kept.
   }
+  await wipeFiles();
+}
+
+/** The service worker's part of it: first the worker, so that none comes after its files are gone. */
+export async function wipeFiles(): Promise<void> {
+  try {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+    for (const key of await caches.keys()) await caches.delete(key);
+  } catch {
+    // Where no worker may be, nothing was kept by one.
+  }
+}
+
+/** For how long a tab remembers the code of its thanks, in ms: a pen, a call; not until somebody else holds the phone. */
+const remembered = 30 * 60_000;
+
+/** The tab's own memory, which no other tab sees and which goes with it; none where the browser allows none. */
+function tab(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the code of the thanks in the tab: phones drop a page that is not looked at, and load it again. */
+export function keepInTab(receipt: string): void {
+  const memory = tab();
+  if (memory) memory[location.pathname] ??= `${Date.now() + remembered} ${receipt}`;
+}
+
+/** The code that stood on this page, when it is loaded again or gone back to; who opens its link anew gets none. */
+export function inTab(): string | undefined {
+  const [until, receipt] = (tab()?.getItem(location.pathname) ?? "").split(" ");
+  const [way] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (way?.type !== "navigate" && Date.now() < Number(until)) return receipt;
+  forgetTab();
+  return undefined;
+}
+
+export function forgetTab(): void {
+  tab()?.removeItem(location.pathname);
 }

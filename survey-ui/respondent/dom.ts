@@ -11,6 +11,11 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 
 export const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
 
+/** Has the browser fetch a file that goes with the page, once. */
+export function fetchOnce(rel: string, href: string): void {
+  if (!document.querySelector(`link[href="${href}"]`)) document.head.append(el("link", { rel, href }));
+}
+
 /** Puts a page in place of another: at its top, with its heading read aloud. */
 export function show(place: HTMLElement, page: HTMLElement): void {
   place.replaceChildren(page);

@@ -1,14 +1,54 @@
-import { wipe } from "./device.ts";
+import { forget, keepInTab, wipe } from "./device.ts";
 import { byId, el, show } from "./dom.ts";
 import { onePlace } from "./own-history.ts";
+import { keepReceipt } from "./send.ts";
 
 type Words = Record<string, string>;
 
 /** Whether these are all texts of the last page. The first page has a few of them only. */
 export const canThank = (texts: Words): boolean => "done.title" in texts;
 
-/** The last page: thanks, the receipt, and what happens now. Nothing on it leads away from a code that is shown once. */
-export function showDone(place: HTMLElement, texts: Words, receipt: string): void {
+/**
+ * The last page, for a story that arrived. Who reads the help numbers just then is not taken away from them: until they go on
+ * themselves the code lies on the device, as it does for a story that arrived while no page was open.
+ */
+export async function thank(code: string, texts: Words, receipt: string): Promise<void> {
+  if (!canThank(texts) || readsHelp()) {
+    await keepReceipt(code, receipt);
+    if (readsHelp()) await helpRead(texts);
+    // The server's page of a used link has all words (`lostAnswer` in first.ts).
+    if (!canThank(texts)) return location.reload();
+    await forget(code);
+  }
+  showDone(texts, receipt);
+}
+
+/** Whether the help numbers are what somebody has scrolled to. */
+const readsHelp = () => scrollY > 0 && byId("hulp")!.getBoundingClientRect().top < innerHeight / 2;
+
+/** Says below the numbers that the story was sent, until somebody asks for the code or scrolls back to the page. */
+function helpRead(texts: Words): Promise<void> {
+  return new Promise((resolve) => {
+    const sent = el("p", { className: "sent" });
+    sent.setAttribute("role", "status");
+    const on = el("button", { type: "button", className: "primary" }, texts["queued.code"] ?? "");
+    const end = () => {
+      removeEventListener("scroll", look);
+      sent.remove();
+      resolve();
+    };
+    const look = () => readsHelp() || end();
+    addEventListener("scroll", look);
+    for (const one of [on, byId("main")!]) one.addEventListener("click", end);
+    inBar("");
+    byId("hulp")!.append(sent);
+    sent.append(texts["queued.sent"] ?? "", on);
+  });
+}
+
+/** Thanks, the receipt, and what happens now. Nothing on it leads away from a code that is shown once. */
+export function showDone(texts: Words, receipt: string): void {
+  const place = byId("main")!;
   const t = (key: string) => texts[key] ?? "";
   const told = el("p", { className: "small" });
   told.setAttribute("role", "status");
@@ -50,6 +90,7 @@ export function showDone(place: HTMLElement, texts: Words, receipt: string): voi
     el("p", { className: "go" }, clearButton(place, texts, true)),
   );
   byId("languages")?.remove();
+  keepInTab(receipt);
   end(place, page);
 }
 
@@ -74,7 +115,8 @@ export function clearButton(place: HTMLElement, texts: Words, sent = false): HTM
 
 /** A page after which nothing is written: neither the bar nor the foot says any more that it is kept. */
 function end(place: HTMLElement, page: HTMLElement): void {
-  inBar("");
+  // In its place one that no save under way can write in any more.
+  byId("save")?.replaceWith(el("p", { className: "save" }));
   byId("saves")?.remove();
   show(place, page);
 }

@@ -1,10 +1,9 @@
 import "./first.css";
 import type { StoryNumber } from "../../api/contract/again.ts";
 import type { Opened } from "../../api/contract/respondents.ts";
-import { forget, kept } from "./device.ts";
-import { byId, el } from "./dom.ts";
-import { clearButton, showDone } from "./done.ts";
-import { quietForms } from "./gate.ts";
+import { forget, forgetTab, inTab, kept } from "./device.ts";
+import { byId, el, fetchOnce } from "./dom.ts";
+import { clearButton, showDone, thank } from "./done.ts";
 import { onLanguage } from "./language.ts";
 import { type Answers, same } from "./merge.ts";
 import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
@@ -49,10 +48,7 @@ void begin().then(aloud);
 
 async function begin(): Promise<void> {
   const data = byId("start")?.textContent;
-  if (!data) {
-    quietForms();
-    return quickExit();
-  }
+  if (!data) return quickExit();
   const given = JSON.parse(data) as Start | Shell;
   // Nothing is waited for when the server made the page: it works from here on.
   const start = "shell" in given ? await startFrom<Start>(given) : given;
@@ -103,7 +99,7 @@ function tell(start: Start, own: boolean): void {
     await speaking.known;
     if (stepNow() !== undefined) return told() ? onward() : undefined;
     // What was answered may be on this device only.
-    if (resume && pastStory(saver.answers())) resume.parentElement!.hidden = false;
+    if (resume && pastStory(saver)) resume.parentElement!.hidden = false;
   });
   onLanguage(saver, start.texts["language.offline"] ?? "");
   later(start);
@@ -159,7 +155,7 @@ function tell(start: Start, own: boolean): void {
           places: { goTo, stepNow },
           speaking,
           resume: by === resume,
-          done: (receipt) => showDone(byId("main")!, opened.texts, receipt),
+          done: (receipt) => void thank(start.code, opened.texts, receipt),
           wait: () => wait(saver, { ...start.texts, ...opened.texts }),
           back() {
             show(false);
@@ -183,14 +179,14 @@ function tell(start: Start, own: boolean): void {
   resume?.addEventListener("click", (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!pastStory(saver.answers())) return toStory();
+    if (!pastStory(saver)) return toStory();
     void speaking.known.then(() => onward(resume));
   });
 }
 
-/** Whether something after the story was answered. */
-const pastStory = (answers: Answers) =>
-  Object.keys(answers).some((name) => name !== "story" && name !== "prompt");
+/** Whether something after the story was answered, or skipped on this device. */
+const pastStory = (saver: Saver) =>
+  saver.reached() ?? Object.keys(saver.answers()).find((name) => name !== "story" && name !== "prompt");
 
 type Questions = { module: typeof import("./questions.tsx"); opened: Opened };
 let loading: Promise<Questions> | undefined;
@@ -244,9 +240,7 @@ function prefetch(start: Start): void {
     ["modulepreload", [at.script, ...at.imports]],
     ["stylesheet", at.sheets],
   ] as const)
-    for (const href of files)
-      if (!document.querySelector(`link[href="${href}"]`))
-        document.head.append(Object.assign(document.createElement("link"), { rel, href }));
+    for (const href of files) fetchOnce(rel, href);
   const { voice } = at;
   void keepFiles(
     [at, ...(voice ? [voice] : [])].flatMap((one) => [one.script ?? "", ...one.imports, ...one.sheets]),
@@ -312,9 +306,7 @@ function left(field: HTMLTextAreaElement, start: Start): void {
 function wrong(field: HTMLTextAreaElement, message: string): void {
   let place = byId("story-wrong");
   if (!place) {
-    place = document.createElement("p");
-    place.id = "story-wrong";
-    place.className = "wrong";
+    place = el("p", { id: "story-wrong", className: "wrong" });
     field.before(place);
   }
   place.textContent = message;
@@ -335,8 +327,7 @@ function clearWrong(field: HTMLTextAreaElement): void {
 function notice(text: string): HTMLElement {
   let place = byId("notice");
   if (!place) {
-    place = document.createElement("p");
-    place.id = "notice";
+    place = el("p", { id: "notice" });
     place.setAttribute("role", "alert");
     document.querySelector(".ask")?.before(place);
   }
@@ -347,12 +338,12 @@ function notice(text: string): HTMLElement {
 /** The link is used. If this device sent the story and never heard back, it asks once more and shows the receipt. */
 async function lostAnswer(start: Start): Promise<void> {
   const before = await kept(start.code);
-  if (!before) return;
-  const main = byId("main")!;
-  if (before.sending === "sent" && before.receipt) {
+  const receipt = inTab() ?? (before?.sending === "sent" && before.receipt);
+  if (receipt) {
     await forget(start.code);
-    return showDone(main, start.texts, before.receipt);
+    return showDone(start.texts, receipt);
   }
+  if (!before) return;
   if (!before.receipt) {
     // Sent from elsewhere, with everything in it that was typed here: nothing of it has to stay on this device.
     if (same(before.answers, before.base)) await forget(start.code);
@@ -361,7 +352,7 @@ async function lostAnswer(start: Start): Promise<void> {
   const saver = createSaver(start.code, { seq: before.seq, answers: before.answers });
   await saver.begin();
   const result = await saver.complete();
-  if ("receipt" in result) showDone(main, start.texts, result.receipt);
+  if ("receipt" in result) await thank(start.code, start.texts, result.receipt);
   else if ("waiting" in result) wait(saver, start.texts);
 }
 
@@ -391,6 +382,7 @@ function quickExit(): void {
   link?.addEventListener("click", (event) => {
     event.preventDefault();
     document.body.hidden = true;
+    forgetTab();
     void onePlace().then(() => location.replace(link.href));
   });
   // Help and back by scrolling: following such a link would leave a place in the history each time.

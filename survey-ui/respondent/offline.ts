@@ -1,6 +1,6 @@
 import type { Opened } from "../../api/contract/respondents.ts";
-import { type KeptPage, keepPage, kept, pageOf } from "./device.ts";
-import { byId, el } from "./dom.ts";
+import { type KeptPage, keepPage, kept, pageOf, wiped, wipeFiles } from "./device.ts";
+import { byId, fetchOnce } from "./dom.ts";
 import { onChoice, speak } from "./language.ts";
 
 /**
@@ -92,10 +92,16 @@ function nothing(): void {
 
 /** Makes this site work without internet from now on. Asked for once the page is quiet: the first letter goes first. */
 export function install(): void {
-  const begin = () => {
-    navigator.serviceWorker?.register("/sw.js").catch(() => {});
-    if (!document.querySelector("link[rel=manifest]"))
-      document.head.append(Object.assign(el("link"), { rel: "manifest", href: "/manifest.webmanifest" }));
+  const begin = async () => {
+    if (wiped) return;
+    fetchOnce("manifest", "/manifest.webmanifest");
+    try {
+      const { installing } = await navigator.serviceWorker.register("/sw.js");
+      // It may have been fetching its files while the device was wiped.
+      installing?.addEventListener("statechange", () => void (wiped && wipeFiles()));
+    } catch {
+      // Then there is no going on without internet.
+    }
   };
   const idle = () =>
     setTimeout(() => ("requestIdleCallback" in window ? requestIdleCallback(begin) : begin()), 2000);
@@ -105,6 +111,10 @@ export function install(): void {
 
 /** Has the service worker keep files that the browser has fetched: the questions, once somebody takes part. */
 export async function keepFiles(files: string[]): Promise<void> {
-  const worker = await navigator.serviceWorker?.ready.catch(() => undefined);
-  worker?.active?.postMessage({ keep: files });
+  try {
+    const { active } = await navigator.serviceWorker.ready;
+    if (!wiped) active!.postMessage({ keep: files });
+  } catch {
+    // Then there is no going on without internet.
+  }
 }

@@ -1,17 +1,28 @@
 import "./questions.css";
 import { createElement, type JSX, memo, useEffect, useRef, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { Model, type PageModel, setupLocale } from "survey-core";
+import type { Model, PageModel } from "survey-core";
 import { Survey } from "survey-react-ui";
-import { askedAgain, type OtherStory, otherStories } from "../../api/contract/again.ts";
+import { type OtherStory, otherStories } from "../../api/contract/again.ts";
 import type { Opened } from "../../api/contract/respondents.ts";
 import "../../api/contract/feelings.ts";
 import "../../api/contract/triad.ts";
 import "./fields.tsx";
 import type { Answers, More } from "./merge.ts";
+import { makeModel, type SurveyJson, takenApart } from "./model.ts";
 import { Review } from "./review.tsx";
 import type { Saver } from "./saver.ts";
-import { asksStory, hasWords, moreOf, nameOf, othersIn, review, type Screen, wayBack } from "./screens.ts";
+import {
+  asksStory,
+  hasWords,
+  isFurther,
+  moreOf,
+  nameOf,
+  othersIn,
+  review,
+  type Screen,
+  wayBack,
+} from "./screens.ts";
 import type { Speaking } from "./speak.ts";
 import { Texts } from "./texts.ts";
 
@@ -158,6 +169,8 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the focus
   useEffect(() => {
+    const here = screen?.name ?? review;
+    if (isFurther(saver, screens, here)) saver.reach(here);
     if (screen) screen.model.currentPage = screen.page;
     else void tidy();
     const row = page ? null : document.getElementById(edited ?? "");
@@ -194,6 +207,8 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
     begun.add(other);
     saver.set("more", { ...moreOf(saver), [other]: {} });
     setOthers(othersIn(saver));
+    // The review was reached before there was this story.
+    saver.reach(undefined);
     const first = screensOf(other)[0];
     if (first) go(first.name);
   };
@@ -336,73 +351,4 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
       )}
     </>
   );
-}
-
-/** @param other which further story is asked about: on all its pages, and saved in its own place */
-function makeModel(opened: Opened, saver: Saver, other?: OtherStory): Model {
-  const t = new Texts(opened.texts);
-  // The library's own Dutch says "u" and is partly machine-made; what can be seen of it here is replaced.
-  setupLocale({
-    localeCode: "nl",
-    nativeName: "Nederlands",
-    englishName: "Dutch",
-    strings: { requiredError: t.say("error.answer"), emptySurvey: "", completingSurvey: "" },
-  });
-  const json = opened.questionnaire.json as unknown as SurveyJson;
-  const model = new Model(oneByOne(other ? askedAgain(json) : json));
-  model.locale = "nl";
-  model.showNavigationButtons = "none";
-  model.showPageTitles = false;
-  model.autoFocusFirstQuestion = false;
-  model.textUpdateMode = "onTyping";
-  model.clearInvisibleValues = "none";
-  model.showCompletePage = false;
-  const first = model.pages[0] as PageModel | undefined;
-  // What was answered on the server's own page keeps its place in the data, for conditions and for sending.
-  if (!other && first && model.pages.length > 1) first.visible = false;
-  // Merged, not set: the least permission stays chosen until somebody chooses otherwise.
-  const { more: _, ...own } = saver.answers();
-  model.mergeData(other ? (moreOf(saver)[other] ?? {}) : own);
-  for (const question of model.getAllQuestions()) question.valueName = question.name;
-  model.onValueChanged.add((_, change) => {
-    const value: unknown = change.value;
-    if (!other) return saver.set(change.name, value);
-    const { [change.name]: __, ...rest } = moreOf(saver)[other] ?? {};
-    const story = value === undefined || value === "" ? rest : { ...rest, [change.name]: value };
-    saver.set("more", { ...moreOf(saver), [other]: story });
-  });
-  (model as unknown as { texts: Texts }).texts = t;
-  return model;
-}
-
-interface SurveyJson {
-  pages: {
-    name: string;
-    description?: string;
-    elements: { name: string; description?: string; once?: boolean }[];
-  }[];
-}
-
-/** The screens of pages that had several questions, before each had a page of its own. */
-const takenApart = ({ pages }: SurveyJson): Set<string> =>
-  new Set(
-    pages
-      .slice(1)
-      .filter(({ elements }) => elements.length > 1)
-      .flatMap((page) => page.elements.map(({ name }) => `${page.name}-${name}`)),
-  );
-
-/** One question at a time: every question after the story on a page of its own, under its page's title. */
-function oneByOne(json: SurveyJson): SurveyJson {
-  const [first, ...rest] = json.pages;
-  const apart = rest.flatMap((page) =>
-    page.elements.map((question) => ({
-      ...page,
-      name: `${page.name}-${question.name}`,
-      // Below its question, where it is read with it.
-      description: undefined,
-      elements: [{ description: page.description, ...question }],
-    })),
-  );
-  return { ...json, pages: [...(first ? [first] : []), ...apart] };
 }

@@ -29,6 +29,9 @@ export interface Saver {
   complete(): Promise<Completed>;
   /** Whether "send" was pressed and how that stands. */
   sending(): Kept["sending"];
+  /** The furthest screen after the story, as far as this device knows. */
+  reached(): string | undefined;
+  reach(screen: string | undefined): void;
   /** Makes changes possible again. Only while nothing has gone out. */
   reopen(): Promise<boolean>;
   /** @returns what stops the listening */
@@ -64,6 +67,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
   const writer = makeReceipt();
   let receipt: string | undefined;
   let sending: Kept["sending"];
+  let reached: string | undefined;
   let underway: Promise<Completed> | undefined;
   const listeners = new Set<(event: SaverEvent) => void>();
   const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel(`vw:${code}`) : undefined;
@@ -72,7 +76,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
     for (const listener of listeners) listener(event);
   };
   const state = (now: SaveState) => tell({ kind: "state", state: now });
-  const record = (): Kept => ({ code, answers, base, seq, receipt, sending });
+  const record = (): Kept => ({ code, answers, base, seq, receipt, sending, reached });
   /** Sent, or being sent: from here on only the sending itself writes. */
   const locked = () => stopped || sending !== undefined;
 
@@ -224,8 +228,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
     async begin() {
       const before = await kept(code);
       if (!before) return seq > 0 && !own ? state("server") : undefined;
-      receipt = before.receipt;
-      sending = before.sending;
+      ({ receipt, sending, reached } = before);
       if (sending) {
         // What was sent may not change on the way: not even by what the server holds meanwhile.
         answers = before.answers;
@@ -258,6 +261,11 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
       return underway;
     },
     sending: () => sending,
+    reached: () => reached,
+    reach(screen) {
+      reached = screen;
+      void onDevice();
+    },
     async reopen() {
       if (sending !== "waiting" || underway) return false;
       sending = undefined;

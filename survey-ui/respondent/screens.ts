@@ -21,9 +21,17 @@ export const othersIn = (saver: Saver) => otherStories.filter((other) => moreOf(
 export const hasWords = (saver: Saver, other: OtherStory) =>
   String(moreOf(saver)[other]?.story ?? "").trim() !== "";
 
+const namesOf = (screens: Screen[]) => [...screens.map(({ name }) => name), review];
+
+/** Whether a screen lies further than any that was reached. */
+export function isFurther(saver: Saver, screens: Screen[], name: string): boolean {
+  const names = namesOf(screens);
+  return names.indexOf(name) > names.indexOf(saver.reached() ?? "");
+}
+
 /**
- * Where somebody was who comes back, by their answers: at the first screen after the last answer, or at a further story,
- * of which the words may not be all there yet.
+ * Where somebody was who comes back: at the furthest screen that this device knows of, and at least, by the answers, at the
+ * first after the last answer, or at a further story, of which the words may not be all there yet.
  * @returns the names of the screens up to there
  */
 export function wayBack(saver: Saver, screens: Screen[]): string[] {
@@ -31,5 +39,6 @@ export function wayBack(saver: Saver, screens: Screen[]): string[] {
     page.questions.some(({ name }) => name in (other ? (moreOf(saver)[other] ?? {}) : saver.answers()));
   const last = screens.reduce((to, screen, i) => (isAnswered(screen) ? i : to), -1);
   const telling = screens[last]?.other && asksStory(screens[last].page);
-  return [...screens.map(({ name }) => name), review].slice(0, last + (telling ? 1 : 2));
+  const names = namesOf(screens);
+  return names.slice(0, Math.max(last + (telling ? 1 : 2), names.indexOf(saver.reached() ?? "") + 1));
 }

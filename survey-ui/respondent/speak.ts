@@ -1,6 +1,6 @@
 import type { OtherStory, StoryNumber } from "../../api/contract/again.ts";
 import { keepSound, ofStory, soundOf, storyNumbers } from "./device.ts";
-import { byId } from "./dom.ts";
+import { byId, fetchOnce } from "./dom.ts";
 import { address, discardSound, meetServer, sendSound } from "./sound.ts";
 
 export interface Speaking {
@@ -63,9 +63,7 @@ export function offerSpeaking(
     const load = async (asked: boolean) => {
       button.setAttribute("aria-busy", "true");
       try {
-        for (const href of sheets)
-          if (!document.querySelector(`link[href="${href}"]`))
-            document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+        for (const href of sheets) fetchOnce("stylesheet", href);
         const [module, words] = await Promise.all([
           import(/* @vite-ignore */ script) as Promise<typeof import("./voice.ts")>,
           texts(),

@@ -1,3 +1,4 @@
+import { away } from "../../api/contract/away.ts";
 import { allKept } from "./device.ts";
 import { keepReceipt, send } from "./send.ts";
 
@@ -59,6 +60,8 @@ worker.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== location.origin) return;
   if (request.mode === "navigate") {
     if (pathname === "/" || pathname.startsWith("/v/")) event.respondWith(page(event));
+    // What lies ahead after "Snel weg": without internet the browser would name this address on its own page.
+    else if (pathname === "/weg") event.respondWith(Promise.resolve(Response.redirect(away)));
   } else if (first.includes(pathname) || questions.includes(pathname)) event.respondWith(file(request));
 });
 
@@ -83,18 +86,17 @@ async function page(event: Fetching): Promise<Response> {
   return (await caches.match(shell)) ?? Response.error();
 }
 
+/** Only ever kept on installing and when a page asks for it (below): what a page fetches may come after it wiped the phone. */
 async function file(request: Request): Promise<Response> {
-  const had = await caches.match(request, { ignoreVary: true });
-  if (had) return had;
-  const reply = await fetch(request);
-  if (reply.ok) await (await caches.open(cacheName)).put(request, reply.clone());
-  return reply;
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
 worker.addEventListener("message", (event) => {
   const wanted = (event.data.keep ?? []).filter((path) => questions.includes(path));
   event.waitUntil(
     (async () => {
+      // The page that asked may have wiped the phone since; a cache that is opened would be made again.
+      if (!(await caches.has(cacheName))) return;
       const cache = await caches.open(cacheName);
       for (const path of wanted)
         if (!(await cache.match(path, { ignoreVary: true }))) await cache.add(path).catch(() => {});

@@ -1,7 +1,6 @@
 import { byId, el, show } from "./dom.ts";
-import { canThank, inBar, showDone } from "./done.ts";
+import { canThank, inBar, thank } from "./done.ts";
 import type { Saver } from "./saver.ts";
-import { keepReceipt } from "./send.ts";
 
 type Words = Record<string, string>;
 
@@ -53,10 +52,7 @@ export function wait(saver: Saver, texts: Words, rest?: () => Promise<Words>): v
     if (ended) return;
     if ("receipt" in result) {
       ended = true;
-      if (canThank(all)) return showDone(place, all, result.receipt);
-      // The server's page of a used link has all words (`lostAnswer` in first.ts).
-      await keepReceipt(saver.code, result.receipt);
-      return location.reload();
+      return thank(saver.code, all, result.receipt);
     }
     // The server has looked at it and said no: what it shows now is how things stand, and the words are still here.
     if ("problem" in result) {
@@ -92,10 +88,10 @@ export function wait(saver: Saver, texts: Words, rest?: () => Promise<Words>): v
 /** Where the browser can: the service worker sends it as soon as there is internet, also when no page is open any more. */
 async function askWorker(): Promise<void> {
   try {
-    const worker = (await navigator.serviceWorker?.ready) as
-      | (ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } })
-      | undefined;
-    await worker?.sync?.register("send");
+    const { sync } = (await navigator.serviceWorker.ready) as ServiceWorkerRegistration & {
+      sync: { register(tag: string): Promise<void> };
+    };
+    await sync.register("send");
   } catch {
     // Then the page does it, when it is opened again.
   }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { invite } from "../api/links.ts";
 import { openBrowser, phone, screen } from "../browser/browser.ts";
 import { serveWorld } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
@@ -84,3 +85,65 @@ export const keptOnPhone = (page: Page, text: string) =>
       ),
     )
     .toContain(JSON.stringify(text).slice(1, -1));
+
+/** Until the phone could do without the network: the worker is there, and has the questions. */
+const ready = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        if (!navigator.serviceWorker.controller) return false;
+        for (const name of await caches.keys())
+          for (const { url } of await (await caches.open(name)).keys())
+            if (/questions-.*\.js/.test(url)) return true;
+        return false;
+      }),
+    )
+    .toBe(true);
+
+/** A phone on which a story was begun, and that could do without the network by now. */
+export async function begin(street: Street, story: string) {
+  const [code] = await invite(street.world);
+  const url = `${street.address}/v/${code}`;
+  const context = await street.phone();
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator("#story").pressSequentially(story);
+  await savedOnServer(page);
+  await ready(page);
+  return { context, page, code: code!, url };
+}
+
+/** From the story to the review, past all questions. */
+export async function toReview(page: Page): Promise<void> {
+  await page.click("button[value=next]");
+  await page.waitForSelector("#questions h1");
+  while (!(await page.locator(".review").isVisible())) await onward(page);
+}
+
+/** Everything this phone still holds: what lies in its databases, and the text of every answer in its caches. */
+export const held = (page: Page) =>
+  page.evaluate(async () => {
+    const rows: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name!);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      for (const store of db.objectStoreNames)
+        rows.push(
+          ...(await new Promise<unknown[]>((resolve) => {
+            const request = db.transaction(store).objectStore(store).getAll();
+            request.onsuccess = () => resolve(request.result);
+          })),
+        );
+      db.close();
+    }
+    const cached: { url: string; text: string }[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        cached.push({ url: request.url, text: await (await cache.match(request))!.text() });
+    }
+    return { rows, cached, stored: { ...localStorage, ...sessionStorage } };
+  });

@@ -1,0 +1,287 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { invite } from "../api/links.ts";
+import { asked, begin, held, onward, openStreet, type Street, toReview } from "./phones.ts";
+
+const story = "Ze lazen het over mijn schouder mee.";
+
+describe("a youth on a phone that others hold as well", () => {
+  let street: Street;
+  beforeAll(async () => {
+    street = await openStreet();
+  });
+  afterAll(() => street?.close());
+
+  const link = async () => {
+    const [code] = await invite(street.world);
+    return `${street.address}/v/${code}`;
+  };
+  const weather = (context: BrowserContext) =>
+    context.route(/knmi\.nl/, (route) =>
+      route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
+    );
+  const addresses = async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    const { entries } = await session.send("Page.getNavigationHistory");
+    return entries.map(({ url }) => url);
+  };
+
+  it("leaves at once by 'Snel weg', and the history tells nothing", async () => {
+    const url = await link();
+    const context = await street.phone();
+    await weather(context);
+    const page = await context.newPage();
+    await page.goto("about:blank");
+    await page.goto(url);
+    await page.fill("#story", story);
+    await page.getByText("Snel weg", { exact: true }).click();
+    await page.waitForURL(/knmi\.nl/);
+    // The page itself is not in the history: one step back is where one was before.
+    await page.goBack();
+    expect(page.url()).toBe("about:blank");
+    await context.close();
+  });
+
+  it("leaves from the fourth question, after a look at the help: neither back nor forward leads to the survey", async () => {
+    const url = await link();
+    const context = await street.phone();
+    await weather(context);
+    const page = await context.newPage();
+    await page.goto("about:blank");
+    await page.goto(url);
+    await page.fill("#story", story);
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    await page.locator("#questions input[type=text]").fill("Even weg");
+    for (let step = 0; step < 2; step++) await onward(page);
+    // Back from the next question to a long page that was scrolled: it begins at its top again.
+    await page.evaluate(() => scrollTo({ top: 600, behavior: "instant" }));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await onward(page);
+    await page.goBack();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await onward(page);
+    const fourth = await asked(page).textContent();
+    // The phone's own button goes a question back, and help leaves the question where it is.
+    await onward(page);
+    const fifth = await asked(page).textContent();
+    await page.goBack();
+    await expect.poll(() => asked(page).textContent()).toBe(fourth);
+    await page.getByText("Hulp nodig?").first().click();
+    expect(await asked(page).textContent()).toBe(fourth);
+
+    await page.getByText("Snel weg", { exact: true }).click();
+    await page.waitForURL(/knmi\.nl/);
+    expect(await addresses(page)).toEqual([
+      "about:blank",
+      expect.stringMatching(/knmi\.nl/),
+      `${street.address}/weg`,
+    ]);
+    // What may lie ahead is an address that is the weather as well.
+    const ahead = await fetch(`${street.address}/weg`, { redirect: "manual" });
+    expect(ahead.headers.get("location")).toMatch(/knmi\.nl/);
+    await page.goBack();
+    expect(page.url()).toBe("about:blank");
+    // Who opens the link itself goes on in one tap, at the furthest question: what was skipped was skipped.
+    await page.goto(url);
+    await page.getByText("Verder waar je was").click();
+    await page.waitForSelector("#questions h1");
+    expect(await asked(page).textContent()).toBe(fifth);
+    await page.goBack();
+    await expect.poll(() => asked(page).textContent()).toBe(fourth);
+    await context.close();
+  });
+
+  it("leaves without internet: the browser speaks of the weather, and nowhere of this address", async () => {
+    const { context, page } = await begin(street, story);
+    await page.click("button[value=next]");
+    await page.waitForSelector("#questions h1");
+    await onward(page);
+    await context.setOffline(true);
+    const away = async (go: () => Promise<unknown>) => {
+      const failed = page.waitForEvent("requestfailed", (request) => request.isNavigationRequest());
+      await go().catch(() => {});
+      return (await failed).url();
+    };
+    expect(await away(() => page.getByText("Snel weg", { exact: true }).click())).toMatch(/knmi\.nl/);
+    // The browser's own page, about that address: without internet no other site is there either.
+    await expect.poll(() => page.textContent("body").catch(() => "")).toContain("www.knmi.nl");
+    expect(await page.textContent("body")).not.toContain(new URL(street.address).host);
+    // What lies ahead is the weather as well, without asking anybody for it; and back is where one was before.
+    expect(await away(() => page.goForward())).toMatch(/knmi\.nl/);
+    await expect.poll(async () => (await addresses(page).catch(() => []))[0]).toBe("about:blank");
+    await context.close();
+  });
+
+  it("loads the thanks again, comes back to them from a helpline, and still has the code; nobody later does", async () => {
+    const used = "Dit verhaal is al verstuurd";
+    const { context, page, url } = await begin(street, story);
+    await weather(context);
+    await context.route(/kindertelefoon/, (route) =>
+      route.fulfill({ contentType: "text/html", body: "Hallo" }),
+    );
+    await toReview(page);
+    await page.locator("#questions .primary").click();
+    const code = await page.locator(".receipt .code").textContent();
+    const again = async () => {
+      await page.waitForSelector("h1");
+      await page.waitForLoadState("networkidle");
+      const found = page.locator(".code");
+      return (await found.count()) > 0 ? found.textContent() : await page.textContent("h1");
+    };
+    await page.reload();
+    expect(await again()).toBe(code);
+    await page.locator("#hulp a[href*=kindertelefoon]").click();
+    await page.waitForURL(/kindertelefoon/);
+    await page.goBack();
+    expect(await again()).toBe(code);
+    const { rows, stored } = await held(page);
+    expect(JSON.stringify([rows, stored])).not.toContain(story);
+    // Who opens the link itself, from the history for instance, gets none.
+    const remembered = () => page.evaluate(() => ({ ...sessionStorage }));
+    const once = await remembered();
+    await page.goto("about:blank");
+    await page.goto(url);
+    expect(await again()).toBe(used);
+    expect(await remembered()).toEqual({});
+    // Half an hour later the tab comes back to somebody else.
+    const remember = () => page.evaluate((all) => Object.assign(sessionStorage, all), once);
+    await remember();
+    await page.reload();
+    expect(await again()).toBe(code);
+    await page.clock.setFixedTime(Date.now() + 31 * 60_000);
+    await page.reload();
+    expect(await again()).toBe(used);
+    expect(await remembered()).toEqual({});
+    // And "Snel weg" leaves none behind.
+    await remember();
+    await page.getByText("Snel weg", { exact: true }).click();
+    await page.waitForURL(/knmi\.nl/);
+    await page.goto(`${street.address}/icon.svg`);
+    expect(await remembered()).toEqual({});
+    await context.close();
+  });
+
+  it("reads the help numbers when the story goes out at last: is told so, stays there, and goes on to the code", async () => {
+    for (const onward of ["by the button", "by scrolling back", "after the tab died"]) {
+      const { context, page, url } = await begin(street, story);
+      await toReview(page);
+      await context.setOffline(true);
+      await page.locator("#questions .primary").click();
+      await page.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.getByText("Hulp nodig?").first().click();
+      const where = () => page.evaluate(() => document.getElementById("hulp")!.getBoundingClientRect().top);
+      await expect.poll(where).toBeLessThan(100);
+      const before = await where();
+      await context.setOffline(false);
+      await page.getByText("Je verhaal is verstuurd.").waitFor();
+      expect(await where(), onward).toBe(before);
+      expect(await page.locator(".code").count(), onward).toBe(0);
+      if (onward === "by the button") await page.getByRole("button", { name: "Naar je code" }).click();
+      else if (onward === "by scrolling back")
+        await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+      else await page.goto(url);
+      await page.waitForSelector(".code");
+      expect(await page.getByText("Je verhaal is verstuurd.").count(), onward).toBe(0);
+      expect((await held(page)).rows, onward).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it("is not given away on a shared phone: neutral name and title, the code only for who asks, and a way to wipe", async () => {
+    const { context, page, code } = await begin(street, story);
+    const manifest = await (await fetch(`${street.address}/manifest.webmanifest`)).text();
+    expect(manifest).not.toMatch(/hulp|jeugd|verhaal|verteller|wijzer|zorg/i);
+    for (const name of ["/icon.svg", "/icon-192.png", "/icon-512.png"])
+      expect((await fetch(street.address + name)).status).toBe(200);
+    const cdp = await context.newCDPSession(page);
+    const { installabilityErrors } = await cdp.send("Page.getInstallabilityErrors");
+    // A test's private window cannot install anything; nothing else may be in the way.
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual(
+      [],
+    );
+    expect(await page.getByText(code).isVisible()).toBe(false);
+    await page.getByText("Later of op een ander toestel verder?").click();
+    expect(await page.getByText(code).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    expect(await page.textContent("main")).not.toContain("verstuurd");
+    expect(await page.textContent("#hulp")).not.toContain("blijft bewaard");
+    // There is no story any more to go back to.
+    expect(await page.textContent("#hulp .up")).toBe("Terug naar boven");
+    expect(page.url()).toBe(`${street.address}/`);
+    const left = await held(page);
+    expect(left).toEqual({ rows: [], cached: [], stored: {} });
+    await context.close();
+  });
+
+  it("wipes the phone while a save and the offline files are under way: neither comes back", async () => {
+    const { context, page, code } = await begin(street, story);
+    const other = await context.newPage();
+    await other.goto(`${street.address}/icon.svg`);
+    const told = other.evaluate(
+      (name) =>
+        new Promise<void>((resolve) =>
+          new BroadcastChannel(name).addEventListener("message", () => resolve()),
+        ),
+      `vw:${code}`,
+    );
+    let answer = () => {};
+    const wiped = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await context.route(/\/answers$/, async (route) => {
+      await wiped;
+      await route.continue();
+    });
+    const saving = page.waitForRequest(/\/answers$/);
+    await page.locator("#story").press("End");
+    await page.keyboard.type(" En toen.");
+    await saving;
+    const files = (await held(page)).cached.map(({ url }) => url);
+    await page.getByText("Later of op een ander toestel verder?").click();
+    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    answer();
+    await told;
+    // What the page had asked of the worker, which goes on for as long as the page is open.
+    await page.evaluate(async (urls) => {
+      const { controller } = navigator.serviceWorker;
+      controller!.postMessage({ keep: urls.map((url) => new URL(url).pathname) });
+      for (const url of urls) await (await fetch(url)).text();
+    }, files);
+    const { rows, cached, stored } = await held(page);
+    expect([rows, stored, cached.map(({ url }) => url)]).toEqual([[], {}, []]);
+    expect(await page.textContent("#save, .save")).toBe("");
+    await context.close();
+  });
+
+  it("wipes the phone before the page was made to work offline: it is not made so afterwards", async () => {
+    const context = await street.phone();
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.addInitScript(() => {
+      const { register } = ServiceWorkerContainer.prototype;
+      ServiceWorkerContainer.prototype.register = function (...given) {
+        document.documentElement.dataset.registered = "yes";
+        return register.apply(this, given);
+      };
+    });
+    const registered = async () => {
+      await page.clock.runFor(10_000);
+      return page.getAttribute("html", "data-registered");
+    };
+    const url = await link();
+    await page.goto(url);
+    expect(await registered()).toBe("yes");
+    await page.goto(url);
+    await page.getByText("Later of op een ander toestel verder?").click();
+    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    await page.evaluate(() => document.documentElement.removeAttribute("data-registered"));
+    expect(await registered()).toBe(null);
+    await context.close();
+  });
+});
