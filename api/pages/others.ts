@@ -47,7 +47,7 @@ ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t("link.unknown.t
 </div>
 <p class="go"><button class="primary" type="submit">${t("landing.start")}</button></p>
 </form>
-<p><a href="/terug">${t("receipt.title")}</a></p>
+<p><a href="/terug">${t("receipt.ask")}</a></p>
 <p class="small"><a href="/app/" lang="nl">${t("start.staff")}</a></p>
 </div>`;
 }

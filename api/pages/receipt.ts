@@ -5,16 +5,17 @@ import type { Html } from "./layout.ts";
 import { dayInWords, type Say } from "./words.ts";
 
 /**
- * Where a storyteller types the receipt. The code goes by POST: it stands in no address and no history.
+ * Where a storyteller types the receipt. The code goes by POST: it stands in no address and no history. Whether a youth or a
+ * parent types it is known only afterwards: the words here suit both.
  * @param wrong what was typed before, and whether it is the code of a link
  */
 export function receiptForm(t: Say, wrong?: { typed: string; ofLink: boolean }): Html {
   return html`<div class="column message">
-<h1>${t("receipt.title")}</h1>
+<h1>${t("receipt.ask")}</h1>
 <p class="lead" id="lead">${t("receipt.lead")}</p>
 <form method="post" action="/terug" novalidate>
 <div class="question">
-<label class="ask" for="code">${t("receipt.label")}</label>
+<label class="ask" for="code">${t("start.code")}</label>
 <p class="hint" id="code-hint">${t("start.code.hint")}</p>
 ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t(wrong.ofLink ? "receipt.of-link" : "receipt.unknown")}</p>` : ""}
 <input class="code-field" dir="ltr" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60"${wrong ? html` value="${wrong.typed}" aria-invalid="true"` : ""} aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">

@@ -107,14 +107,14 @@ onBoth("who has a receipt", (world) => {
     expect(wrong.status).toBe(404);
     const again = await wrong.text();
     expect(again).toContain(`value="${receipt.slice(0, -1)}&quot;&gt;&lt;b&gt;"`);
-    expect(again).toContain("Kijk of je hem goed hebt overgetypt.");
+    expect(again).toContain("Is hij goed overgetypt?");
     const gone = await (await form("/terug/weg", receipt)).text();
     expect(gone).toContain("<h1>Je verhaal is weg</h1>");
     expect(gone).not.toContain("blijft bewaard");
     expect(gone).toContain("weggehaald");
     const after = await form("/terug", receipt);
     expect(after.status).toBe(404);
-    expect(await after.text()).toContain("Heb je je verhaal weggehaald? Dan is deze code ook weg.");
+    expect(await after.text()).toContain("Is het verhaal weggehaald? Dan is deze code ook weg.");
     expect((await form("/terug/weg", receipt)).status).toBe(404);
   });
 
@@ -130,8 +130,8 @@ onBoth("who has a receipt", (world) => {
       expect(reply.status).toBe(404);
       return (await reply.text()).replaceAll(code, "");
     };
-    expect(await ask(fresh!)).toContain("Dit is de code van je link.");
-    expect(await ask(fresh!)).toContain("Je hebt de code van de laatste pagina nodig.");
+    expect(await ask(fresh!)).toContain("Dit is de code van de link.");
+    expect(await ask(fresh!)).toContain("Nodig is de code van de laatste pagina.");
     // Not whether a story was sent with it; and of a code that nobody has, nothing.
     expect(await ask(spent!)).toBe(await ask(fresh!));
     const nobodys = newCode();

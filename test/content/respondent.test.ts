@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { agreementText } from "../../api/consent.ts";
 import { languages } from "../../api/languages.ts";
 import { inside } from "../../api/pages/layout.ts";
+import { startPage } from "../../api/pages/others.ts";
+import { receiptForm } from "../../api/pages/receipt.ts";
 import { firstTexts } from "../../api/pages/tell.ts";
 import { phoneTexts, sayTo } from "../../api/pages/words.ts";
 import {
@@ -210,6 +212,22 @@ describe.each([nl, simple])("the texts around the questionnaire ($name)", (langu
     );
     expect(long).toEqual([]);
   });
+});
+
+test("who comes back with a receipt, or begins with a code, is asked for it in words that suit a youth and a parent", async () => {
+  for (const language of languages()) {
+    const pages = (route: string) => {
+      const t = sayTo(route, language);
+      const typed = { typed: "abc", ofLink: false };
+      return [
+        receiptForm(t),
+        receiptForm(t, typed),
+        receiptForm(t, { ...typed, ofLink: true }),
+        startPage(t, true),
+      ];
+    };
+    expect(await Promise.all(pages("parent")), language.code).toEqual(await Promise.all(pages("youth")));
+  }
 });
 
 test("a text with an unfilled name or an unknown key is refused, not shown", () => {

@@ -353,7 +353,7 @@ describe("a youth of fifteen with a phone", () => {
     expect(await theirs.textContent("h1")).toBe("Dit verhaal is al verstuurd");
     expect(await theirs.textContent("#hulp")).not.toContain("blijft bewaard");
     await theirs.click("main a[href='/terug']");
-    expect(await theirs.textContent("h1")).toBe("Wat is er met je verhaal gebeurd?");
+    expect(await theirs.textContent("h1")).toBe("Wat is er met het verhaal gebeurd?");
     expect(await theirs.textContent("#hulp")).not.toContain("blijft bewaard");
     await stranger.close();
     await context.close();
