@@ -8,7 +8,7 @@ import { markPersons, markTitled } from "./persons.ts";
 import { markAddresses, markPlaces } from "./places.ts";
 import { type Page, readPage } from "./words.ts";
 
-/** Which find wins where two overlap: the more certain form first. */
+/** Which type two finds have that overlap: that of the more certain form. */
 const rank: Record<Identifier["type"], number> = {
   email: 0,
   url: 1,
@@ -36,7 +36,7 @@ export function findIdentifiers(
   tokens: readonly Token[] = tokenize(text),
 ): Identifier[] {
   if (text.length === 0) return [];
-  const formats = resolve(findFormats(text));
+  const formats = resolve(text, findFormats(text));
   const page = readPage(text, lang ?? detectLanguage(text, tokens).lang, tokens);
   knowDialect(page);
   block(page, formats);
@@ -51,7 +51,7 @@ export function findIdentifiers(
     const end = page.words[find.to - 1]!.token.end;
     return { type: find.type, start, end, text: text.slice(start, end), rule: find.rule };
   });
-  return resolve([...formats, ...found]);
+  return resolve(text, [...formats, ...found]);
 }
 
 /** Words under a find with a fixed form are out of reach for the other rules. */
@@ -65,25 +65,23 @@ function block(page: Page, formats: readonly Identifier[]): void {
   }
 }
 
-/** Sorted, without overlaps: of two that overlap the surer type wins, then the longer. */
-function resolve(found: Identifier[]): Identifier[] {
-  const byRank = found.sort((a, b) => a.start - b.start || rank[a.type] - rank[b.type] || b.end - a.end);
+/**
+ * Sorted, without overlaps. Two that overlap become one that holds both, so that nothing that was found stays in the text; it
+ * has the type of the one that holds the other, else of the surer one.
+ */
+function resolve(text: string, found: Identifier[]): Identifier[] {
+  const byStart = found.sort((a, b) => a.start - b.start || b.end - a.end || rank[a.type] - rank[b.type]);
   const kept: Identifier[] = [];
-  for (const next of byRank) {
+  for (const next of byStart) {
     const last = kept[kept.length - 1];
     if (!last || next.start >= last.end) {
       kept.push(next);
       continue;
     }
-    const better =
-      rank[next.type] < rank[last.type] ||
-      (rank[next.type] === rank[last.type] && next.end - next.start > last.end - last.start);
-    if (better) {
-      kept.pop();
-      const before = kept[kept.length - 1];
-      if (!before || next.start >= before.end) kept.push(next);
-      else kept.push(last);
-    }
+    if (next.end <= last.end) continue;
+    const { type, rule } = rank[next.type] < rank[last.type] ? next : last;
+    const { start } = last;
+    kept[kept.length - 1] = { type, rule, start, end: next.end, text: text.slice(start, next.end) };
   }
   return kept;
 }

@@ -1,4 +1,7 @@
+import { fold, unseen } from "../text/tokens.ts";
 import type { Identifier, IdentifierType } from "../types.ts";
+import { lexicons } from "./lexicons.ts";
+import { kindOf } from "./words.ts";
 
 /**
  * Identifiers that have a form: e-mail, web address, phone, date, numbers, account names. Every pattern is bounded, so that
@@ -42,9 +45,9 @@ const formats: readonly Format[] = [
   {
     type: "email",
     rule: "uitgeschreven e-mailadres",
-    needs: / (?:at|apenstaartje) |\(at\)|\[at\]/i,
+    needs: / (?:at|ape(?:n)?staart(?:je)?) |[([]at[)\]]/i,
     pattern:
-      /[\p{L}\p{N}._-]{2,64} ?(?:\(at\)|\[at\]| at | apenstaartje ) ?[\p{L}\p{N}-]{2,63}(?: ?(?:\.|\(punt\)| punt ) ?)(?:nl|com|be|org|net|eu)/giu,
+      /[\p{L}\p{N}._-]{2,64}(?: (?:punt|dot|underscore|streepje) [\p{L}\p{N}._-]{1,30}(?: [\p{L}\p{N}._-]{1,30})?){0,3} ?(?:[([]at[)\]]| at | apen?staart(?:je)? ) ?[\p{L}\p{N}-]{2,63}(?: ?(?:\.|[([](?:punt|dot)[)\]]| punt | dot ) ?)(?:nl|com|be|org|net|eu)(?![\p{L}\p{N}])/giu,
   },
   {
     type: "url",
@@ -91,7 +94,7 @@ const formats: readonly Format[] = [
     rule: "datum in cijfers",
     needs: /\d[-/.]\d/,
     pattern:
-      /(?<![\d\p{L}./-])(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} ?[-/] ?\d{1,2} ?[-/] ?(?:19|20)\d{2})(?![\d\p{L}/-])/gu,
+      /(?<![\d\p{L}.-])(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d{2}(?!\1(?:19|20)\d{2}))|\d{4}([-/.])(?:0?[1-9]|[12]\d|3[01])\2(?:0?[1-9]|[12]\d|3[01])(?!\2(?:19|20)\d{2})|(?:0?[1-9]|[12]\d|3[01]) ?[-/] ?(?:0?[1-9]|[12]\d|3[01]) ?[-/] ?(?:19|20)\d{2})(?![\d\p{L}-])/gu,
     accept: isDate,
   },
   {
@@ -106,8 +109,15 @@ const formats: readonly Format[] = [
     rule: "datum in cijfers",
     needs: /\d-\d/,
     pattern: /(?<![\d\p{L}./-])(?:0[1-9]|[12]\d|3[01])[-/](?:0[1-9]|1[0-2])(?![\d\p{L}/-]|[.,]\d)/gu,
-    accept: (_found, text, at) =>
-      !/^\s*(?:keer|x\b|uur|jaar|weken|dagen|procent|%)/.test(text.slice(at + 5, at + 16)),
+    accept: noAmount,
+  },
+  {
+    type: "date",
+    rule: "dag en maand na 'op'",
+    needs: /\d[-/]\d/,
+    pattern:
+      /(?<=(?<!\p{L})(?:op|sinds|vanaf|dd|d\.d\.|(?:maan|dins|woens|donder|vrij|zater|zon)dag) )(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])(?![\d\p{L}/-]|[.,]\d)/giu,
+    accept: noAmount,
   },
   {
     type: "id",
@@ -157,6 +167,26 @@ const formats: readonly Format[] = [
   },
   {
     type: "username",
+    rule: "gebruikersnaam met nummer",
+    needs: /#\d/,
+    pattern: /(?<![\p{L}\p{N}_.#])[\p{L}\p{N}_.]{2,32}#\d{3,5}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    type: "username",
+    rule: "gebruikersnaam bij een app",
+    needs:
+      /snap|insta|\big\b|tiktok|discord|steam|roblox|xbox|psn|twitch|telegram|fortnite|minecraft|valorant|gamertag|account|gebruikersnaam|username/i,
+    pattern:
+      /(?<=(?<!\p{L})(?:snap(?:chat)?|insta(?:gram)?|ig|tiktok|discord|steam|roblox|xbox|psn|twitch|telegram|fortnite|minecraft|valorant|gamertag|account|gebruikersnaam|username)(?: ?naam)?(?: (?:is|was|heet|heette|heet ik|ben ik)|:| :)? )[\p{L}\p{N}][\p{L}\p{N}._#-]{2,38}/giu,
+    accept: (found, text, at) => {
+      const kept = found.replace(/[._#-]+$/, "");
+      const made = /[\p{L}].*\d|\d.*\p{L}|[._#]/u.test(kept) || /\p{Ll}\p{Lu}/u.test(kept);
+      const told = /[:=] $/.test(text.slice(at - 2, at)) && kindOf(fold(kept), lexicons()) === "unknown";
+      return (made || told) && !notAccount.test(kept) ? kept.length : false;
+    },
+  },
+  {
+    type: "username",
     rule: "gebruikersnaam met cijfers",
     needs: /\p{L}{3}\d/u,
     pattern: /(?<![\p{L}\p{N}_.@-])\p{L}[\p{L}]{3,24}\d{1,6}[\p{L}]{0,12}(?![\p{L}\p{N}-])/gu,
@@ -166,6 +196,14 @@ const formats: readonly Format[] = [
 
 const notAccount =
   /^(?:groep|klas|leerjaar|mbo|vmbo|havo|vwo|nivo|niveau|fase|blok|week|dag|doel|kamer|punt|vraag|stap|level|covid|corona|deel|unit|team|locatie|adres|tranche|module|versie|windows|playstation|iphone|fifa|xbox|sims|route|formule|kanaal|radio|uur|jaar|max|min|plus|top|euro|schaal|fase|jeugd|onder|tiktok|insta|pilot|graad|perceel)/i;
+
+/** "op 3-4 dagen" is no day. */
+function noAmount(found: string, text: string, at: number): boolean {
+  const after = at + found.length;
+  return !/^\s*(?:keer|x\b|uur|jaar|weken|maanden|dagen|kilometer|km\b|plekken|procent|%)/.test(
+    text.slice(after, after + 14),
+  );
+}
 
 function isDate(found: string, text: string, at: number): boolean {
   const parts = found.split(/[-/. ]+/).map(Number);
@@ -193,7 +231,13 @@ export function isCitizenNumber(digits: string): boolean {
 
 const separators = " -./()";
 
-/** Runs of digits with separators: phone numbers, and citizen numbers by the eleven-test. One linear pass. */
+const wholeDate =
+  /(?:\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([-/.])\d{1,2}\2\d{1,2}(?!\2(?:19|20)\d{2}))(?![\d\p{L}])/uy;
+
+/**
+ * Runs of digits with separators: phone numbers, and citizen numbers by the eleven-test. One linear pass: a run is read group
+ * by group, so that a number is found too where the next one follows it directly.
+ */
 function numbers(text: string, found: Identifier[]): void {
   let i = 0;
   while (i < text.length) {
@@ -206,28 +250,48 @@ function numbers(text: string, found: Identifier[]): void {
       i++;
       continue;
     }
-    let end = i;
-    let digits = "";
-    let j = i;
-    while (j < text.length && digits.length < 16) {
-      const c = text[j]!;
-      if (isDigit(text.charCodeAt(j))) {
-        digits += c;
-        end = j + 1;
-      } else if (!(c === "+" && j === i) && (!separators.includes(c) || j - end > 2)) break;
-      j++;
+    wholeDate.lastIndex = i;
+    const date = wholeDate.exec(text)?.[0];
+    if (date !== undefined && isDate(date, text, i)) {
+      i += date.length;
+      continue;
     }
-    const span = text.slice(i, end);
-    const kind =
-      text[end] !== undefined && letterOrDigit.test(text[end]!) ? undefined : numberKind(span, digits);
-    if (kind) {
-      found.push({ type: kind.type, start: i, end, text: span, rule: kind.rule });
-      i = end;
+    const number = numberAt(text, i);
+    if (number) {
+      found.push(number);
+      i = number.end;
     } else {
       // step over this group of digits only: a phone number may follow another number
       while (i < text.length && (isDigit(text.charCodeAt(i)) || text[i] === "+" || text[i] === "(")) i++;
     }
   }
+}
+
+/** The number that starts at `start`: as long as a phone or citizen number ought to be where the groups allow that, else the longest. */
+function numberAt(text: string, start: number): Identifier | undefined {
+  let best: Identifier | undefined;
+  let digits = "";
+  let end = start;
+  for (let j = start; j < text.length && digits.length <= 16; j++) {
+    const c = text[j]!;
+    if (isDigit(text.charCodeAt(j))) {
+      digits += c;
+      end = j + 1;
+      const after = text[end];
+      if (after !== undefined && letterOrDigit.test(after)) continue;
+      const span = text.slice(start, end);
+      const kind = numberKind(span, digits);
+      if (kind) best = { type: kind.type, start, end, text: span, rule: kind.rule };
+      if (kind && (kind.type === "phone" ? isWhole(span, digits) : /^\d{9}$/.test(span))) return best;
+    } else if (!(c === "+" && j === start) && (!separators.includes(c) || j - end > 2)) break;
+  }
+  return best;
+}
+
+/** Ten digits in the Netherlands, also after +31, 0031 or 31. */
+function isWhole(span: string, digits: string): boolean {
+  const national = digits.replace(/^(?:0031|31)0?/, "0");
+  return national.length === 10 && (national !== digits || !span.startsWith("+"));
 }
 
 function isDigit(code: number): boolean {
@@ -256,8 +320,24 @@ function numberKind(span: string, digits: string): { type: IdentifierType; rule:
   return undefined;
 }
 
-/** All identifiers with a fixed form, in any order, possibly overlapping. */
+/** All identifiers with a fixed form, in any order, possibly overlapping; also with characters inside that nobody sees. */
 export function findFormats(text: string): Identifier[] {
+  const seen = text.replace(unseen, "");
+  return seen === text ? formatsIn(text) : moveBack(text, formatsIn(seen));
+}
+
+/** Moves finds in the text without unseen characters to the text itself. */
+function moveBack(text: string, found: readonly Identifier[]): Identifier[] {
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (text[i]!.search(unseen) < 0) places.push(i);
+  return found.map(({ type, rule, ...span }) => {
+    const start = places[span.start]!;
+    const end = places[span.end - 1]! + 1;
+    return { type, rule, start, end, text: text.slice(start, end) };
+  });
+}
+
+function formatsIn(text: string): Identifier[] {
   const found: Identifier[] = [];
   if (/\d/.test(text)) numbers(text, found);
   for (const { type, rule, pattern, needs, accept } of formats) {

@@ -17,6 +17,8 @@ export interface Token extends Span {
 
 const letterOrMark = /[\p{L}\p{M}]/u;
 const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;
+/** Zero-width spaces and joiners, a soft hyphen: nobody sees them, so inside a word they don't part it. */
+export const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const asciiOnly = /^[\x20-\x7e]*$/;
 const marks = /\p{M}+/gu;
 const chat = new Map(Object.entries(chatSpelling));
@@ -38,13 +40,14 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const plainLetter = /[ßøłđıæœĳ’‘`´]/g;
 
-/** Lower case, diacritics folded, curly apostrophes made straight. For comparing, never for offsets. */
+/** Lower case, diacritics folded, curly apostrophes made straight, what nobody sees left out. For comparing, never for offsets. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (asciiOnly.test(lower)) return lower.replaceAll("`", "'");
   return lower
     .normalize("NFKD")
     .replace(marks, "")
+    .replace(unseen, "")
     .replace(plainLetter, (c) => plainLetters[c] ?? c);
 }
 
@@ -173,11 +176,15 @@ function joins(text: string, i: number, code: number, letters: boolean): boolean
   const next = text.codePointAt(i + 1);
   if (next === undefined) return false;
   const nextKind = classOf(next, next < 128 ? "" : String.fromCodePoint(next));
-  if (code === 0x200d || code === 0x200c) return nextKind === charClass.letter;
+  if (isUnseen(code)) return nextKind === charClass.letter || isUnseen(next);
   if (isApostrophe(code)) return letters && nextKind === charClass.letter;
   if (code === 45 || code === 0x2010 || code === 0x2011) return letters && nextKind === charClass.letter;
   if (code === 46 || code === 44 || code === 58) return !letters && nextKind === charClass.digit;
   return false;
+}
+
+function isUnseen(code: number): boolean {
+  return code === 0xad || code === 0x2060 || code === 0xfeff || (code >= 0x200b && code <= 0x200f);
 }
 
 function endOfEmoji(text: string, from: number): number {

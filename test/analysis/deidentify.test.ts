@@ -147,6 +147,50 @@ describe("deidentify", () => {
     expect(found("bel 0612345678 of bsn 111222333")).toEqual(["phone: 0612345678", "id: 111222333"]);
   });
 
+  test("numbers and dates that follow each other directly are all covered: no digit of them stays", () => {
+    const phone = fc
+      .tuple(
+        fc.constantFrom("06", "+316", "+31 6 ", "06-", "06 ", "0031 6"),
+        fc.stringMatching(/^[1-9]\d{7}$/),
+      )
+      .map(([start, rest]) => start + rest);
+    const spaced = fc.stringMatching(/^06 \d\d \d\d \d\d \d\d$/);
+    const landline = fc.stringMatching(/^0(?:10|20|78)[- ]?[1-9]\d{6}$/);
+    const citizen = fc
+      .integer({ min: 10_000_000, max: 99_999_999 })
+      .map((eight) => Array.from({ length: 10 }, (_, last) => `${eight}${last}`).find(isCitizenNumber))
+      .filter((number) => number !== undefined);
+    const date = fc
+      .tuple(
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1950, max: 2029 }),
+      )
+      .chain(([day, month, year]) => {
+        const two = (n: number) => String(n).padStart(2, "0");
+        return fc.constantFrom(
+          `${two(day)}-${two(month)}-${year}`,
+          `${day}-${month}-${year}`,
+          `${day}.${month}.${year}`,
+          `${two(day)}/${two(month)}/${year}`,
+          `${day} maart ${year}`,
+          `${year}-${two(month)}-${two(day)}`,
+        );
+      });
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(phone, spaced, landline, citizen, date), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(" ", ", ", ",", "/", " / ", "\n", " en "),
+        (numbers, glue) => {
+          const text = `bel ${numbers.join(glue)} nou`;
+          const { safeText } = redact(text, findIdentifiers(text));
+          expect(safeText.replace(/\[[^\]]*\]/g, "")).not.toMatch(/\d/);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   test("one person keeps one number: full name, first name, title, initials, typing mistake", () => {
     const text =
       "Sanne de Wit is mijn voogd. sanne appt altijd. Mevrouw de Wit zei niks. Sannes auto. Mw. S. de Wit tekende. Marieke en mareike zijn lief.";
