@@ -3,6 +3,7 @@ import { type Token, tokenize } from "../text/tokens.ts";
 import type { Identifier, Lang } from "../types.ts";
 import { knowDialect } from "./dialect.ts";
 import { findFormats } from "./formats.ts";
+import { markLowerOrganisations, markProviders } from "./named-organisations.ts";
 import { markHeaded, markOrganisations } from "./organisations.ts";
 import { markPersons, markTitled } from "./persons.ts";
 import { markAddresses, markPlaces } from "./places.ts";
@@ -43,7 +44,9 @@ export function findIdentifiers(
   markTitled(page);
   markHeaded(page);
   markAddresses(page);
+  markProviders(page);
   markOrganisations(page);
+  markLowerOrganisations(page);
   markPlaces(page);
   markPersons(page);
   const found = page.finds.map((find): Identifier => {

@@ -16,12 +16,22 @@ export function reason(page: Page, i: number): string | undefined {
   if (word.capital && !word.opens && /^(?:heet|heette|heten)$/.test(page.words[i + 1]?.plain ?? ""))
     return "naam voor 'heet'";
   if (/^i'/.test(word.plain) || (page.lang === "en" && /(?:ian|ish|ese)$/.test(word.plain))) return undefined;
+  if (months.has(word.plain)) return isMonthAsName(page, i) ? "maand als naam" : undefined;
   if (page.lex.notNames.has(word.plain) && !(word.capital && leftCue(page, i) === "naming")) return undefined;
   if (word.plain.includes("'") && /'(?:tjes?|li|lu)$/.test(word.plain)) return undefined;
   if (/^(?:erin|erna)$/.test(word.plain) && !word.capital) return undefined;
   if (word.capital && !word.shouted) return word.opens ? openingCapital(page, i) : innerCapital(page, i);
   if (word.shouted && word.kind !== "name") return undefined;
   return lowerCase(page, i);
+}
+
+/** Months that somebody may be called. */
+export const months = new Set("mei april june may".split(" "));
+
+/** "Mei is mijn mentor", "mijn mentor Mei", "ze heet mei". */
+function isMonthAsName(page: Page, i: number): boolean {
+  const cue = leftCue(page, i);
+  return cue === "naming" || (cue === "role" && page.words[i]!.capital) || isSomebody(page, i);
 }
 
 /** Whether an article or the like makes an ordinary noun of it ("de roos"). */

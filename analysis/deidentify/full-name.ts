@@ -7,10 +7,13 @@ export const mostInitials = 10;
 
 /** Prefixes of family names. */
 export const particles = new Set(
-  "van de der den ten ter te el al ben bin ait aït abu von da dos das do del della di le la les du des op in 't mac mc o st san y e bou ould d' 's".split(
+  "van de der den ten ter te el al ben bin bint ait abu oulad von da dos das do del della di le la les du des op in 't mac mc o st san y e bou ould d' 's".split(
     " ",
   ),
 );
+
+/** "El-Idrissi" is El Idrissi. */
+export const joinedParticle = /^(?:el|al|ben|bin|bint|ait|abu)-(?=\p{L}{3})/u;
 
 /** Function words that never are a family name, also after a title. */
 export const neverNames = new Set(
@@ -66,7 +69,7 @@ function lowerName(page: Page, i: number, particle: boolean): boolean {
 
 export function isVerb(plain: string): boolean {
   const base = lemma(plain);
-  return base !== plain && base.endsWith("en");
+  return base !== plain && base.endsWith("en") && !plain.endsWith("je");
 }
 
 export function isInitial(page: Page, i: number): boolean {
@@ -108,6 +111,7 @@ export function extendRight(page: Page, from: number): number {
     if (!word?.isWord || word.opens || page.taken[k]) break;
     if (page.words[end - 1] && page.words[end]!.token.start - page.words[end - 1]!.token.end > 1) break;
     const particle = k > end;
+    if (particle && isHouse(page, end, k)) break;
     const ok = word.capital
       ? !word.shouted && isFamilyName(page, word, particle)
       : particle &&
@@ -119,6 +123,17 @@ export function extendRight(page: Page, from: number): number {
     end = k + 1;
   }
   return end;
+}
+
+/** "Anna van De Regenboog", "Anna van de Regenboog": where she works, and no family name. */
+function isHouse(page: Page, from: number, name: number): boolean {
+  const { words, lex } = page;
+  const article = words[from + 1]!;
+  if (words[from]!.plain !== "van" || words[from]!.capital || !/^(?:de|het|'t)$/.test(article.plain))
+    return false;
+  const { plain, capital } = words[name]!;
+  if (article.capital && capital) return true;
+  return capital && name === from + 2 && lex.houseNames.has(plain) && !lex.surnames.has(plain);
 }
 
 /** "sanne de wit" but not "noor van school" or "tim van de groep". */

@@ -1,4 +1,5 @@
 import { fold } from "../text/tokens.ts";
+import { joinedParticle } from "./full-name.ts";
 import { nearlySame } from "./near.ts";
 
 interface Person {
@@ -8,7 +9,9 @@ interface Person {
   initial: string;
 }
 
-const particles = new Set("van de der den ten ter te el al ben von da dos du la le 't op in".split(" "));
+const particles = new Set(
+  "van de der den ten ter te el al ben bin bint ait abu oulad von da dos du la le 't op in".split(" "),
+);
 
 /**
  * Numbers the names of one story so that one person has one number: full name, first name alone, family name alone,
@@ -54,7 +57,7 @@ function parse(raw: string): Name {
   const words = fold(raw)
     .split(/[^\p{L}\p{N}'-]+/u)
     .filter(Boolean)
-    .map((word) => word.replace(/'s?$/, ""));
+    .map((word) => word.replace(/'s?$/, "").replace(joinedParticle, ""));
   const names = words.filter((word) => word.length > 1 && !particles.has(word));
   const initials = words.filter((word) => word.length === 1);
   const startsWithParticle = words.length > 0 && particles.has(words[0]!);
@@ -80,13 +83,23 @@ function same(name: Name, person: Person): boolean {
       );
     return person.lasts.size === 0 || meets(person.lasts, name.last) || name.last.endsWith(".");
   }
-  if (name.first) return meets(person.firsts, name.first) || meets(person.lasts, name.first);
+  if (name.first)
+    return meets(person.firsts, name.first) || meets(person.lasts, name.first) || isShort(name.first, person);
   if (name.last)
     return (
       (meets(person.lasts, name.last) || meets(person.firsts, name.last)) &&
       fits(name.initial, person.initial)
     );
   return name.initial !== "" && name.initial === person.initial;
+}
+
+/** "jp" for Jan Peter. */
+function isShort(name: string, { firsts, lasts }: Person): boolean {
+  return (
+    name.length === 2 &&
+    [...firsts].some((first) => first[0] === name[0]) &&
+    [...lasts].some((last) => last[0] === name[1])
+  );
 }
 
 function fits(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import { firstNames, rareNames, wordNames } from "../lexicon/first-names.ts";
 import * as people from "../lexicon/people-words.ts";
 import { places, wordPlaces } from "../lexicon/places.ts";
+import { providers, wordProviders } from "../lexicon/providers.ts";
 import { surnames } from "../lexicon/surnames.ts";
 import { englishWords, vocabulary } from "../lexicon/vocabulary.ts";
 
@@ -23,6 +24,10 @@ export interface Lexicons {
   determiners: Set<string>;
   notNames: Set<string>;
   houseNames: Set<string>;
+  providers: Set<string>;
+  wordProviders: Set<string>;
+  /** First word of a provider of several words -> the most words such a name has. */
+  providerHeads: Map<string, number>;
   dialectMarks: Set<string>;
   dialectNotNames: Set<string>;
 }
@@ -36,11 +41,9 @@ export function lexicons(): Lexicons {
     new Set(typeof words === "string" ? words.trim().split(/\s+/) : words);
   const allPlaces = set(places);
   const maybePlaces = set(wordPlaces);
-  const placeHeads = new Map<string, number>();
-  for (const place of [...allPlaces, ...maybePlaces]) {
-    const parts = place.split("-");
-    if (parts.length > 1) placeHeads.set(parts[0]!, Math.max(placeHeads.get(parts[0]!) ?? 0, parts.length));
-  }
+  const placeHeads = headsOf([...allPlaces, ...maybePlaces]);
+  // "oudbeijerland"
+  for (const place of [...allPlaces]) if (/.-.{3}/.test(place)) allPlaces.add(place.replaceAll("-", ""));
   built = {
     firstNames: set(firstNames),
     wordNames: set(wordNames),
@@ -58,8 +61,21 @@ export function lexicons(): Lexicons {
     determiners: set(people.determiners),
     notNames: set(people.notNames),
     houseNames: set(people.houseNames),
+    providers: set(providers),
+    wordProviders: set(wordProviders),
+    providerHeads: headsOf(providers),
     dialectMarks: set(people.dialectMarks),
     dialectNotNames: set(people.dialectNotNames),
   };
   return built;
+}
+
+/** First parts of names of several words, each with the most words such a name has. */
+function headsOf(names: readonly string[]): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const name of names) {
+    const parts = name.split("-");
+    if (parts.length > 1) heads.set(parts[0]!, Math.max(heads.get(parts[0]!) ?? 0, parts.length));
+  }
+  return heads;
 }

@@ -1,6 +1,11 @@
-import { neverNames } from "./full-name.ts";
+import { isVerb, neverNames } from "./full-name.ts";
 import { isKnown, type Page, take } from "./words.ts";
 
+/** Kinds of schools and clubs that, without an article, are followed by nothing else than their name. */
+const schools =
+  "obs rkbs pcbs cbs mytylschool tyltylschool daltonschool montessorischool vrijeschool jenaplanschool scouting scoutinggroep kinderdagverblijf kdv".split(
+    " ",
+  );
 /** Words that are followed by the name of an organisation, group or school. */
 const heads = new Set(
   (
@@ -8,18 +13,28 @@ const heads = new Set(
     "vsoschool groep leefgroep woongroep behandelgroep crisisgroep jongerengroep kamertraining trainingshuis fasehuis locatie vestiging gezinshuis kinderdagcentrum kdc dagcentrum dagbehandeling " +
     "internaat kliniek poli polikliniek praktijk ziekenhuis logeerhuis boerderij zorgboerderij manege buurthuis jongerencentrum kerk moskee vereniging club voetbalclub sportclub sv vv fc " +
     "huize afdeling unit paviljoen villa huis opvanghuis blijfhuis jeugdbescherming jeugdteam wijkteam gezinsteam gecertificeerde zorgbureau bureau camping speeltuin kinderopvang bso " +
-    "peuterspeelzaal creche stadsteam ggz-instelling jeugdinrichting jji observatiegroep deeltijd bedrijf firma restaurant cafe winkel uitzendbureau taxibedrijf buurtcentrum dojo sportschool"
-  ).split(" "),
+    "peuterspeelzaal creche stadsteam ggz-instelling jeugdinrichting jji observatiegroep deeltijd bedrijf firma restaurant cafe winkel uitzendbureau taxibedrijf buurtcentrum dojo sportschool dagbesteding dagopvang " +
+    "kickboksschool boksschool dansschool muziekschool zwemschool rijschool"
+  )
+    .split(" ")
+    .concat(schools),
 );
+/** Heads after which a name may stand in lower case. */
+const alone = new Set([
+  ...schools,
+  ..."stichting basisschool praktijkschool manege gezinshuis zorgboerderij".split(" "),
+]);
 /** Heads that belong to the name when it follows them directly. */
 const partOfName = new Set(
-  "stichting zorggroep sv vv fc huize villa basisschool college lyceum kliniek jeugdbescherming gecertificeerde zorgboerderij praktijk gezinshuis bureau manege moskee".split(
-    " ",
-  ),
+  "stichting zorggroep sv vv fc huize villa basisschool college lyceum kliniek jeugdbescherming gecertificeerde zorgboerderij praktijk gezinshuis bureau manege moskee praktijkschool"
+    .split(" ")
+    .concat(schools),
 );
+/** Words before the name of an organisation, not part of it. */
+export const isHead = (plain: string): boolean => heads.has(plain);
 const orgEnd =
   /(?:school|college|lyceum|gymnasium|hoeve|huis|huizen|hof|zorg|jeugdzorg|jeugdhulp|groep|kliniek|ziekenhuis|centrum|praktijk|zicht|horst|oord|stede|lust|vliet|burcht|stichting|hulp|start|punt|team|bad|bos|bosch|gaarde|haven|borg|poort|rade|veste|beek|brug|kracht|spoor|huys|werk|maatjes|wonen|academie|instituut|kwadraat|care|plus)$/;
-const articles = new Set("de het 't".split(" "));
+export const articles = new Set("de het 't".split(" "));
 const atPlace = new Set("bij van op in naar via door vanuit aan met uit voor tot tegen langs".split(" "));
 
 /** Names after "stichting", "groep", "school": before addresses, so that "Zorggroep De Lindelaan" isn't taken for a street. */
@@ -68,7 +83,8 @@ function afterHead(page: Page, i: number): number {
       !lex.roles.has(word.plain)
     : (article && lex.houseNames.has(word.plain) && endsNoun(page, k)) ||
       (!article && !quoted && lex.houseNames.has(word.plain) && endsNoun(page, k) && isHouse(head.plain)) ||
-      (quoted === true && lex.houseNames.has(word.plain));
+      (quoted === true && lex.houseNames.has(word.plain)) ||
+      (alone.has(head.plain) && isOwnName(page, i, k));
   if (!named) return 0;
   if (
     word.capital &&
@@ -85,8 +101,18 @@ function afterHead(page: Page, i: number): number {
   return to;
 }
 
+/** "basisschool de woudlopers", "obs wilgenhof": no word, or one made of two; "de basisschool de hele dag" has an article itself. */
+function isOwnName(page: Page, head: number, k: number): boolean {
+  const { words, lex } = page;
+  const { plain, kind } = words[k]!;
+  if (plain.length < 4 || kind === "name" || !endsNoun(page, k) || isVerb(plain)) return false;
+  if (kind === "unknown") return true;
+  const joined = k > head + 1 && !lex.vocabulary.has(plain) && !lex.english.has(plain) && plain.length > 6;
+  return joined && kind === "known" && !lex.determiners.has(words[head - 1]?.plain ?? "");
+}
+
 /** The article before a name goes with it. */
-function withArticle(page: Page, i: number): number {
+export function withArticle(page: Page, i: number): number {
   const before = page.words[i - 1];
   return before?.isWord && articles.has(before.plain) && !page.taken[i - 1] ? i - 1 : i;
 }
@@ -102,7 +128,7 @@ function endsNoun(page: Page, k: number): boolean {
   return page.lex.personVerbs.has(next.plain) || isKnown(next.plain, page.lex);
 }
 
-function capitalsFrom(page: Page, k: number): number {
+export function capitalsFrom(page: Page, k: number): number {
   let to = k + 1;
   while (to < page.words.length && to - k < 5) {
     const word = page.words[to]!;
@@ -231,7 +257,8 @@ function capitalRun(page: Page, i: number): number {
     word.shouted ||
     word.kind !== "known" ||
     lex.titles.has(word.plain) ||
-    lex.roles.has(word.plain)
+    lex.roles.has(word.plain) ||
+    opensFamilyName.test(word.plain)
   )
     return 0;
   const service = lex.notNames.has(word.plain);
@@ -252,6 +279,9 @@ function capitalRun(page: Page, i: number): number {
   take(page, { type: "organisation", from: i, to, rule: "woorden met hoofdletters op een rij" });
   return to;
 }
+
+/** "El Idrissi", "Van Dijk": what looks like two words with capitals is one family name. */
+export const opensFamilyName = /^(?:el|al|ben|bin|bint|ait|abu|oulad|van|ter|ten)$/;
 
 /** "bij Letterhuis", "van Rijnzicht": a joined word with a capital, right after a preposition. */
 function joinedWord(page: Page, i: number): number {

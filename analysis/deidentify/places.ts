@@ -63,7 +63,7 @@ export function markAddresses(page: Page): void {
 
 function isPostalCode(page: Page, i: number): boolean {
   const { text } = page.words[i]!.token;
-  if (/^[1-9]\d{3}[A-Z]{2}$/.test(text)) return true;
+  if (/^[1-9]\d{3}(?:[A-Z]{2}|[a-z]{2})$/.test(text)) return !amount.test(text);
   const next = page.words[i + 1];
   return (
     /^[1-9]\d{3}$/.test(text) &&
@@ -73,6 +73,8 @@ function isPostalCode(page: Page, i: number): boolean {
     next.token.text !== "EU"
   );
 }
+
+const amount = /(?:mg|ml|km|kg|cc|kb|mb|gb|kw|pk|eu|mm|cm|hz|st|de|te)$/;
 
 /** "Laan van Meerdervoort" */
 function namedAfter(page: Page, i: number): boolean {

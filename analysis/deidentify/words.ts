@@ -2,6 +2,7 @@ import { lemma, splitCompound } from "../text/lemma.ts";
 import { sentences } from "../text/sentences.ts";
 import { fold, type Token } from "../text/tokens.ts";
 import type { IdentifierType, Lang } from "../types.ts";
+import { neverNames, particles } from "./full-name.ts";
 import { type Lexicons, lexicons } from "./lexicons.ts";
 
 /** What a word is by itself, before its neighbours are asked. */
@@ -68,7 +69,64 @@ export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Pa
       kind: isWord ? kindOf(plain, lex) : "known",
     };
   });
+  lowerLoud(words);
+  raiseInitials(words, lex);
   return { text, lang, words, lex, taken: new Uint8Array(words.length), finds: [] };
+}
+
+/** Three words in capitals in a row, one of them small, are somebody who shouts: capitals tell nothing there. */
+function lowerLoud(words: readonly Word[]): void {
+  let run: Word[] = [];
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    if (word && (!word.isWord || word.token.text.length === 1)) continue;
+    if (word?.shouted) {
+      run.push(word);
+      continue;
+    }
+    if (run.length >= 3 && run.some(({ plain }) => neverNames.has(plain) && !particles.has(plain))) {
+      for (const loud of run) {
+        loud.capital = false;
+        loud.shouted = false;
+      }
+    }
+    run = [];
+  }
+}
+
+const beforeInitial = new Set("met van door bij aan voor tegen".split(" "));
+
+/** "casusregisseur w. pietersen": a name with initials in lower case, where its capitals and not the point count. */
+function raiseInitials(words: readonly Word[], lex: Lexicons): void {
+  for (let i = 1; i < words.length; i++) {
+    if (!isSmallInitial(words, i)) continue;
+    const before = words[i - 1]!.token.text === "." ? words[i - 2] : words[i - 1];
+    if (!before?.isWord) continue;
+    const { plain } = before;
+    if (![lex.roles, lex.titles, lex.namers, beforeInitial].some((list) => list.has(plain))) continue;
+    let k = i;
+    while (isSmallInitial(words, k) && k - i < 8) k += 2;
+    const first = k;
+    while (particles.has(words[k]?.plain ?? "") && k - first < 3) k++;
+    const name = words[k];
+    if (!name?.isWord || name.plain.length < 3 || neverNames.has(name.plain)) continue;
+    if (name.kind !== "unknown" && !lex.surnames.has(name.plain)) continue;
+    for (let at = i; at < first; at += 2) words[at]!.capital = true;
+    for (let at = i + 1; at <= k; at++) words[at]!.opens = false;
+    name.capital = true;
+  }
+}
+
+function isSmallInitial(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const point = words[i + 1];
+  return (
+    word?.isWord === true &&
+    word.token.text.length === 1 &&
+    !word.capital &&
+    point?.token.text === "." &&
+    point.token.start === word.token.end
+  );
 }
 
 function opensAfterDash(tokens: readonly Token[], i: number): boolean {
@@ -76,6 +134,7 @@ function opensAfterDash(tokens: readonly Token[], i: number): boolean {
   return (before.text === "-" || before.text === "–") && (i < 2 || tokens[i - 2]!.end < before.start);
 }
 
+const diminutive = /^(\p{L}{4,}?)[tp]?je$/u;
 const language = /(?:aans|aanse|ees|eese|isch|ische)$/;
 
 /** Name lists first; then what Dutch or English knows as a word, also as a form or a compound of known words. */
@@ -84,6 +143,8 @@ export function kindOf(plain: string, lex: Lexicons): WordKind {
   if (lex.firstNames.has(plain)) return "name";
   if (lex.wordNames.has(plain)) return "wordName";
   if (lex.rareNames.has(plain)) return "rareName";
+  const small = plain.endsWith("e") ? diminutive.exec(plain) : null;
+  if (small && lex.firstNames.has(small[1]!) && !lex.vocabulary.has(plain)) return "unknown";
   if (isKnown(plain, lex)) return "known";
   if (plain.length > 3 && plain.endsWith("s") && lex.firstNames.has(plain.slice(0, -1))) return "name";
   if (plain.includes("-")) {

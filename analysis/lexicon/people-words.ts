@@ -85,7 +85,7 @@ marlboro vape elfbar heineken bacardi xtc ritalin concerta medikinet methylfenid
 lorazepam diazepam prozac paracetamol oxy lachgas
 politie jeugdzorg jeugdbescherming jeugdhulp kinderbescherming raad rechtbank kinderrechter reclassering  veiligthuis veilig thuis kindertelefoon crisisdienst spoedeisende
 leger heils schrikker william jeugdreclassering akj jeugdstem nji vng cbs zorgkantoor gemeente rijk ministerie bjaa  defence children unicef nidos coa ind vluchtelingenwerk azc azc's
-humanitas  icare altrecht parnassia youz yulius  lentis accare levvel intermetzo pluryn   entrea cardea prokino timon enver
+humanitas
 efteling toverland walibi duinrell slagharen ajax feyenoord psv oranje formule    swift  kendrick  lil kleine frenna
  potter spiderman spider-man batman superman pikachu   zelda sonic   frozen bluey paw patrol peppa nijntje dikkie dik k3  duck
 arial titanic pastor nigerian dutchman ok oke okay hoi hallo hee hey haha hahaha lol omg wtf nee ja jaja nou tja dus ps pps nvt n.v.t tv dvd cd pc usb gps sms mms pin pincode kvk btw bv nv vof avg id bsn iban

@@ -1,0 +1,89 @@
+/** Organisations that need no capital: well-known providers, a school called after a plant, and what the story named before. */
+import { articles, capitalsFrom, isHead, withArticle } from "./organisations.ts";
+import { type Page, take } from "./words.ts";
+
+/** "yulius", "Reinier van Arkel"; "Horizon" only with a capital inside a sentence. */
+export function markProviders(page: Page): void {
+  const { words, lex } = page;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (page.taken[i] || !word.isWord) continue;
+    const to = providerEnd(page, i);
+    const named = to > 0 || (lex.wordProviders.has(word.plain) && word.capital && !word.opens);
+    if (!named || (word.capital && words[i - 1]?.kind === "name")) continue;
+    const end = to > i + 1 || !word.capital ? Math.max(to, i + 1) : capitalsFrom(page, i);
+    take(page, { type: "organisation", from: withArticle(page, i), to: end, rule: "bekende aanbieder" });
+  }
+}
+
+/** Where a provider's name that starts at `i` ends, or 0. */
+function providerEnd(page: Page, i: number): number {
+  const { words, lex } = page;
+  const most = lex.providerHeads.get(words[i]!.plain) ?? 1;
+  for (let length = most; length > 0; length--) {
+    const name = words.slice(i, i + length).map(({ plain }) => plain);
+    if (lex.providers.has(name.join("-"))) return i + length;
+  }
+  return 0;
+}
+
+/** After the other organisations: kinds that say so by themselves, and names found before, now in lower case. */
+export function markLowerOrganisations(page: Page): void {
+  const { words } = page;
+  const again = namedBefore(page);
+  for (let i = 0; i < words.length; i++) {
+    if (page.taken[i] || !words[i]!.isWord) continue;
+    if (isSchoolOrHouse(page, i)) {
+      take(page, {
+        type: "organisation",
+        from: withArticle(page, i),
+        to: i + 1,
+        rule: "huis of school met een eigen naam",
+      });
+      continue;
+    }
+    const name = again
+      .get(words[i]!.plain)
+      ?.find((parts) => parts.every((part, k) => words[i + k]?.plain === part && !page.taken[i + k]));
+    if (name)
+      take(page, {
+        type: "organisation",
+        from: i,
+        to: i + name.length,
+        rule: "eerder genoemde organisatie",
+      });
+  }
+}
+
+const kinds = /^(\p{L}{3,}?)(?:en|n|s)?(school|college|lyceum|hof|hoeve|huis|groep|kliniek)$/u;
+
+/** "op de regenboogschool", "het annacollege", "bij de lindehof": an article, and a kind of house with a name before it. */
+function isSchoolOrHouse(page: Page, i: number): boolean {
+  const { words, lex } = page;
+  const { plain, capital } = words[i]!;
+  if (capital || !articles.has(words[i - 1]?.plain ?? "") || lex.vocabulary.has(plain)) return false;
+  if (lex.houseNames.has(plain) && words[i - 2]?.plain === "bij") return true;
+  const parts = kinds.exec(plain);
+  if (!parts) return false;
+  const [, name, kind] = parts;
+  const called = lex.houseNames.has(name!) || lex.houseNames.has(`${name}en`);
+  return (
+    called || (/^(?:school|college|lyceum)$/.test(kind!) && name!.length > 3 && lex.firstNames.has(name!))
+  );
+}
+
+/** Names found so far, by their first word: with their article ("de kameleon"), or one word that is none ("schakenbosch"). */
+function namedBefore(page: Page): Map<string, string[][]> {
+  const { words } = page;
+  const names = new Map<string, string[][]>();
+  for (const find of page.finds) {
+    if (find.type !== "organisation") continue;
+    let { from } = find;
+    while (from < find.to && isHead(words[from]!.plain)) from++;
+    const parts = words.slice(from, find.to).map(({ plain }) => plain);
+    const led = parts.length > 1 && articles.has(parts[0]!) && !words[find.to - 1]!.shouted;
+    const own = parts.length === 1 && words[from]!.kind === "unknown";
+    if (led || own) names.set(parts[0]!, [...(names.get(parts[0]!) ?? []), parts]);
+  }
+  return names;
+}

@@ -1,0 +1,12 @@
+// biome-ignore-all format: a word list
+/** Providers of youth care, care for the disabled and mental health care by name, folded, spaces written as hyphens; services for the whole country (Nidos, Humanitas, Leger des Heils) are not among them. */
+export const providers = `
+accare altrecht amarant ambiq amerpoort arduin auris bascule brijder cardea combinatie-jeugdzorg cordaan cosis curium de-rading de-viersprong dimence
+driestroom eleos elker emergis enver entrea estinea fivoor flexusjeugdplein gemiva ggnet ggze heeren-loo herlaarhof hoenderloo icare
+intermetzo ipse-de-bruggen jarabee jellinek jeugdformaat juvent juzt kentalis kompaan-en-de-bocht lentis levvel lijn5 lucertis mediant mentaal-beter
+middin mindfit molendrift moviera mutsaersstichting novadic ottho-gerhard-heldring pameijer parlan parnassia pluryn pro-persona prokino propersona
+psytrec reinaerde reinier-van-arkel rivierduinen schakenbosch sterk-huis tactus trajectum triversum via-jeugd virenze vitree xonar yes-we-can yorneo
+youke youz yulius zozijn almata teylingereind`.trim().split(/\s+/);
+
+/** Those whose name is a word or a first name too: only with a capital inside a sentence. */
+export const wordProviders = "antes arkin fier horizon karakter kompaan koraal kenter mondriaan oosterpoort rubicon spirit stek timon trivium".split(" ");
