@@ -55,6 +55,7 @@ const saying =
 function innerCapital(page: Page, i: number): string | undefined {
   const word = page.words[i]!;
   const cue = leftCue(page, i);
+  if (word.plain === "ben" && page.lang !== "tr" && (cue !== "none" || isListed(page, i))) return "voornaam";
   if (word.kind === "name") return "voornaam";
   const before = page.words[i - 1];
   const { roles, surnames, titles } = page.lex;
@@ -76,6 +77,16 @@ function innerCapital(page: Page, i: number): string | undefined {
   if (!article && page.lex.surnames.has(word.plain) && before?.isWord && prepositions.has(before.plain))
     return "achternaam met hoofdletter";
   return undefined;
+}
+
+/** "Ben en Margriet", "met Ben": what stands there is no verb. */
+function isListed(page: Page, i: number): boolean {
+  const before = page.words[i - 1];
+  const [and, other] = page.words.slice(i + 1, i + 3);
+  return (
+    (before?.isWord === true && /^(?:met|van|bij|door|voor|aan|en)$/.test(before.plain)) ||
+    (and?.plain === "en" && other?.capital === true)
+  );
 }
 
 function openingCapital(page: Page, i: number): string | undefined {
@@ -123,6 +134,7 @@ function lowerCase(page: Page, i: number): string | undefined {
   if (word.plain.length < 3 && !(word.kind === "name" && leftCue(page, i) !== "none")) return undefined;
   if (neverNames.has(word.plain)) return undefined;
   const cue = leftCue(page, i);
+  if (isBesideFamily(page, i)) return "naam voor 'mijn zusje'";
   if (word.kind === "name") {
     if (page.lang !== "nl" && page.lang !== "und") return cue === "none" ? undefined : "voornaam na een rol";
     return determined(page, i) && !rightCue(page, i) ? undefined : "voornaam zonder hoofdletter";
@@ -148,7 +160,8 @@ function lowerCase(page: Page, i: number): string | undefined {
       )
         return "voornaam als onderwerp";
     }
-    if (isSomebody(page, i)) return "voornaam zonder hoofdletter";
+    if (isSomebody(page, i) || comesIn(page, i) || isBesideName(page, i))
+      return "voornaam zonder hoofdletter";
     if (cue === "role" && !isVerb(word.plain) && isOwnRole(page, i)) return "voornaam na een rol";
     const before = page.words[i - 1];
     const starts =
@@ -187,6 +200,29 @@ function lowerCase(page: Page, i: number): string | undefined {
   return undefined;
 }
 
+/** "vlinder mijn zusje van 4": at the start of a clause, a word that may be a name before whose it is. */
+function isBesideFamily(page: Page, i: number): boolean {
+  const { words, lex } = page;
+  const word = words[i]!;
+  if (!/^(?:mijn|mn|m'n|me|onze|ons)$/.test(words[i + 1]?.plain ?? "")) return false;
+  const may = word.kind === "wordName" || word.kind === "rareName" || lex.houseNames.has(word.plain);
+  const starts = word.opens || !words[i - 1]?.isWord;
+  return (
+    may &&
+    !isVerb(word.plain) &&
+    starts &&
+    /^(?:half|stief|pleeg)?(?:zus|zusje|broer|broertje|dochter|dochtertje|zoon|zoontje|nichtje|neefje|kind|baby)$/.test(
+      words[i + 2]?.plain ?? "",
+    )
+  );
+}
+
+/** "henk en ria" */
+function isBesideName(page: Page, i: number): boolean {
+  const [name, and, word] = page.words.slice(Math.max(0, i - 2), i + 1);
+  return name?.kind === "name" && and?.plain === "en" && !word!.opens && !isVerb(word!.plain);
+}
+
 /** "mijn mentor X", "de begeleider X": a role with a word before it that points to one person. */
 function isOwnRole(page: Page, i: number): boolean {
   const role = neighbour(page, i, -1, ",(:");
@@ -197,6 +233,16 @@ function isOwnRole(page: Page, i: number): boolean {
       before.plain,
     ) ||
       page.lex.determiners.has(before.plain))
+  );
+}
+
+/** "toen kwam storm erbij", "daarna zei roos dat" */
+function comesIn(page: Page, i: number): boolean {
+  const [adverb, verb] = page.words.slice(Math.max(0, i - 2), i);
+  return (
+    !page.words[i]!.opens &&
+    /^(?:toen|daarna|later|opeens|ineens|gisteren|vandaag)$/.test(adverb?.plain ?? "") &&
+    (/^(?:kwam|belde|ging)$/.test(verb?.plain ?? "") || saying.test(verb?.plain ?? ""))
   );
 }
 

@@ -3,6 +3,7 @@ import { joinedParticle } from "./full-name.ts";
 import { nearlySame } from "./near.ts";
 
 interface Person {
+  order: number;
   number: number;
   firsts: Set<string>;
   lasts: Set<string>;
@@ -20,7 +21,9 @@ const particles = new Set(
  */
 export function people(names: readonly string[]): number[] {
   const parsed = names.map(parse);
-  const known: Person[] = [];
+  // names that meet begin with the same letter, so only those are compared: a text may hold thousands
+  const byLetter = new Map<string, Set<Person>>();
+  let met = 0;
   // full names first: "Sanne" and "mevrouw de Wit" can only meet through "Sanne de Wit"
   const order = names
     .map((_, i) => i)
@@ -28,16 +31,20 @@ export function people(names: readonly string[]): number[] {
   const owner = new Array<Person>(names.length);
   for (const i of order) {
     const name = parsed[i]!;
-    let person = known.find((other) => same(name, other));
-    if (!person) {
-      person = { number: 0, firsts: new Set(), lasts: new Set(), initial: "" };
-      known.push(person);
-    }
+    const letters = [name.first, name.last, name.initial].filter(Boolean).map((part) => part[0]!);
+    const person = firstMet(letters, byLetter, name) ?? {
+      order: met++,
+      number: 0,
+      firsts: new Set(),
+      lasts: new Set(),
+      initial: "",
+    };
     if (name.first) person.firsts.add(name.first);
     if (name.last) person.lasts.add(name.last);
     if (name.initial) person.initial = name.initial;
     if (!name.initial && name.first && name.last) person.initial = name.first[0]!;
     owner[i] = person;
+    for (const letter of letters) byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(person));
   }
   let count = 0;
   return names.map((_, i) => {
@@ -45,6 +52,20 @@ export function people(names: readonly string[]): number[] {
     if (person.number === 0) person.number = ++count;
     return person.number;
   });
+}
+
+function firstMet(
+  letters: readonly string[],
+  byLetter: ReadonlyMap<string, ReadonlySet<Person>>,
+  name: Name,
+): Person | undefined {
+  let first: Person | undefined;
+  for (const letter of new Set(letters)) {
+    for (const person of byLetter.get(letter) ?? []) {
+      if ((!first || person.order < first.order) && same(name, person)) first = person;
+    }
+  }
+  return first;
 }
 
 interface Name {

@@ -19,12 +19,12 @@ export function markProviders(page: Page): void {
 /** Where a provider's name that starts at `i` ends, or 0. */
 function providerEnd(page: Page, i: number): number {
   const { words, lex } = page;
-  const most = lex.providerHeads.get(words[i]!.plain) ?? 1;
-  for (let length = most; length > 0; length--) {
+  const { plain } = words[i]!;
+  for (let length = lex.providerHeads.get(plain) ?? 0; length > 1; length--) {
     const name = words.slice(i, i + length).map(({ plain }) => plain);
     if (lex.providers.has(name.join("-"))) return i + length;
   }
-  return 0;
+  return lex.providers.has(plain) ? i + 1 : 0;
 }
 
 /** After the other organisations: kinds that say so by themselves, and names found before, now in lower case. */
@@ -42,9 +42,10 @@ export function markLowerOrganisations(page: Page): void {
       });
       continue;
     }
-    const name = again
-      .get(words[i]!.plain)
-      ?.find((parts) => parts.every((part, k) => words[i + k]?.plain === part && !page.taken[i + k]));
+    if (again.size === 0) continue;
+    const one = words[i]!.plain;
+    const parts = again.get(`${one} ${words[i + 1]?.plain}`) ?? again.get(one);
+    const name = parts?.every((part, k) => words[i + k]?.plain === part && !page.taken[i + k]) && parts;
     if (name)
       take(page, {
         type: "organisation",
@@ -72,10 +73,10 @@ function isSchoolOrHouse(page: Page, i: number): boolean {
   );
 }
 
-/** Names found so far, by their first word: with their article ("de kameleon"), or one word that is none ("schakenbosch"). */
-function namedBefore(page: Page): Map<string, string[][]> {
+/** Names found so far, by their first words: with their article ("de kameleon"), or one word that is none ("schakenbosch"). */
+function namedBefore(page: Page): Map<string, string[]> {
   const { words } = page;
-  const names = new Map<string, string[][]>();
+  const names = new Map<string, string[]>();
   for (const find of page.finds) {
     if (find.type !== "organisation") continue;
     let { from } = find;
@@ -83,7 +84,8 @@ function namedBefore(page: Page): Map<string, string[][]> {
     const parts = words.slice(from, find.to).map(({ plain }) => plain);
     const led = parts.length > 1 && articles.has(parts[0]!) && !words[find.to - 1]!.shouted;
     const own = parts.length === 1 && words[from]!.kind === "unknown";
-    if (led || own) names.set(parts[0]!, [...(names.get(parts[0]!) ?? []), parts]);
+    const key = parts.slice(0, 2).join(" ");
+    if ((led || own) && parts.length < (names.get(key)?.length ?? 9)) names.set(key, parts);
   }
   return names;
 }

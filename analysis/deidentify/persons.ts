@@ -67,7 +67,7 @@ function remember(page: Page, found: { from: number; to: number }, sure: SureNam
   if (firsts.length === 2 && !neverNames.has(short) && !page.lex.notNames.has(short)) sure.set(short, short);
 }
 
-/** Marks "(roos)" after Rosalie, "(Jas)" after Jasmijn. */
+/** Marks "(roos)" after Rosalie, "(bel)" after Annabel. */
 function markNicknames(page: Page, sure: SureNames): void {
   const { words, lex } = page;
   for (const find of page.finds.filter(({ type }) => type === "person")) {
@@ -75,9 +75,9 @@ function markNicknames(page: Page, sure: SureNames): void {
     if (words[find.to]?.token.text !== "(" || !word?.isWord || words[find.to + 2]?.token.text !== ")")
       continue;
     if ([lex.roles, lex.titles, lex.notNames, neverNames].some((list) => list.has(word.plain))) continue;
-    const short = words.slice(find.from, find.to).some(({ plain }) => plain.startsWith(word.plain));
+    const short = words.slice(find.from, find.to).some(({ plain }) => plain.includes(word.plain));
     const called = word.kind === "name" || word.kind === "wordName" || (word.capital && !word.shouted);
-    if (!called && !(short && word.plain.length > 1)) continue;
+    if (!called && !(short && word.plain.length > 2)) continue;
     const nickname = { from: find.to + 1, to: find.to + 2 };
     take(page, { type: "person", ...nickname, rule: "roepnaam tussen haakjes" });
     remember(page, nickname, sure);
@@ -213,12 +213,15 @@ function initials(page: Page, i: number): Hit | undefined {
 function isLoneInitial(page: Page, i: number): boolean {
   const before = page.words[i - 1];
   const after = page.words[i + 2];
+  if (/^[uo]$/.test(page.words[i]!.plain) || before?.token.kind === "number") return false;
   const led = before?.isWord === true && !page.words[i]!.opens;
   if (led && before.plain === "met" && page.words[i - 2]?.plain === "en") return false;
   if (led && before.kind !== "name" && !beforeInitial.test(before.plain)) return false;
   if (led && !/^(?:en|of|dat|toen|omdat|want|maar|als)$/.test(before.plain)) return true;
   return (
-    after?.isWord === true && !after.opens && (page.lex.personVerbs.has(after.plain) || after.plain === "ook")
+    after?.isWord === true &&
+    !after.opens &&
+    (page.lex.personVerbs.has(after.plain) || /^(?:ook|en)$/.test(after.plain))
   );
 }
 const beforeInitial =
@@ -251,11 +254,16 @@ function isDoubleName(page: Page, i: number): boolean {
 /** Every other place where a sure name stands, in any case, and near spellings of it. */
 function spread(page: Page, sure: ReadonlyMap<string, string>): void {
   if (sure.size === 0) return;
-  const long = [...sure.keys()].filter((name) => name.length >= 5);
+  const alike = new Map<string, string[]>();
+  for (const name of sure.keys()) {
+    const list = alike.get(name[0]!) ?? [];
+    if (name.length >= 5) list.push(name);
+    alike.set(name[0]!, list);
+  }
   for (let i = 0; i < page.words.length; i++) {
     const word = page.words[i]!;
     if (page.taken[i] || !word.isWord || neverNames.has(word.plain)) continue;
-    const plain = word.plain.replace(joinedParticle, "");
+    const plain = word.plain.includes("-") ? word.plain.replace(joinedParticle, "") : word.plain;
     const prefix =
       sure.get(plain) ?? (plain.length > 3 && plain.endsWith("s") ? sure.get(plain.slice(0, -1)) : undefined);
     if (prefix !== undefined) {
@@ -265,7 +273,10 @@ function spread(page: Page, sure: ReadonlyMap<string, string>): void {
       continue;
     }
     if (word.kind !== "unknown" || word.plain.length < 4) continue;
-    if (long.some((name) => nearlySame(name, word.plain)) && !isKnown(word.plain, page.lex)) {
+    if (
+      alike.get(word.plain[0]!)?.some((name) => nearlySame(name, word.plain)) &&
+      !isKnown(word.plain, page.lex)
+    ) {
       take(page, { type: "person", from: i, to: i + 1, rule: "bijna dezelfde naam" });
     }
   }
@@ -291,11 +302,19 @@ function afterPrefix(page: Page, i: number, prefix: string): number {
   return stands && !page.words[i]!.opens ? from : i;
 }
 
+/** "vlinder wil naar mama", where Vlinder is somebody: at the start of a clause, with a verb of people. */
+function doesSomething(page: Page, i: number): boolean {
+  const before = page.words[i - 1];
+  const next = page.words[i + 1];
+  const starts = page.words[i]!.opens || before?.isWord !== true;
+  return starts && next?.isWord === true && page.lex.personVerbs.has(next.plain);
+}
+
 /** Whether a word that is somebody's name in this story is so here too. */
 function isAgain(page: Page, i: number): boolean {
   const word = page.words[i]!;
   if (!word.capital) {
-    if (word.kind === "known" || word.kind === "rareName") return false;
+    if (word.kind === "known" || word.kind === "rareName") return doesSomething(page, i);
     return !(word.kind === "wordName" && determined(page, i));
   }
   const before = page.words[i - 1]?.plain ?? "";

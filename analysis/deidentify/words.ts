@@ -143,7 +143,7 @@ export function kindOf(plain: string, lex: Lexicons): WordKind {
   if (lex.firstNames.has(plain)) return "name";
   if (lex.wordNames.has(plain)) return "wordName";
   if (lex.rareNames.has(plain)) return "rareName";
-  const small = plain.endsWith("e") ? diminutive.exec(plain) : null;
+  const small = plain.endsWith("je") ? diminutive.exec(plain) : null;
   if (small && lex.firstNames.has(small[1]!) && !lex.vocabulary.has(plain)) return "unknown";
   if (isKnown(plain, lex)) return "known";
   if (plain.length > 3 && plain.endsWith("s") && lex.firstNames.has(plain.slice(0, -1))) return "name";

@@ -25,7 +25,7 @@ raadsonderzoeker onderzoeker kinderrechter leerplichtambtenaar wijkagent agent a
 invalster vrijwilliger vrijwilligster chauffeur taxichauffeur buschauffeur kok kokkin schoonmaakster kapper bakker baas buurman buurvrouw buurjongen buurmeisje
 ervaringsdeskundige ervaringswerker maatje buddy vriend vriendin vriendje vriendinnetje beste ex partner verloofde stiefvader stiefmoeder stiefpa stiefma
 stiefbroer stiefzus pleegvader pleegmoeder pleegpapa pleegmama pleegzoon pleegdochter pleegbroer pleegzus pleegbroertje pleegzusje pleegkind pleegouder
-gezinshuisvader gezinshuismoeder gezinshuisouder zoon zoontje dochter dochtertje kind kindje kleinzoon kleindochter kleinkind kleinzoontje broer
+gezinshuisvader gezinshuismoeder gezinshuisouder gezinshuisouders pleegouders stiefouders mentoren coaches voogden zoon zoontje dochter dochtertje kind kindje kleinzoon kleindochter kleinkind kleinzoontje broer
 broertje zus zusje zussie broertjes zusjes nicht nichtje neef neefje oudste jongste middelste tweeling baby man vrouw echtgenoot echtgenote moeder vader mama papa
 schoonmoeder schoonzus zwager peetoom peettante oppas gastouder gastmoeder huisgenoot groepsgenoot groepsgenootje klasgenoot klasgenootje jongen meisje meid knul
 dame collega patient client clientbegeleider hond hondje kat poes poesje konijn konijntje pony paard cavia hamster therapiehond

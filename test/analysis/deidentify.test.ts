@@ -91,6 +91,11 @@ describe("deidentify", () => {
       "Mevrouw van de Raad kwam, en mevrouw EMDR. Ik had dr trui aan.",
       "IK HAAT HET HIER. DE LIJST IS GEHAALD.",
       "Bij instelling A heette het gedrag, bij instelling B iets anders.",
+      "IK WIL GEWOON NAAR HUIS EN NIEMAND DOET WAT. HET IS NOOIT RUSTIG IN HUIS.",
+      "Op basisschool de hele dag gepest, op de mytylschool de eerste dag ook. Ik stond op de steiger.",
+      "Ze kwam met van alles, voor van de week. Ik slik vitamine D. Toen kwam plan B. En hij leest A tot en met C.",
+      "Mijn insta is leuk en op 3-4 dagen na was het goed. Ik kreeg 1500mg.",
+      "Er hing een sterretje naast de horizon. Bel mijn dochter maar. Dat is aan U. Toch?",
       "Mien moe hef noe gin tied veur oe, zee ze. Noa 't eten gung mien va noar de staal.",
     ];
     for (const text of plain) expect(`${text} ${found(text)}`).toBe(`${text} `);
@@ -110,6 +115,43 @@ describe("deidentify", () => {
     expect(found("Wie zegt dat ik lieg? Ik zei Sorry. Ze vroeg Of ik kwam.")).toEqual([]);
     expect(found("Hij heeft het syndroom van Down en is goed bij Wiskunde.")).toEqual([]);
     expect(found("Toen kreeg je Bennie Koopman, een echte koopman.")).toEqual(["person: Bennie Koopman"]);
+  });
+
+  test("who or what is named once is found again: without a capital, with a prefix, in brackets, by initials", () => {
+    const safe = (text: string) => redact(text, findIdentifiers(text)).safeText;
+    expect(
+      safe(
+        "Mevrouw De Wit van De Kameleon kwam. later belde de wit en de kameleon ook. In de tuin zit een kameleon.",
+      ),
+    ).toBe(
+      "Mevrouw [persoon 1] van [organisatie 1] kwam. later belde [persoon 1] en [organisatie 1] ook. In de tuin zit een kameleon.",
+    );
+    expect(safe("Fatima El Idrissi kwam, en el-idrissi of el idrissi zei niets.")).toBe(
+      "[persoon 1] kwam, en [persoon 1] of [persoon 1] zei niets.",
+    );
+    expect(safe("ik sprak met Van Dijk. Van Dijk zei: meld je bij van dijk")).toBe(
+      "ik sprak met [persoon 1]. [persoon 1] zei: meld je bij [persoon 1]",
+    );
+    expect(safe("jan peter is mijn pleegvader, jp noemen we hem")).toBe(
+      "[persoon 1] is mijn pleegvader, [persoon 1] noemen we hem",
+    );
+    expect(safe("milan jesse en luuk zijn hier")).toBe("[persoon 1] [persoon 2] en [persoon 3] zijn hier");
+    expect(safe("vlinder mijn zusje huilt, vlinder wil weg. De vlinder vloog.")).toBe(
+      "[persoon 1] mijn zusje huilt, [persoon 1] wil weg. De vlinder vloog.",
+    );
+    expect(safe("Mei is mijn mentor, Mei belt. In Mei ga ik weg.")).toBe(
+      "[persoon 1] is mijn mentor, [persoon 1] belt. In Mei ga ik weg.",
+    );
+    expect(safe("Ka\u200brin en J\u00adan. karin bel je op 0612\u200b345678.")).toBe(
+      "[persoon 1] en [persoon 2]. [persoon 1] bel je op [telefoonnummer 1].",
+    );
+  });
+
+  test("two finds that overlap become one that holds both", () => {
+    expect(found("mijn account jan_0612345678 en 12 maart 1975/01/01")).toEqual([
+      "username: jan_0612345678",
+      "date: 12 maart 1975/01/01",
+    ]);
   });
 
   test("a rule that spares dialect, shouting or ordinary words spares no name", () => {
@@ -299,6 +341,10 @@ describe("deidentify", () => {
       "Kerkstraat 1 ",
       "e\u0301",
       "a_",
+      "Sanne (roos) ",
+      "bij De Kameleon en de kameleon ",
+      "a\u200b",
+      "NAAR HUIS ",
     ]) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       const { safeText } = redact(text, findIdentifiers(text));

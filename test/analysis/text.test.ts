@@ -77,6 +77,15 @@ describe("text", () => {
     for (const [word, norm] of Object.entries(cases.chat)) expect(normalise(word)).toBe(norm);
   });
 
+  test("what nobody sees inside a word doesn't part it", () => {
+    const tokens = tokenize("Ka\u200brin\u200b en\u00ad J\u00adan\u200d!");
+    expect(tokens.filter(({ kind }) => kind === "word").map(({ norm }) => norm)).toEqual([
+      "karin",
+      "en",
+      "jan",
+    ]);
+  });
+
   test("sentences survive shortenings, initials and missing punctuation", () => {
     for (const { text, expected } of cases.sentences) {
       expect(sentences(text).map((s) => text.slice(s.start, s.end))).toEqual(expected);
