@@ -2,6 +2,7 @@
 import { afterName, isSomebody, leftCue, rightCue } from "./cues.ts";
 import { isVerb, neverNames } from "./full-name.ts";
 import { isNearName } from "./near.ts";
+import { opensFamilyName } from "./organisations.ts";
 import { neighbour, type Page } from "./words.ts";
 
 const prepositions = new Set(
@@ -71,7 +72,11 @@ function innerCapital(page: Page, i: number): string | undefined {
   }
   if (word.kind === "rareName") {
     const left = before?.isWord && prepositions.has(before.plain);
-    return (left || rightCue(page, i)) && !article ? "zeldzame voornaam met hoofdletter" : undefined;
+    const next = page.words[i + 1];
+    const family = next?.capital === true && !next.opens && opensFamilyName.has(next.plain);
+    return (left || family || rightCue(page, i)) && !article
+      ? "zeldzame voornaam met hoofdletter"
+      : undefined;
   }
   if (word.kind === "unknown") return article ? undefined : "onbekend woord met hoofdletter";
   if (!article && page.lex.surnames.has(word.plain) && before?.isWord && prepositions.has(before.plain))

@@ -175,7 +175,7 @@ const formats: readonly Format[] = [
     type: "username",
     rule: "gebruikersnaam bij een app",
     needs:
-      /snap|insta|\big\b|tiktok|discord|steam|roblox|xbox|psn|twitch|telegram|fortnite|minecraft|valorant|gamertag|account|gebruikersnaam|username/i,
+      /\b(?:snap(?:chat)?|insta(?:gram)?|ig|tiktok|discord|steam|roblox|xbox|psn|twitch|telegram|fortnite|minecraft|valorant|gamertag|account(?:naam)?|gebruikersnaam|username)(?: ?naam)?\b/i,
     pattern:
       /(?<=(?<!\p{L})(?:snap(?:chat)?|insta(?:gram)?|ig|tiktok|discord|steam|roblox|xbox|psn|twitch|telegram|fortnite|minecraft|valorant|gamertag|account|gebruikersnaam|username)(?: ?naam)?(?: (?:is|was|heet|heette|heet ik|ben ik)|:| :)? )[\p{L}\p{N}][\p{L}\p{N}._#-]{2,38}/giu,
     accept: (found, text, at) => {
@@ -200,7 +200,7 @@ const notAccount =
 /** "op 3-4 dagen" is no day. */
 function noAmount(found: string, text: string, at: number): boolean {
   const after = at + found.length;
-  return !/^\s*(?:keer|x\b|uur|jaar|weken|maanden|dagen|kilometer|km\b|plekken|procent|%)/.test(
+  return !/^\s*(?:keer|x\b|uur|jaar|weken|maanden|dagen|kilometer|km\b|plekken|procent|van|%)/.test(
     text.slice(after, after + 14),
   );
 }

@@ -1,6 +1,6 @@
 /** Organisations that need no capital: well-known providers, a school called after a plant, and what the story named before. */
 import { articles, capitalsFrom, isHead, withArticle } from "./organisations.ts";
-import { type Page, take } from "./words.ts";
+import { kindOf, type Page, take } from "./words.ts";
 
 /** "yulius", "Reinier van Arkel"; "Horizon" only with a capital inside a sentence. */
 export function markProviders(page: Page): void {
@@ -69,7 +69,8 @@ function isSchoolOrHouse(page: Page, i: number): boolean {
   const [, name, kind] = parts;
   const called = lex.houseNames.has(name!) || lex.houseNames.has(`${name}en`);
   return (
-    called || (/^(?:school|college|lyceum)$/.test(kind!) && name!.length > 3 && lex.firstNames.has(name!))
+    called ||
+    (/^(?:school|college|lyceum)$/.test(kind!) && name!.length > 3 && kindOf(name!, lex) !== "known")
   );
 }
 

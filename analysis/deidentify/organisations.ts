@@ -258,7 +258,7 @@ function capitalRun(page: Page, i: number): number {
     word.kind !== "known" ||
     lex.titles.has(word.plain) ||
     lex.roles.has(word.plain) ||
-    opensFamilyName.test(word.plain)
+    opensFamilyName.has(word.plain)
   )
     return 0;
   const service = lex.notNames.has(word.plain);
@@ -281,7 +281,7 @@ function capitalRun(page: Page, i: number): number {
 }
 
 /** "El Idrissi", "Van Dijk": what looks like two words with capitals is one family name. */
-export const opensFamilyName = /^(?:el|al|ben|bin|bint|ait|abu|oulad|van|ter|ten)$/;
+export const opensFamilyName = new Set("el al ben bin bint ait abu oulad van ter ten".split(" "));
 
 /** "bij Letterhuis", "van Rijnzicht": a joined word with a capital, right after a preposition. */
 function joinedWord(page: Page, i: number): number {

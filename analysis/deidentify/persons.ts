@@ -76,7 +76,9 @@ function markNicknames(page: Page, sure: SureNames): void {
       continue;
     if ([lex.roles, lex.titles, lex.notNames, neverNames].some((list) => list.has(word.plain))) continue;
     const short = words.slice(find.from, find.to).some(({ plain }) => plain.includes(word.plain));
-    const called = word.kind === "name" || word.kind === "wordName" || (word.capital && !word.shouted);
+    const like = word.kind === "unknown" && word.plain.slice(0, 2) === words[find.from]!.plain.slice(0, 2);
+    const called =
+      like || word.kind === "name" || word.kind === "wordName" || (word.capital && !word.shouted);
     if (!called && !(short && word.plain.length > 2)) continue;
     const nickname = { from: find.to + 1, to: find.to + 2 };
     take(page, { type: "person", ...nickname, rule: "roepnaam tussen haakjes" });
@@ -87,7 +89,7 @@ function markNicknames(page: Page, sure: SureNames): void {
 /** A family name by itself: "bij van Duin", "met de Graaf", "met van dijk", "door El Idrissi", "van der heijden". */
 function familyName(page: Page, i: number): Hit | undefined {
   const word = page.words[i]!;
-  if (!opensFamilyName.test(word.plain)) return undefined;
+  if (!opensFamilyName.has(word.plain)) return undefined;
   let k = i + 1;
   while (page.words[k] && particles.has(page.words[k]!.plain) && k - i < 3) k++;
   const name = page.words[k];
@@ -101,10 +103,11 @@ function familyName(page: Page, i: number): Hit | undefined {
     const family = /^(?:van|ter|ten)$/.test(word.plain) && after && beforeFamily.test(before.plain);
     return family && (before.plain !== "en" || k > i + 1) ? hit : undefined;
   }
-  if (word.plain !== "van" || word.capital || !isLowerFamily(page, k)) return undefined;
+  if (!/^(?:van|el|ait|bint|oulad|abu)$/.test(word.plain) || word.capital || !isLowerFamily(page, k))
+    return undefined;
   const joined = /^(?:der|den)$/.test(page.words[k - 1]!.plain);
   const led = after && beforeFamily.test(before.plain) && !/^(?:en|van)$/.test(before.plain);
-  return joined || (led && page.lex.surnames.has(name.plain)) ? hit : undefined;
+  return joined || (led && (word.plain !== "van" || page.lex.surnames.has(name.plain))) ? hit : undefined;
 }
 
 const beforeFamily = /^(?:bij|met|door|aan|voor|naar|van|tegen|over|en)$/;

@@ -74,7 +74,7 @@ function isPostalCode(page: Page, i: number): boolean {
   );
 }
 
-const amount = /(?:mg|ml|km|kg|cc|kb|mb|gb|kw|pk|eu|mm|cm|hz|st|de|te)$/;
+const amount = /(?:mg|ml|km|kg|cc|mb|gb|kw|pk|eu|mm|cm|hz|st|de|te)$/;
 
 /** "Laan van Meerdervoort" */
 function namedAfter(page: Page, i: number): boolean {
