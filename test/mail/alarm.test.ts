@@ -6,7 +6,7 @@ import { smtpSender } from "../../api/mail/smtp.ts";
 import { raiseSignals } from "../../api/steps/raise-signals.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { invite, told } from "../api/links.ts";
-import { cry, tell } from "../api/tell.ts";
+import { cry, decide, tell } from "../api/tell.ts";
 import { databases, type World } from "../make.ts";
 import { mailTo, mailWorld } from "./mailing.ts";
 import { dialogue, type MailServer, mailServer, strangeServer, textOf } from "./smtp.ts";
@@ -120,14 +120,14 @@ describe.each(databases)("a cry for help reaches who is not looking (%s)", (kind
     await tell(world, { text: cry });
     const [{ id }] = (await queue()).rows;
     for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Gebeld." });
+      await decide(person, id, { decision: "act", note: "Gebeld." });
     expect(await sendAll()).toEqual([]);
     // But of danger that a researcher saw only after they decided on a worry: yes.
     const worrying = await tell(world, { text: "Het begon goed. Daarna werd het stil." });
     await pass(worrying, "concern");
     const worry = (await queue()).rows.find((row: { level: string }) => row.level === "concern").id;
     for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${worry}/decisions`, { decision: "act", note: "Gebeld." });
+      await decide(person, worry, { decision: "act", note: "Gebeld." });
     await pass(worrying, "acute");
     expect(await sendAll()).toEqual(["sent", "sent"]);
     expect(mailed().sort()).toEqual(team);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alike, tell as tellCoded } from "../api/coded.ts";
-import { approve, signalOf, tell } from "../api/tell.ts";
+import { approve, decide, signalOf, tell } from "../api/tell.ts";
 import { accessible } from "../browser/axe.ts";
 import { desk, phone } from "../browser/browser.ts";
 import { type Office, openOffice } from "../browser/office.ts";
@@ -166,7 +166,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
     expect(refused).toEqual([]);
     const signal = await signalOf(world, id);
     for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${signal}/decisions`, {
+      await decide(person, signal, {
         decision: "no-act",
         note: "Niets aan de hand.",
       });

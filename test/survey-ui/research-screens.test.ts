@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDecision, signalOfStory } from "../../db/queries/signals.ts";
-import { approve, cry, tell } from "../api/tell.ts";
+import { approve, cry, decide, tell } from "../api/tell.ts";
 import { accessible } from "../browser/axe.ts";
 import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
@@ -423,7 +423,7 @@ describe("the screens of researchers and safeguarding", () => {
     const list = async () => (await safeguarding.get("/api/signals")).body.rows;
     const before = { regionId: "demo", actor: "operator", text: "none" } as const;
     const id = await world.db.inRegion(before, async (tx) => (await signalOfStory(tx, storyId))!.id);
-    await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Ik maak me zorgen." });
+    await decide(safeguarding, id, { decision: "act", note: "Ik maak me zorgen." });
     await world.db.inRegion(before, (tx) =>
       addDecision(tx, "demo", id, secondSafeguarding.id, "no-act", "Lang geleden."),
     );

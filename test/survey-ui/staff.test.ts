@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { may, type Right } from "../../api/access/rights.ts";
 import { type Role, roles } from "../../api/contract/accounts.ts";
 import { screens } from "../../survey-ui/staff/screens.ts";
-import { approve, cry, signalOf, tell as tellRaw } from "../api/tell.ts";
+import { approve, cry, decide, signalOf, tell as tellRaw } from "../api/tell.ts";
 import { axe, wcag } from "../browser/axe.ts";
 import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
@@ -116,19 +116,125 @@ describe("the staff screens", () => {
     const id = await signalOf(world, storyId);
     const desk = await office.enter(office.desk(), "researcher", `/verhalen/${storyId}/coderen`);
     await desk.getByRole("button", { name: "Is er nu gevaar?" }).click();
-    const decide = async (decision: string) => {
+    const both = async (decision: string) => {
       for (const person of [safeguarding, secondSafeguarding])
-        await person.post(`/api/signals/${id}/decisions`, { decision, note: "Gebeld." });
+        await decide(person, id, { decision, note: "Gebeld." });
     };
-    await decide("act");
+    await both("act");
     await desk.getByRole("button", { name: "Nu gevaar", exact: true }).click();
     await desk.getByText("Er wordt al gehandeld, en twee mensen besluiten opnieuw.").waitFor();
     await desk.context().close();
     const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
     await page.getByText("Voorbij, opgepakt of beeldspraak. Het verhaal blijft apart.").waitFor();
-    await decide("no-act");
+    await both("no-act");
     await page.reload();
     await page.getByText("Dat is eerder besloten; nu vonden twee mensen niets meer nodig.").waitFor();
+    await page.context().close();
+  });
+
+  it("let no coordinator set aside what became acute after they looked, and lose nothing that was typed", async () => {
+    const { researcher, safeguarding } = world.people;
+    const storyId = await tellRaw(world, { text: "Het begon goed. Daarna werd het stil." });
+    await researcher.post(`/api/stories/${storyId}/signal`, { level: "concern" });
+    const id = await signalOf(world, storyId);
+    const shown = async () => (await safeguarding.get(`/api/signals/${id}`)).body;
+    const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
+    const reason = page.getByLabel("Waarom, en wie doet wat?");
+    const record = page.getByRole("button", { name: "Besluit vastleggen" });
+    const noAct = page.getByLabel("Geen actie nodig");
+    await reason.fill("Lang geleden, en opgepakt.");
+    await noAct.check();
+    await researcher.post(`/api/stories/${storyId}/signal`, { level: "acute" });
+    await record.click();
+    await page.getByText("Hier staat nu hoe het is.").waitFor();
+    await page.locator(".sg-meta", { hasText: "Acuut" }).waitFor();
+    expect(await shown()).toMatchObject({ status: "open", decisions: [], before: [] });
+    // The same press does not set it aside after all.
+    await record.click();
+    await page.getByText("Kies eerst wat nodig is.").waitFor();
+    expect((await shown()).decisions).toEqual([]);
+
+    await page.route("**/api/**", (route) => route.abort("connectionrefused"));
+    await page.getByLabel("Handelen").check();
+    await record.click();
+    const again = page.getByRole("button", { name: "Probeer opnieuw" });
+    await again.click();
+    await page.getByText("Geen verbinding met de server").waitFor();
+    const asked: string[] = [];
+    page.on("dialog", async (dialog) => {
+      asked.push(dialog.message());
+      await dialog.dismiss();
+    });
+    await page.locator(".sg-crumb").getByRole("link").click();
+    expect(asked).toHaveLength(1);
+    expect(await reason.inputValue()).toBe("Lang geleden, en opgepakt.");
+    await page.unroute("**/api/**");
+    await reason.fill("Nu gevaar: Veilig Thuis gebeld.");
+    await again.click();
+    await page.getByText("Dit besluit is vastgelegd.").waitFor();
+    expect((await shown()).decisions).toMatchObject([
+      { decision: "act", note: "Nu gevaar: Veilig Thuis gebeld." },
+    ]);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.locator(".sg-crumb").getByRole("link").click();
+    await page.getByRole("heading", { name: "Signalen" }).waitFor();
+    expect(asked).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it("show a coordinator a new signal within a minute, at once when they come back to it, and while the server fails what was there", async () => {
+    const context = await office.desk();
+    await context.clock.install();
+    const page = await office.enter(context, "safeguarding");
+    const rows = page.getByRole("list", { name: "Open signalen" }).getByRole("listitem");
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await tellRaw(world, { text: cry });
+    await page.clock.fastForward(60_000);
+    await expect.poll(() => rows.count()).toBe(before + 1);
+
+    const look = (state: string) =>
+      page.evaluate((to) => {
+        Object.defineProperty(document, "visibilityState", { configurable: true, get: () => to });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, state);
+    await look("hidden");
+    await tellRaw(world, { text: cry });
+    await page.clock.fastForward(60_000);
+    expect(await rows.count()).toBe(before + 1);
+    await look("visible");
+    await expect.poll(() => rows.count()).toBe(before + 2);
+    await page.route("**/api/**", (route) => route.abort("connectionrefused"));
+    await page.clock.fastForward(60_000);
+    await page.getByText("Geen verbinding met de server").waitFor();
+    expect(await rows.count()).toBe(before + 2);
+    await page.context().close();
+  });
+
+  it("decide nothing under another's name when somebody else signed in in the same browser", async () => {
+    const { safeguarding } = world.people;
+    const id = await signalOf(world, await tellRaw(world, { text: cry }));
+    const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
+    await page.getByLabel("Handelen").check();
+    await page.getByLabel("Waarom, en wie doet wat?").fill("Gebeld.");
+    const tab = await office.open(page.context());
+    const signIn = async (who: string) => {
+      await tab.goto(`${office.address}/demo/proefsleutel/${who}`);
+      await tab.waitForSelector("main h1");
+    };
+    await signIn("yasmina");
+    await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+    const question = page.getByRole("dialog", { name: "Log opnieuw in" });
+    await question.getByText("Er is intussen iemand anders ingelogd in deze browser").waitFor();
+    await question.getByRole("button", { name: "Verder", exact: true }).click();
+    await question.waitFor();
+    expect((await safeguarding.get(`/api/signals/${id}`)).body.decisions).toEqual([]);
+    await signIn("ruben");
+    await question.getByRole("button", { name: "Verder", exact: true }).click();
+    await page.getByText("Dit besluit is vastgelegd.").waitFor();
+    expect((await safeguarding.get(`/api/signals/${id}`)).body.decisions).toMatchObject([
+      { name: safeguarding.name, note: "Gebeld." },
+    ]);
     await page.context().close();
   });
 
