@@ -3,9 +3,10 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { may, type Right } from "../../api/access/rights.ts";
 import { type Role, roles } from "../../api/contract/accounts.ts";
+import { addDecision } from "../../db/queries/signals.ts";
 import { screens } from "../../survey-ui/staff/screens.ts";
 import { approve, cry, decide, signalOf, tell as tellRaw } from "../api/tell.ts";
-import { axe, wcag } from "../browser/axe.ts";
+import { accessible, axe, wcag } from "../browser/axe.ts";
 import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
 
@@ -108,6 +109,20 @@ describe("the staff screens", () => {
     await page.context().close();
   });
 
+  it("say of an address that leads nowhere that it does, and show the way back", async () => {
+    const page = await office.enter(office.desk(), "researcher", "/verhalen/abc/controle");
+    await page.getByRole("heading", { name: "Dit verhaal is er niet" }).waitFor();
+    await page.getByRole("link", { name: "Terug naar de lijst" }).click();
+    await page.getByRole("heading", { name: "Verhalen", exact: true }).waitFor();
+    await visit(page, "/verhalen?page=999");
+    expect(await page.getByText("Alles is gecontroleerd").count()).toBe(0);
+    await page.getByRole("button", { name: "Naar de eerste bladzijde" }).click();
+    await page.locator(".rs-row").first().waitFor();
+    await visit(page, "/verhalen?page=abc");
+    await page.locator(".rs-row").first().waitFor();
+    await page.context().close();
+  });
+
   it("say that a story stays apart where danger is seen on a page from before two people decided that somebody acts", async () => {
     const { researcher, safeguarding, secondSafeguarding } = world.people;
     const storyId = await tellRaw(world, { text: "Het begon goed. Daarna werd het stil." });
@@ -124,12 +139,67 @@ describe("the staff screens", () => {
     await desk.getByRole("button", { name: "Nu gevaar", exact: true }).click();
     await desk.getByText("Er wordt al gehandeld, en twee mensen besluiten opnieuw.").waitFor();
     await desk.context().close();
-    const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
+    const page = await office.enter(office.desk(), "safeguarding");
+    const row = page.locator(".sg-row", { has: page.locator(`a[href$="${id}"]`) });
+    await row.getByText(/ en .+ besloten eerder\. Daarna kwam er iets bij/).waitFor();
+    await row.getByRole("link").click();
     await page.getByText("Voorbij, opgepakt of beeldspraak. Het verhaal blijft apart.").waitFor();
     await both("no-act");
     await page.reload();
     await page.getByText("Dat is eerder besloten; nu vonden twee mensen niets meer nodig.").waitFor();
     await page.context().close();
+  });
+
+  it("show two coordinators who differed from before that it waits for a third, and one decides anew", async () => {
+    const { safeguarding, secondSafeguarding } = world.people;
+    const storyId = await tellRaw(world, { text: cry });
+    const list = async () => (await safeguarding.get("/api/signals")).body.rows;
+    const id = await signalOf(world, storyId);
+    await decide(safeguarding, id, { decision: "act", note: "Ik maak me zorgen." });
+    await world.db.inRegion(operator, (tx) =>
+      addDecision(tx, "demo", id, secondSafeguarding.id, "no-act", "Lang geleden."),
+    );
+    const page = await office.enter(office.desk(), "safeguarding");
+    const row = page.locator(".sg-row", { hasText: "Wacht op een derde" });
+    await row.waitFor();
+    expect(await row.textContent()).toContain(`${safeguarding.name} en ${secondSafeguarding.name}`);
+    expect(await row.textContent()).toContain("Er is geen derde");
+    await accessible(page);
+    await row.locator("a").click();
+    await page.getByText("Er is in deze regio geen derde die kan beslissen.").waitFor();
+    await page.getByText("Na overleg: het eigen besluit wijzigen").click();
+    await accessible(page);
+    await page.getByRole("button", { name: "Wijzigen in: geen actie nodig" }).click();
+    await page.getByText("Schrijf kort op waarom.").waitFor();
+    await page.getByLabel("Waarom nu anders, en wie doet wat?").fill("Samen gebeld: het is opgepakt.");
+    await page.getByRole("button", { name: "Wijzigen in: geen actie nodig" }).click();
+    await page.getByText("Het verhaal gaat verder.").waitFor();
+    await page.getByText("Eerder", { exact: true }).waitFor();
+    await accessible(page);
+    expect((await list()).find((one: { id: string }) => one.id === id).status).toBe("dismissed");
+    await page.context().close();
+  });
+
+  it("let a coordinator read a signal with its evidence and decide, once", async () => {
+    await tellRaw(world, { text: cry });
+    const page = await office.enter(office.desk(), "safeguarding");
+    await page.getByText("Acuut").first().waitFor();
+    await accessible(page);
+    await page
+      .getByRole("list", { name: "Open signalen" })
+      .getByRole("link", { name: /Jongere, 15 jaar over/ })
+      .first()
+      .click();
+    await page.locator(".sg-evidence").first().waitFor();
+    await accessible(page);
+    await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+    await page.getByText("Kies eerst wat nodig is.").waitFor();
+    await page.getByLabel("Handelen").check();
+    await page.getByLabel("Waarom, en wie doet wat?").fill("Veilig Thuis gebeld.");
+    await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+    await page.getByText("Dit besluit is vastgelegd.").waitFor();
+    expect(await page.getByRole("button", { name: "Besluit vastleggen" }).count()).toBe(0);
+    await accessible(page);
   });
 
   it("let no coordinator set aside what became acute after they looked, and lose nothing that was typed", async () => {
