@@ -11,6 +11,10 @@ export const problems = {
   "invalid-input": [422, "Sommige gegevens kloppen niet. Kijk de genoemde velden na."],
   "too-large": [413, "Dit is te groot om te bewaren. Maak het korter."],
   "sign-in-needed": [401, "Log eerst in."],
+  "signed-in-as-other": [
+    409,
+    "Er is intussen iemand anders ingelogd in deze browser. Log opnieuw in om hier verder te gaan; er is niets bewaard.",
+  ],
   "sign-in-failed": [401, "E-mailadres, wachtwoord of code klopt niet. Probeer het opnieuw."],
   "password-wrong": [422, "Het huidige wachtwoord klopt niet. Probeer het opnieuw."],
   "own-account": [409, "Het eigen account verandert een andere beheerder. Vraag een collega."],

@@ -17,8 +17,8 @@ export interface Person {
   put(path: string, body?: unknown): Promise<Answer>;
   patch(path: string, body?: unknown): Promise<Answer>;
   delete(path: string): Promise<Answer>;
-  /** The answer as it came, for what is no text: a PDF. */
-  ask(method: string, path: string, body?: unknown): Promise<Response>;
+  /** The answer as it came, for what is no text: a PDF. @param headers more than a person's own */
+  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
 export interface Answer {
@@ -69,7 +69,7 @@ function make(
   who: { regionId: string; id: string; name: string } | null,
 ): Person {
   let cookie: Promise<string> | undefined;
-  const ask = async (method: string, path: string, body?: unknown): Promise<Response> => {
+  const ask: Person["ask"] = async (method, path, body, headers) => {
     if (who) cookie ??= signIn(services, who);
     return app.request(`http://localhost${path}`, {
       method,
@@ -77,6 +77,7 @@ function make(
         origin: "http://localhost",
         ...(who ? { cookie: `${cookieName(services)}=${await cookie}` } : {}),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

@@ -3,6 +3,7 @@ import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { Acting } from "../../db/client.ts";
 import { findLogin, type SignedIn } from "../../db/queries/accounts.ts";
+import { shownHeader } from "../contract/shown.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { may, type Right, rights } from "./rights.ts";
@@ -37,10 +38,16 @@ export function staff(services: Services, right: Right) {
   });
 }
 
-/** The fully signed-in account behind the cookie, or null. */
+/**
+ * The fully signed-in account behind the cookie, or null.
+ * @throws Problem when the screen that asks shows somebody else: nobody reads or decides under another's name
+ */
 export async function signedIn(services: Services, c: Context): Promise<SignedIn | null> {
   const token = getCookie(c, cookieName(services));
   if (!token) return null;
   const login = await findLogin(services.db, hashSecret("login", token), services.now());
-  return login?.complete ? login.account : null;
+  if (!login?.complete) return null;
+  const shown = c.req.header(shownHeader);
+  if (shown !== undefined && shown !== login.account.id) throw new Problem("signed-in-as-other");
+  return login.account;
 }

@@ -24,6 +24,8 @@ const signalRow = z.object({
   reports: z.array(report),
   /** What the decisions so far say, by name, in order. */
   decisions: z.array(z.object({ name: z.string(), mine: z.boolean(), decision: decisionKind })),
+  /** Who decided before something came up that asks for new decisions. */
+  before: z.array(z.object({ name: z.string() })),
   /** Open with two decisions that differ: a third person settles it, or one of the two decides anew. */
   waitsForThird: z.boolean(),
   /** Who has not decided and may, by name; nobody once it is closed. */
@@ -48,6 +50,8 @@ export const signalList = z.object({
 export type SignalList = z.infer<typeof signalList>;
 
 export const signalDetail = signalRow.extend({
+  /** One more each time something comes up that asks for new decisions. */
+  round: z.number().int(),
   storyId: uuid,
   storyStatus,
   /** Set while the story has sound. */
@@ -74,7 +78,7 @@ export const signalDetail = signalRow.extend({
       earlier: z.array(z.object({ decision: decisionKind, note: z.string(), at: z.iso.datetime() })),
     }),
   ),
-  /** What two people decided before somebody passed the story on again. */
+  /** What they decided. */
   before: z.array(
     z.object({ name: z.string(), decision: decisionKind, note: z.string(), at: z.iso.datetime() }),
   ),
@@ -93,7 +97,12 @@ export const newReport = z.strictObject({
 });
 export type NewReport = z.infer<typeof newReport>;
 
-export const newDecision = z.strictObject({ decision: decisionKind, note: typed(2000) });
+export const newDecision = z.strictObject({
+  decision: decisionKind,
+  note: typed(2000),
+  /** The round that was on the screen: nobody decides on what came up after they looked. */
+  round: z.number().int(),
+});
 /** What the decision led to: closed, waiting for a colleague, or closed by acting since two people differ. */
 export const decided = z.object({
   status: signalStatus,

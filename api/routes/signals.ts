@@ -68,6 +68,7 @@ export function signalRoutes(services: Services) {
           const found = await listSignals(tx);
           const ids = found.map((signal) => signal.id);
           const decisions = await listDecisions(tx, ids);
+          const earlier = await listEarlierDecisions(tx, ids);
           const reports = await listReports(tx, ids);
           const coordinators = await listCoordinators(tx);
           const trouble = await troubleOf(tx);
@@ -100,6 +101,7 @@ export function signalRoutes(services: Services) {
                   mine: decision.accountId === c.var.account.id,
                   decision: decision.decision,
                 })),
+                before: earlier.filter((one) => one.signalId === signal.id).map(({ name }) => ({ name })),
                 ...waitingOf(signal.status, its, coordinators),
               };
             }) as SignalList["rows"],
@@ -125,6 +127,7 @@ export function signalRoutes(services: Services) {
           await record(tx, c.var.acting, { action: "signal.read", subject: `signal:${id}` });
           return {
             id,
+            round: signal.round,
             level: signal.level as SignalDetail["level"],
             status: signal.status as SignalDetail["status"],
             raisedOn: signal.raisedOn,
@@ -147,7 +150,7 @@ export function signalRoutes(services: Services) {
               at: at.toISOString(),
               passage: start === null || end === null ? null : { start, end },
             })),
-            before: (await listEarlierDecisions(tx, id)).map(({ name, decision, note, at }) => ({
+            before: (await listEarlierDecisions(tx, [id])).map(({ name, decision, note, at }) => ({
               name,
               decision: decision as DecisionKind,
               note,
@@ -183,14 +186,14 @@ export function signalRoutes(services: Services) {
       valid("json", newDecision),
       async (c) => {
         const { id } = c.req.valid("param");
-        const { decision, note } = c.req.valid("json");
+        const { decision, note, round } = c.req.valid("json");
         const outcome = await write(services, c.var.acting, async (tx): Promise<Decided> => {
           const before = await findSignal(tx, id);
           // The story is locked before its signal, as everywhere, so that nobody waits in a circle.
           const story = before ? await lockStory(tx, before.storyId) : null;
           const signal = story ? await lockSignal(tx, id) : null;
           if (!signal || !story) throw new Problem("not-found");
-          if (signal.status !== "open") throw new Problem("conflict");
+          if (signal.status !== "open" || signal.round !== round) throw new Problem("conflict");
           const me = c.var.account.id;
           const earlier = await listDecisions(tx, [id]);
           const mine = earlier.find((one) => one.accountId === me);

@@ -97,7 +97,10 @@ export function storyRoutes(services: Services) {
         const me = c.var.account.id;
         return c.json(
           await db.inRegion(c.var.acting, async (tx): Promise<NextStories> => {
-            const waiting = await toCode(tx, me, filtered(filters, me));
+            // Being done with a story has to wait while its signal does, so it is next only for who asks for those.
+            const waiting = (await toCode(tx, me, filtered(filters, me))).filter(
+              (one) => !one.signal || filters.signal === "open",
+            );
             const coded = await codedPerTheme(tx);
             const { learnt, coded: measured } = await holdoutCounts(tx);
             const [next] = nextToCode(

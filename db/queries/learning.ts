@@ -235,6 +235,7 @@ export async function toCode(tx: Tx, accountId: string, conditions: readonly SQL
       id: story.id,
       receivedOn: story.receivedOn,
       holdout: sql<boolean>`coalesce(${codingPlan.holdout}, false)`,
+      signal: sql<boolean>`${signal.id} is not null`,
       finished: sql<number>`(select count(*)::int from ${codingPass} p
         where p.region_id = ${story.regionId} and p.story_id = ${story.id})`,
       // A story that was opened again has older versions: the newest reading is that of the newest version read. Of

@@ -38,6 +38,8 @@ export async function raiseSignal(
       // What somebody heard or read as acute stays so, whatever the machine reads in the words.
       set: {
         level: sql`case when ${signal.level} = 'acute' then 'acute' else excluded.level end`,
+        // What was decided on a worry does not count for danger that was found after it.
+        round: sql`${signal.round} + (${signal.level} <> 'acute' and excluded.level = 'acute')::int`,
         evidence: raised.evidence,
       },
       setWhere: eq(signal.status, "open"),
@@ -164,6 +166,7 @@ const row = {
   id: signal.id,
   storyId: signal.storyId,
   level: signal.level,
+  round: signal.round,
   status: signal.status,
   raisedOn: signal.raisedOn,
   provider: provider.name,
@@ -228,10 +231,11 @@ export async function listDecisions(tx: Tx, signalIds: string[]) {
   );
 }
 
-/** What was decided on a signal before somebody passed its story on again. */
-export async function listEarlierDecisions(tx: Tx, signalId: string) {
+/** What was decided on some signals in earlier rounds. */
+export async function listEarlierDecisions(tx: Tx, signalIds: string[]) {
+  if (signalIds.length === 0) return [];
   return decisions(tx).where(
-    and(eq(signalDecision.signalId, signalId), sql`${signalDecision.round} < ${signal.round}`),
+    and(sql`${signalDecision.signalId} in ${signalIds}`, sql`${signalDecision.round} < ${signal.round}`),
   );
 }
 
@@ -268,10 +272,15 @@ export async function signalOfStory(tx: Tx, storyId: string): Promise<(SignalSig
   return (found as (SignalSign & { id: string }) | undefined) ?? null;
 }
 
-/** The signal's story and status, locked, so that two people deciding at once are counted as two. */
+/** The signal's story and how it stands, locked, so that two people deciding at once are counted as two. */
 export async function lockSignal(tx: Tx, id: string) {
   const [found] = await tx
-    .select({ id: signal.id, storyId: signal.storyId, status: signal.status })
+    .select({
+      id: signal.id,
+      storyId: signal.storyId,
+      status: signal.status,
+      round: signal.round,
+    })
     .from(signal)
     .where(eq(signal.id, id))
     .for("update");

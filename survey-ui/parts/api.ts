@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { shownHeader } from "../../api/contract/shown.ts";
 
 /**
- * The way from a screen to the server. An error becomes one Dutch sentence; a session that has run out asks for
- * signing in on top of the page, after which the request goes on, so that nothing typed is lost.
+ * The way from a screen to the server. An error becomes one Dutch sentence; a session that has run out, or became somebody
+ * else's, asks for signing in on top of the page, after which the request goes on, so that nothing typed is lost.
  */
 
 /** What went wrong, in words to show: the server's problem, or one of our own when the server was not reached. */
@@ -27,18 +28,36 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether sending the same again may help: the server was not reached, or could not answer. */
+export const unanswered = (problem: ApiProblem) => problem.status === 0 || problem.status >= 500;
+
 /** Anything with zod's `parse`: the contract's schema, checked only where a screen passes one. */
 export interface Parses<T> {
   parse(value: unknown): T;
 }
 
-let signInAgain: (() => Promise<void>) | null = null;
+type AskToSignIn = (why: ApiProblem) => Promise<void>;
+
+let signInAgain: AskToSignIn | null = null;
 let waiting: Promise<void> | null = null;
+let shown: string | null = null;
 
 /** The shell says here how to ask for signing in; the promise is kept once somebody has. */
-export function onSessionEnd(ask: (() => Promise<void>) | null): void {
+export function onSessionEnd(ask: AskToSignIn | null): void {
   signInAgain = ask;
 }
+
+/** The shell says here whom the page shows as signed in: the server answers nobody else. */
+export function showAs(accountId: string): void {
+  shown = accountId;
+}
+
+/** What goes along with every request of a page. */
+export const headersOf = (body: unknown): Record<string, string> => ({
+  Accept: "application/json",
+  ...(shown === null ? {} : { [shownHeader]: shown }),
+  ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+});
 
 const offline = "Geen verbinding met de server. Kijk of er internet is en probeer het opnieuw.";
 const garbled = "De server gaf een onverwacht antwoord. Ververs de pagina.";
@@ -61,10 +80,7 @@ export async function send<T = unknown>(
       answer = await fetch(path, {
         method,
         credentials: "same-origin",
-        headers: {
-          Accept: "application/json",
-          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
-        },
+        headers: headersOf(body),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(options.signal ? { signal: options.signal } : {}),
         ...(options.keepalive ? { keepalive: true } : {}),
@@ -82,26 +98,26 @@ export async function send<T = unknown>(
         throw new ApiProblem(garbled, "unexpected", answer.status);
       }
     }
-    const problem = (data ?? {}) as { title?: string; code?: string; fields?: ApiProblem["fields"] };
+    const said = (data ?? {}) as { title?: string; code?: string; fields?: ApiProblem["fields"] };
+    const problem = new ApiProblem(
+      said.title ?? garbled,
+      said.code ?? "unexpected",
+      answer.status,
+      said.fields ?? [],
+    );
     if (
-      answer.status === 401 &&
-      problem.code === "sign-in-needed" &&
+      ["sign-in-needed", "signed-in-as-other"].includes(problem.code) &&
       signInAgain &&
       options.askToSignIn !== false
     ) {
       // Several requests may run into this at once: one question is enough.
-      waiting ??= signInAgain().finally(() => {
+      waiting ??= signInAgain(problem).finally(() => {
         waiting = null;
       });
       await waiting;
       continue;
     }
-    throw new ApiProblem(
-      problem.title ?? garbled,
-      problem.code ?? "unexpected",
-      answer.status,
-      problem.fields ?? [],
-    );
+    throw problem;
   }
 }
 
@@ -174,21 +190,27 @@ export function useApi<T = unknown>(
 }
 
 /**
- * Asks again every so often, for what changes without anybody here doing something; not while nobody looks.
+ * Asks again every so often, for what changes without anybody here doing something; not while nobody looks, and at once
+ * when somebody looks again.
  * @param seconds between two questions; null: not now
  */
 export function useRefresh(reload: () => Promise<void>, seconds: number | null): void {
   useEffect(() => {
     if (seconds === null) return;
     let asking = false;
-    const timer = setInterval(() => {
+    const ask = () => {
       if (asking || document.visibilityState !== "visible") return;
       asking = true;
       void reload().finally(() => {
         asking = false;
       });
-    }, seconds * 1000);
-    return () => clearInterval(timer);
+    };
+    const timer = setInterval(ask, seconds * 1000);
+    document.addEventListener("visibilitychange", ask);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", ask);
+    };
   }, [reload, seconds]);
 }
 

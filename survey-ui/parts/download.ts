@@ -1,4 +1,4 @@
-import { ApiProblem } from "./api.ts";
+import { ApiProblem, headersOf } from "./api.ts";
 
 /** Hands a file to the browser, as if a link to it had been followed. */
 export function saveFile(name: string, content: Blob): void {
@@ -24,9 +24,8 @@ export async function download(
   try {
     answer = await fetch(path, {
       method,
-      ...(body === undefined
-        ? {}
-        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      headers: headersOf(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch {
     throw new ApiProblem("Geen verbinding met de server. Probeer het opnieuw.", "offline", 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newPassword } from "../../api/access/passwords.ts";
 import { createApp } from "../../api/app.ts";
+import { shownHeader } from "../../api/contract/shown.ts";
 import { onBoth, type World } from "../make.ts";
 import { browser, deeds, firstTime, hire, later, password } from "./sign-in.ts";
 
@@ -129,6 +130,22 @@ onBoth("staff", (world) => {
       await b.post("/api/login", { email, password });
       later(world(), 11);
       expect((await b.post("/api/login/code", { code: app.code(world()) })).body.code).toBe("sign-in-needed");
+    });
+
+    it("answers no screen that shows somebody else: nobody reads or writes under another's name", async () => {
+      const { researcher, secondResearcher } = world().people;
+      for (const [method, path, body] of [
+        ["POST", "/api/patterns/try", {}],
+        ["PUT", "/api/me/password", { current: password, next: newPassword() }],
+        ["GET", "/api/stories", undefined],
+      ] as const) {
+        const shown = async (id: string) => {
+          const answer = await researcher.ask(method, path, body, { [shownHeader]: id });
+          return ((await answer.json()) as { code?: string }).code;
+        };
+        expect(await shown(secondResearcher.id)).toBe("signed-in-as-other");
+        expect(await shown(researcher.id)).not.toBe("signed-in-as-other");
+      }
     });
 
     it("is refused from another website", async () => {

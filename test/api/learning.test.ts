@@ -401,5 +401,13 @@ describe("which story to code next", () => {
     expect(next.theme).toMatch(/\S/);
     const other = (await researcher.get(`/api/stories/next?but=${next.id}`)).body.next;
     expect(other.id).not.toBe(next.id);
+    // Nor one that nobody can be done with, as two people still decide on its signal; unless somebody asks for those.
+    for (const id of ids.filter((one) => one !== next.id))
+      await researcher.post(`/api/stories/${id}/signal`, { level: "concern" });
+    expect((await researcher.get(`/api/stories/next?but=${next.id}`)).body).toEqual({
+      next: null,
+      waiting: 1,
+    });
+    expect((await researcher.get("/api/stories/next?signal=open")).body.waiting).toBe(2);
   });
 });

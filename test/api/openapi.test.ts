@@ -373,7 +373,7 @@ describe("/api/openapi.json", () => {
     const { rows } = (await api.call("GET /api/signals", safeguarding)).body;
     const path = { id: rows[0].id };
     await api.call("GET /api/signals/{id}", safeguarding, { path });
-    const body = { decision: "act" as const, note: "Veilig Thuis gebeld." };
+    const body = { decision: "act" as const, note: "Veilig Thuis gebeld.", round: 1 };
     await api.call("POST /api/signals/{id}/decisions", safeguarding, { path, body });
     await api.call("POST /api/signals/{id}/decisions", secondSafeguarding, { path, body });
     await api.call("GET /api/signals/{id}", secondSafeguarding, { path });

@@ -9,7 +9,7 @@ import { queueDaily } from "../../db/queries/jobs.ts";
 import { links } from "../links.ts";
 import { onBoth, type World } from "../make.ts";
 import { digestOf, newTake, sendPart as send, webm } from "./sound.ts";
-import { at, cry } from "./tell.ts";
+import { at, cry, decide, signalOf } from "./tell.ts";
 
 /** Somebody speaks a story in two goes and sends it. @returns its id, its pieces' bytes, and the receipt */
 async function speak(world: World, answers: Record<string, unknown> = {}) {
@@ -369,10 +369,9 @@ onBoth("a spoken story", (world) => {
       (await safeguarding.get("/api/signals")).body.rows.find(
         (row: { id: string; reports: unknown[] }) => row.id === signalId,
       );
-    const [found] = await rows(world(), sql`select id from signal where story_id = ${id}`);
-    const signalId = found!.id;
+    const signalId = await signalOf(world(), id);
     for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${signalId}/decisions`, { decision: "no-act", note: "Een liedje." });
+      await decide(person, signalId, { decision: "no-act", note: "Een liedje." });
     expect(await signal()).toMatchObject({ status: "dismissed" });
     await researcher.post(`/api/stories/${id}/recording/judgement`, { signal: "acute" });
     expect(await signal()).toMatchObject({ status: "open", level: "acute", decisions: [] });

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { signalDetail, signalList } from "../../api/contract/signals.ts";
 import { addDecision } from "../../db/queries/signals.ts";
 import { onBoth } from "../make.ts";
-import { approve, cry, signalOf, tell } from "./tell.ts";
+import { approve, cry, decide, signalOf, tell } from "./tell.ts";
 
 onBoth("signals", (world) => {
   const raised = async (more: Parameters<typeof tell>[1] = { text: cry }) => {
@@ -55,7 +55,7 @@ onBoth("signals", (world) => {
         expect((await person.get(path)).status).toBe(403);
       expect((await stranger.get(path)).status).toBe(401);
     }
-    const decision = { decision: "no-act", note: "x" };
+    const decision = { decision: "no-act", note: "x", round: 1 };
     expect((await researcher.post(`/api/signals/${id}/decisions`, decision)).status).toBe(403);
   });
 
@@ -70,12 +70,12 @@ onBoth("signals", (world) => {
   it("one coordinator alone cannot close a signal, not even by deciding twice", async () => {
     const { safeguarding } = world().people;
     const { id, storyId } = await raised();
-    const first = await safeguarding.post(`/api/signals/${id}/decisions`, {
+    const first = await decide(safeguarding, id, {
       decision: "no-act",
       note: "Beeldspraak, besproken.",
     });
     expect(first.body).toEqual({ status: "open", outcome: "waiting" });
-    const again = await safeguarding.post(`/api/signals/${id}/decisions`, {
+    const again = await decide(safeguarding, id, {
       decision: "no-act",
       note: "Nog eens.",
     });
@@ -89,8 +89,8 @@ onBoth("signals", (world) => {
     const { id, storyId } = await raised({ text: cry, permission: "quote" });
     await approve(world(), storyId);
     const act = { decision: "act", note: "Veilig Thuis gebeld." };
-    await safeguarding.post(`/api/signals/${id}/decisions`, act);
-    const second = await secondSafeguarding.post(`/api/signals/${id}/decisions`, act);
+    await decide(safeguarding, id, act);
+    const second = await decide(secondSafeguarding, id, act);
     expect(second.body).toEqual({ status: "handled", outcome: "closed" });
     expect(await status(storyId)).toBe("withheld");
     for (const answer of [
@@ -98,7 +98,7 @@ onBoth("signals", (world) => {
       await researcher.post(`/api/stories/${storyId}/coded`),
     ])
       expect(answer.status).toBe(409);
-    const late = await secondSafeguarding.post(`/api/signals/${id}/decisions`, act);
+    const late = await decide(secondSafeguarding, id, act);
     expect(late.status).toBe(409);
   });
 
@@ -107,10 +107,7 @@ onBoth("signals", (world) => {
     const { id, storyId } = await raised({ text: cry, permission: "session" });
     await approve(world(), storyId);
     const noAct = { decision: "no-act", note: "Voorbij en opgepakt." };
-    const both = await Promise.all([
-      safeguarding.post(`/api/signals/${id}/decisions`, noAct),
-      secondSafeguarding.post(`/api/signals/${id}/decisions`, noAct),
-    ]);
+    const both = await Promise.all([decide(safeguarding, id, noAct), decide(secondSafeguarding, id, noAct)]);
     expect(both.map((answer) => answer.body.outcome).sort()).toEqual(["closed", "waiting"]);
     expect(await status(storyId)).toBe("approved");
     expect((await researcher.post(`/api/stories/${storyId}/release`)).status).toBe(200);
@@ -125,13 +122,13 @@ onBoth("signals", (world) => {
       const { safeguarding, secondSafeguarding, researcher } = world().people;
       const { id, storyId } = await raised({ text: cry, permission: "session" });
       await approve(world(), storyId);
-      const first = await safeguarding.post(`/api/signals/${id}/decisions`, {
+      const first = await decide(safeguarding, id, {
         decision: one,
         note: "De een.",
       });
       // One person never decides alone, not even to act.
       expect(first.body).toEqual({ status: "open", outcome: "waiting" });
-      const second = await secondSafeguarding.post(`/api/signals/${id}/decisions`, {
+      const second = await decide(secondSafeguarding, id, {
         decision: other,
         note: "De ander.",
       });
@@ -152,7 +149,7 @@ onBoth("signals", (world) => {
         )),
       ]);
       expect(logged).toEqual([{ detail: { decision: other, outcome: "in-doubt" } }]);
-      const late = await safeguarding.post(`/api/signals/${id}/decisions`, {
+      const late = await decide(safeguarding, id, {
         decision: "no-act",
         note: "Toch.",
       });
@@ -165,7 +162,7 @@ onBoth("signals", (world) => {
     const { safeguarding, secondSafeguarding } = world().people;
     const { id, storyId } = await raised({ text: cry, permission });
     await approve(world(), storyId);
-    await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Ik maak me zorgen." });
+    await decide(safeguarding, id, { decision: "act", note: "Ik maak me zorgen." });
     await world().db.inRegion({ regionId: "demo", actor: "operator", text: "none" }, (tx) =>
       addDecision(tx, "demo", id, secondSafeguarding.id, "no-act", "Lang geleden."),
     );
@@ -187,7 +184,7 @@ onBoth("signals", (world) => {
     expect(await seen()).toMatchObject({ waitsForThird: true, mayDecide: [secondResearcher.name] });
     // An ordinary open signal names who has not decided yet.
     const other = await raised();
-    await safeguarding.post(`/api/signals/${other.id}/decisions`, { decision: "act", note: "Bellen." });
+    await decide(safeguarding, other.id, { decision: "act", note: "Bellen." });
     expect(signalDetail.parse((await safeguarding.get(`/api/signals/${other.id}`)).body)).toMatchObject({
       waitsForThird: false,
       mayDecide: [secondResearcher.name, secondSafeguarding.name].sort(),
@@ -202,7 +199,7 @@ onBoth("signals", (world) => {
     const { secondResearcher } = world().people;
     const { id, storyId } = await differing();
     await role(secondResearcher, "safeguarding");
-    const third = await secondResearcher.post(`/api/signals/${id}/decisions`, { decision, note: "Gelezen." });
+    const third = await decide(secondResearcher, id, { decision, note: "Gelezen." });
     expect(third.body).toEqual({ status: outcome, outcome: "closed" });
     await role(secondResearcher, "researcher");
     expect(await status(storyId)).toBe(storyStatus);
@@ -211,10 +208,10 @@ onBoth("signals", (world) => {
   it("in a region with two people either decides anew after talking, and what they said first stands", async () => {
     const { safeguarding, secondSafeguarding } = world().people;
     const { id, storyId } = await differing("session");
-    const same = await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Toch." });
+    const same = await decide(safeguarding, id, { decision: "act", note: "Toch." });
     expect(same.body.code).toBe("decided-the-same");
     expect((await safeguarding.get(`/api/signals/${id}`)).body.status).toBe("open");
-    const anew = await secondSafeguarding.post(`/api/signals/${id}/decisions`, {
+    const anew = await decide(secondSafeguarding, id, {
       decision: "act",
       note: "Samen besproken: we bellen.",
     });
@@ -234,7 +231,7 @@ onBoth("signals", (world) => {
       )),
     ]);
     expect(logged).toEqual([{ detail: { decision: "act", outcome: "closed", instead: "no-act" } }]);
-    const late = await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "no-act", note: "x" });
+    const late = await decide(safeguarding, id, { decision: "no-act", note: "x" });
     expect(late.status).toBe(409);
   });
 
@@ -242,8 +239,8 @@ onBoth("signals", (world) => {
     const { safeguarding, secondSafeguarding } = world().people;
     const { id } = await differing();
     const both = await Promise.all([
-      safeguarding.post(`/api/signals/${id}/decisions`, { decision: "no-act", note: "Jij had gelijk." }),
-      secondSafeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Nee, jij." }),
+      decide(safeguarding, id, { decision: "no-act", note: "Jij had gelijk." }),
+      decide(secondSafeguarding, id, { decision: "act", note: "Nee, jij." }),
     ]);
     expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
     expect((await safeguarding.get(`/api/signals/${id}`)).body.status).not.toBe("open");
@@ -252,7 +249,7 @@ onBoth("signals", (world) => {
   it("a decision without a reason is refused, and another region's signal is not found", async () => {
     const { safeguarding } = world().people;
     const { id } = await raised();
-    const empty = await safeguarding.post(`/api/signals/${id}/decisions`, { decision: "act", note: "  " });
+    const empty = await decide(safeguarding, id, { decision: "act", note: "  " });
     expect(empty.status).toBe(422);
     const elsewhere = await tell(world(), { regionId: "second", text: cry });
     const theirs = await world().db.inRegion(
@@ -262,7 +259,7 @@ onBoth("signals", (world) => {
           .id,
     );
     expect((await safeguarding.get(`/api/signals/${theirs}`)).status).toBe(404);
-    const act = { decision: "act", note: "Veilig Thuis gebeld." };
+    const act = { decision: "act", note: "Veilig Thuis gebeld.", round: 1 };
     expect((await safeguarding.post(`/api/signals/${theirs}/decisions`, act)).status).toBe(404);
   });
 });

@@ -3,6 +3,7 @@ import { type ImportStory, importStories } from "../../api/import.ts";
 import { loadRegion } from "../../db/content.ts";
 import { idFor } from "../../db/region.ts";
 import type { World } from "../make.ts";
+import type { Answer, Person } from "../people.ts";
 
 /** A cry for help nobody can misread. */
 export const cry = "Ik wil dood. Vanavond maak ik er een einde aan, ik heb de pillen al klaarliggen.";
@@ -63,4 +64,14 @@ export async function signalOf(world: World, storyId: string): Promise<string> {
     tx.execute<{ id: string }>(sql`select id from signal where story_id = ${storyId}`),
   );
   return rows[0]!.id;
+}
+
+/** Somebody opens a signal and decides on what it says. */
+export async function decide(
+  person: Person,
+  signalId: string,
+  said: { decision: string; note: string },
+): Promise<Answer> {
+  const { round } = (await person.get(`/api/signals/${signalId}`)).body;
+  return person.post(`/api/signals/${signalId}/decisions`, { ...said, round });
 }

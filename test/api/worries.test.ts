@@ -5,7 +5,7 @@ import { raiseSignals } from "../../api/steps/raise-signals.ts";
 import { raiseSignal } from "../../db/queries/signals.ts";
 import { onBoth } from "../make.ts";
 import { invite, told } from "./links.ts";
-import { approve, at, cry, signalOf, tell } from "./tell.ts";
+import { approve, at, cry, decide, signalOf, tell } from "./tell.ts";
 
 onBoth("a researcher who worries", (world) => {
   const blow = "Pas in december hadden we het over zijn slaan";
@@ -92,7 +92,7 @@ onBoth("a researcher who worries", (world) => {
       expect((await pass(other, { level: "concern", passage: given })).status).toBe(200);
       const noAct = { decision: "no-act", note: "Een liedje." };
       const id = await signalOf(world(), other);
-      await world().people.safeguarding.post(`/api/signals/${id}/decisions`, noAct);
+      await decide(world().people.safeguarding, id, noAct);
       for (const level of ["acute", "acute"]) await pass(other, { level, passage: given });
       expect(await shown(id)).toMatchObject({
         reports: [{ level: "concern" }, { level: "concern" }, { level: "acute" }, { level: "acute" }],
@@ -168,13 +168,9 @@ onBoth("a researcher who worries", (world) => {
     const { safeguarding, secondSafeguarding } = world().people;
     const storyId = await tell(world(), { text: cry });
     const id = await signalOf(world(), storyId);
-    const decide = (decision: string, note: string) =>
-      Promise.all(
-        [safeguarding, secondSafeguarding].map((person) =>
-          person.post(`/api/signals/${id}/decisions`, { decision, note }),
-        ),
-      );
-    await decide("no-act", "Een liedje.");
+    const both = (decision: string, note: string) =>
+      Promise.all([safeguarding, secondSafeguarding].map((person) => decide(person, id, { decision, note })));
+    await both("no-act", "Een liedje.");
     expect((await shown(id)).status).toBe("dismissed");
     // Less worried than the machine was: the level stays.
     expect((await pass(storyId, { level: "concern" })).body).toMatchObject({
@@ -184,11 +180,20 @@ onBoth("a researcher who worries", (world) => {
     const open = await shown(id);
     expect(open).toMatchObject({ status: "open", decisions: [] });
     expect(open.mayDecide).toHaveLength(2);
+    // The queue says so too: it is not as if nobody had looked.
+    const { rows } = signalList.parse((await safeguarding.get("/api/signals")).body);
+    const team = [safeguarding.name, secondSafeguarding.name].sort();
+    expect(
+      rows
+        .find((row) => row.id === id)!
+        .before.map((one) => one.name)
+        .sort(),
+    ).toEqual(team);
     expect(open.before.map((one) => [one.decision, one.note])).toEqual([
       ["no-act", "Een liedje."],
       ["no-act", "Een liedje."],
     ]);
-    await decide("act", "Toch gebeld.");
+    await both("act", "Toch gebeld.");
     expect(await shown(id)).toMatchObject({ status: "handled" });
     // Somebody acts on what is acute: nothing to open, and nothing that says otherwise.
     expect((await pass(storyId, { level: "acute" })).body.status).toBe("handled");
@@ -210,7 +215,7 @@ onBoth("a researcher who worries", (world) => {
     await pass(storyId, { level: "concern", passage: at(story, blow) });
     const id = await signalOf(world(), storyId);
     const noAct = { decision: "no-act", note: "Een liedje." };
-    await safeguarding.post(`/api/signals/${id}/decisions`, noAct);
+    await decide(safeguarding, id, noAct);
     const again = { level: "concern", passage: at(story, other) };
     const both = await Promise.all([
       pass(storyId, again, secondResearcher),
@@ -232,7 +237,7 @@ onBoth("a researcher who worries", (world) => {
     // Who decided had not read them.
     expect(await shown(id)).toMatchObject({ status: "open", decisions: [], before: [noAct] });
     for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Gebeld." });
+      await decide(person, id, { decision: "act", note: "Gebeld." });
     // Where somebody acts they come to lie beside it, and it stays as it is.
     const late = await pass(storyId, { level: "concern", passage: at(story, "Het begon goed") });
     expect(late.body).toMatchObject({ level: "concern", status: "handled" });
@@ -242,8 +247,7 @@ onBoth("a researcher who worries", (world) => {
     expect((await pass(storyId, { level: "acute" })).body).toMatchObject({ level: "acute", status: "open" });
     expect(await shown(id)).toMatchObject({ status: "open", storyStatus: "withheld", decisions: [] });
     expect((await logged(storyId)).at(-1)!.detail).toEqual({ level: "acute", did: "opened-again" });
-    for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${id}/decisions`, noAct);
+    for (const person of [safeguarding, secondSafeguarding]) await decide(person, id, noAct);
     const closed = await shown(id);
     expect(closed).toMatchObject({ status: "handled", storyStatus: "withheld", decisions: [noAct, noAct] });
     expect(closed.before.map((one) => one.decision)).toEqual(["no-act", "act", "act"]);
@@ -255,12 +259,37 @@ onBoth("a researcher who worries", (world) => {
     await pass(storyId, { level: "concern" });
     const id = await signalOf(world(), storyId);
     const setAside = (person: typeof safeguarding) =>
-      person.post(`/api/signals/${id}/decisions`, { decision: "no-act", note: "Een liedje." });
+      decide(person, id, { decision: "no-act", note: "Een liedje." });
     await setAside(safeguarding);
     await pass(storyId, { level: "acute", passage: at(story, blow) });
     expect((await setAside(secondSafeguarding)).body).toEqual({ status: "open", outcome: "waiting" });
     expect(await shown(id)).toMatchObject({ status: "open", before: [{ decision: "no-act" }] });
     expect((await setAside(safeguarding)).body.status).toBe("dismissed");
+  });
+
+  it("makes it acute while two have it open as a worry: neither decides on what they did not see", async () => {
+    const { safeguarding, secondSafeguarding } = world().people;
+    const storyId = await tell(world(), { text: story });
+    await pass(storyId, { level: "concern" });
+    const id = await signalOf(world(), storyId);
+    const { round } = await shown(id);
+    await pass(storyId, { level: "acute" });
+    const seen = { decision: "no-act", note: "Een liedje.", round };
+    for (const person of [safeguarding, secondSafeguarding])
+      expect((await person.post(`/api/signals/${id}/decisions`, seen)).body.code).toBe("conflict");
+    expect(await shown(id)).toMatchObject({ status: "open", level: "acute", decisions: [], before: [] });
+    // So for what the machine found to be acute only now, also where one had decided.
+    const other = await tell(world(), { text: story });
+    await pass(other, { level: "concern" });
+    const theirs = await signalOf(world(), other);
+    const acting = { regionId: "demo", actor: "worker", text: "raw" } as const;
+    await decide(safeguarding, theirs, seen);
+    await world().db.inRegion(acting, (tx) =>
+      raiseSignal(tx, "demo", other, { level: "acute", evidence: [], on: "2026-11-23" }),
+    );
+    const late = await secondSafeguarding.post(`/api/signals/${theirs}/decisions`, seen);
+    expect(late.body.code).toBe("conflict");
+    expect((await decide(secondSafeguarding, theirs, seen)).body.outcome).toBe("waiting");
   });
 
   it("is the only one: no other role, nobody of another region, and no story of another region", async () => {

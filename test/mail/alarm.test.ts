@@ -9,7 +9,7 @@ import { raiseSignals } from "../../api/steps/raise-signals.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { invite, told } from "../api/links.ts";
 import { newTake, sendPart, webm } from "../api/sound.ts";
-import { cry, tell } from "../api/tell.ts";
+import { cry, decide, tell } from "../api/tell.ts";
 import { mailBy, mailOnBoth, mailTo, sendAll } from "./mailing.ts";
 import { dialogue, strangeServer, textOf } from "./smtp.ts";
 
@@ -104,14 +104,14 @@ mailOnBoth("a cry for help reaches who is not looking", (world, server) => {
     await tell(world(), { text: cry });
     const [{ id }] = (await queue()).rows;
     for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${id}/decisions`, { decision: "act", note: "Gebeld." });
+      await decide(person, id, { decision: "act", note: "Gebeld." });
     expect(await sendAlarms()).toEqual([]);
     // But of danger that a researcher saw only after they decided on a worry: yes.
     const worrying = await tell(world(), { text: "Het begon goed. Daarna werd het stil." });
     await pass(worrying, "concern");
     const worry = (await queue()).rows.find((row: { level: string }) => row.level === "concern").id;
     for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${worry}/decisions`, { decision: "act", note: "Gebeld." });
+      await decide(person, worry, { decision: "act", note: "Gebeld." });
     await pass(worrying, "acute");
     expect(await sendAlarms()).toEqual(["sent", "sent"]);
     expect(mailed().sort()).toEqual(team);

@@ -7,7 +7,7 @@ import type { ManyStep, Step } from "../../api/steps/step.ts";
 import { suggestThemes } from "../../api/steps/suggest-themes.ts";
 import { workAll } from "../../api/worker.ts";
 import { invite, told } from "../api/links.ts";
-import { approve, at, cry, tell } from "../api/tell.ts";
+import { approve, at, cry, decide, signalOf, tell } from "../api/tell.ts";
 import { onBoth } from "../make.ts";
 
 const text = "Fatima van de groep luisterde echt naar mij. Ze belde me op 06-12345678.";
@@ -41,10 +41,10 @@ onBoth("the steps after a story comes in", (world) => {
     await researcher.patch(`/api/stories/${id}/identifiers/${review.identifiers[0].id}`, {
       state: "rejected",
     });
-    const signals = await rows(sql`select id from signal where story_id = ${id}`);
+    const signal = await signalOf(world(), id);
     const noAct = { decision: "no-act", note: "Voorbij." };
-    await safeguarding.post(`/api/signals/${signals[0]!.id}/decisions`, noAct);
-    await secondSafeguarding.post(`/api/signals/${signals[0]!.id}/decisions`, noAct);
+    await decide(safeguarding, signal, noAct);
+    await decide(secondSafeguarding, signal, noAct);
     for (const step of [raiseSignals, recogniseLanguage, findIdentifiers]) await again(step, id);
     const after = (await researcher.get(`/api/stories/${id}/review`)).body;
     expect(after.identifiers).toHaveLength(review.identifiers.length);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alike, tell as tellCoded } from "../api/coded.ts";
-import { approve, signalOf, tell } from "../api/tell.ts";
+import { approve, decide, signalOf, tell } from "../api/tell.ts";
 import { accessible } from "../browser/axe.ts";
 import { desk, phone } from "../browser/browser.ts";
 import { type Office, openOffice } from "../browser/office.ts";
@@ -139,6 +139,24 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await expect
       .poll(async () => (await world.people.researcher.get("/api/learning")).body.shares.holdout)
       .toBeCloseTo(0.2);
+    // A model of one's own goes only after a question that says what goes.
+    let gone = 0;
+    const own = { number: 1, inUse: true, bytes: 1e6, ownStories: 21, baseStories: 9, madeOn: "2026-11-20" };
+    await page.route("**/api/learning/training", (route) => route.fulfill({ json: { gone: ++gone } }));
+    await page.route("**/api/learning", async (route) => {
+      const answer = await (await route.fetch()).json();
+      answer.training.model = { ...own, patternRevision: 0, cpuMs: 9, patternsOnly: [], reason: "asked" };
+      await route.fulfill({ json: answer });
+    });
+    await page.reload();
+    await page.getByRole("button", { name: "Terug naar het landelijke model" }).click();
+    const question = page.getByRole("dialog", { name: "Terug naar het landelijke model?" });
+    await question.getByText("Wat het model van 21 eigen verhalen leerde, wordt gewist").waitFor();
+    await accessible(page);
+    expect(gone).toBe(0);
+    await question.getByRole("button", { name: "Eigen model wissen" }).click();
+    await question.waitFor({ state: "detached" });
+    expect(gone).toBe(1);
   });
 
   it("a story that two people code shows no suggestions, and says what it waits for", async () => {
@@ -166,30 +184,33 @@ describe("the screens by which a researcher steers the suggestions", () => {
     expect(refused).toEqual([]);
     const signal = await signalOf(world, id);
     for (const person of [safeguarding, secondSafeguarding])
-      await person.post(`/api/signals/${signal}/decisions`, {
+      await decide(person, signal, {
         decision: "no-act",
         note: "Niets aan de hand.",
       });
-    await page.keyboard.press("Control+Enter");
+    const code = (person: typeof researcher, versionId: string, themeId: string, valence: string) =>
+      person.post(`/api/stories/${id}/codings`, { versionId, themeId, valence, start: 0, end: 20 });
+    const { id: versionId } = (await researcher.get(`/api/stories/${id}`)).body.version;
+    await code(researcher, versionId, "continuity", "positive");
+    await page.getByRole("button", { name: /^Klaar/ }).click();
     await page.getByText("Dit verhaal telt mee zodra een collega ook klaar is.").waitFor();
     await accessible(page);
 
     // The colleague is done too: beside the story who gave what, and over all such stories how alike.
     const { secondResearcher } = world.people;
     const version = (await secondResearcher.get(`/api/stories/${id}`)).body.version;
-    await secondResearcher.post(`/api/stories/${id}/codings`, {
-      versionId: version.id,
-      themeId: "being-heard",
-      valence: "negative",
-      start: 0,
-      end: 20,
-    });
+    await code(secondResearcher, version.id, "being-heard", "negative");
+    await code(secondResearcher, version.id, "continuity", "mixed");
     await secondResearcher.post(`/api/stories/${id}/coded`);
     await page.reload();
     const both = page.getByRole("region", { name: "Dubbel gecodeerd" });
     await both.waitFor();
     expect(await both.textContent()).toContain(
       `Alleen ${secondResearcher.name}Gehoord en serieus genomen worden`,
+    );
+    // Where both gave a theme, that the tone was another is seen.
+    expect(await both.textContent()).toMatch(
+      new RegExp(`Ik: positief \\(\\+\\)${secondResearcher.name}: gemengd`),
     );
     await accessible(page);
     // Now that both see the suggestions, one is taken over a word shorter: under another theme, and as it was.

@@ -3,10 +3,11 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { may, type Right } from "../../api/access/rights.ts";
 import { type Role, roles } from "../../api/contract/accounts.ts";
+import { addDecision } from "../../db/queries/signals.ts";
 import { screens } from "../../survey-ui/staff/screens.ts";
 import { recordGround } from "../api/coded.ts";
-import { approve, cry, signalOf, tell as tellRaw } from "../api/tell.ts";
-import { axe, wcag } from "../browser/axe.ts";
+import { approve, cry, decide, signalOf, tell as tellRaw } from "../api/tell.ts";
+import { accessible, axe, wcag } from "../browser/axe.ts";
 import { type Office, openOffice } from "../browser/office.ts";
 import { makeWorld, type World } from "../make.ts";
 
@@ -119,6 +120,20 @@ describe("the staff screens", () => {
     await page.context().close();
   });
 
+  it("say of an address that leads nowhere that it does, and show the way back", async () => {
+    const page = await office.enter(office.desk(), "researcher", "/verhalen/abc/controle");
+    await page.getByRole("heading", { name: "Dit verhaal is er niet" }).waitFor();
+    await page.getByRole("link", { name: "Terug naar de lijst" }).click();
+    await page.getByRole("heading", { name: "Verhalen", exact: true }).waitFor();
+    await visit(page, "/verhalen?page=999");
+    expect(await page.getByText("Alles is gecontroleerd").count()).toBe(0);
+    await page.getByRole("button", { name: "Naar de eerste bladzijde" }).click();
+    await page.locator(".rs-row").first().waitFor();
+    await visit(page, "/verhalen?page=abc");
+    await page.locator(".rs-row").first().waitFor();
+    await page.context().close();
+  });
+
   it("say that a story stays apart where danger is seen on a page from before two people decided that somebody acts", async () => {
     const { researcher, safeguarding, secondSafeguarding } = world.people;
     const storyId = await tellRaw(world, { text: "Het begon goed. Daarna werd het stil." });
@@ -129,11 +144,11 @@ describe("the staff screens", () => {
     const more = desk.getByRole("button", { name: "Nog meer zorgen?" });
     const danger = desk.getByRole("button", { name: "Nu gevaar", exact: true });
     await more.click();
-    const decide = async (decision: string, id: string) => {
+    const both = async (decision: string, id: string) => {
       for (const person of [safeguarding, secondSafeguarding])
-        await person.post(`/api/signals/${id}/decisions`, { decision, note: "Gebeld." });
+        await decide(person, id, { decision, note: "Gebeld." });
     };
-    await decide("act", id);
+    await both("act", id);
     await danger.click();
     await desk.getByText("Er wordt al gehandeld, en twee mensen besluiten opnieuw.").waitFor();
     // Nor does a page from before its review call a story reviewed that was kept apart unread.
@@ -141,16 +156,19 @@ describe("the staff screens", () => {
     await researcher.post(`/api/stories/${unread}/signal`, { level: "concern" });
     await visit(desk, `/verhalen/${unread}/controle`);
     await more.click();
-    await decide("act", await signalOf(world, unread));
+    await both("act", await signalOf(world, unread));
     await danger.click();
     await desk.getByRole("heading", { name: "Dit verhaal wordt apart gehouden" }).waitFor();
     await desk
       .getByText("Er wordt al gehandeld, en twee mensen van het meldteam besluiten opnieuw.")
       .waitFor();
     await desk.context().close();
-    const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
+    const page = await office.enter(office.desk(), "safeguarding");
+    const row = page.locator(".sg-row", { has: page.locator(`a[href$="${id}"]`) });
+    await row.getByText(/ en .+ besloten eerder\. Daarna kwam er iets bij/).waitFor();
+    await row.getByRole("link").click();
     await page.getByText("Voorbij, opgepakt of beeldspraak. Het verhaal blijft apart.").waitFor();
-    await decide("no-act", id);
+    await both("no-act", id);
     await page.reload();
     await page.getByText("Dat is eerder besloten; nu vonden twee mensen niets meer nodig.").waitFor();
     await page.context().close();
@@ -167,6 +185,164 @@ describe("the staff screens", () => {
     await page.getByRole("button", { name: "Zorgen om dit verhaal?" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Zorg", exact: true }).click();
     await page.getByText("Het meldteam ziet dit verhaal, met deze woorden.").waitFor();
+    await page.context().close();
+  });
+
+  it("show two coordinators who differed from before that it waits for a third, and one decides anew", async () => {
+    const { safeguarding, secondSafeguarding } = world.people;
+    const storyId = await tellRaw(world, { text: cry });
+    const list = async () => (await safeguarding.get("/api/signals")).body.rows;
+    const id = await signalOf(world, storyId);
+    await decide(safeguarding, id, { decision: "act", note: "Ik maak me zorgen." });
+    await world.db.inRegion(operator, (tx) =>
+      addDecision(tx, "demo", id, secondSafeguarding.id, "no-act", "Lang geleden."),
+    );
+    const page = await office.enter(office.desk(), "safeguarding");
+    const row = page.locator(".sg-row", { hasText: "Wacht op een derde" });
+    await row.waitFor();
+    expect(await row.textContent()).toContain(`${safeguarding.name} en ${secondSafeguarding.name}`);
+    expect(await row.textContent()).toContain("Er is geen derde");
+    await accessible(page);
+    await row.locator("a").click();
+    await page.getByText("Er is in deze regio geen derde die kan beslissen.").waitFor();
+    await page.getByText("Na overleg: het eigen besluit wijzigen").click();
+    await accessible(page);
+    await page.getByRole("button", { name: "Wijzigen in: geen actie nodig" }).click();
+    await page.getByText("Schrijf kort op waarom.").waitFor();
+    await page.getByLabel("Waarom nu anders, en wie doet wat?").fill("Samen gebeld: het is opgepakt.");
+    await page.getByRole("button", { name: "Wijzigen in: geen actie nodig" }).click();
+    await page.getByText("Het verhaal gaat verder.").waitFor();
+    await page.getByText("Eerder", { exact: true }).waitFor();
+    await accessible(page);
+    expect((await list()).find((one: { id: string }) => one.id === id).status).toBe("dismissed");
+    await page.context().close();
+  });
+
+  it("let a coordinator read a signal with its evidence and decide, once", async () => {
+    await tellRaw(world, { text: cry });
+    const page = await office.enter(office.desk(), "safeguarding");
+    await page.getByText("Acuut").first().waitFor();
+    await accessible(page);
+    await page
+      .getByRole("list", { name: "Open signalen" })
+      .getByRole("link", { name: /Jongere, 15 jaar over/ })
+      .first()
+      .click();
+    await page.locator(".sg-evidence").first().waitFor();
+    await accessible(page);
+    await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+    await page.getByText("Kies eerst wat nodig is.").waitFor();
+    await page.getByLabel("Handelen").check();
+    await page.getByLabel("Waarom, en wie doet wat?").fill("Veilig Thuis gebeld.");
+    await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+    await page.getByText("Dit besluit is vastgelegd.").waitFor();
+    expect(await page.getByRole("button", { name: "Besluit vastleggen" }).count()).toBe(0);
+    await accessible(page);
+  });
+
+  it("let no coordinator set aside what became acute after they looked, and lose nothing that was typed", async () => {
+    const { researcher, safeguarding } = world.people;
+    const storyId = await tellRaw(world, { text: "Het begon goed. Daarna werd het stil." });
+    await researcher.post(`/api/stories/${storyId}/signal`, { level: "concern" });
+    const id = await signalOf(world, storyId);
+    const shown = async () => (await safeguarding.get(`/api/signals/${id}`)).body;
+    const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
+    const reason = page.getByLabel("Waarom, en wie doet wat?");
+    const record = page.getByRole("button", { name: "Besluit vastleggen" });
+    const noAct = page.getByLabel("Geen actie nodig");
+    await reason.fill("Lang geleden, en opgepakt.");
+    await noAct.check();
+    await researcher.post(`/api/stories/${storyId}/signal`, { level: "acute" });
+    await record.click();
+    await page.getByText("Hier staat nu hoe het is.").waitFor();
+    await page.locator(".sg-meta", { hasText: "Acuut" }).waitFor();
+    expect(await shown()).toMatchObject({ status: "open", decisions: [], before: [] });
+    // The same press does not set it aside after all.
+    await record.click();
+    await page.getByText("Kies eerst wat nodig is.").waitFor();
+    expect((await shown()).decisions).toEqual([]);
+
+    await page.route("**/api/**", (route) => route.abort("connectionrefused"));
+    await page.getByLabel("Handelen").check();
+    await record.click();
+    const again = page.getByRole("button", { name: "Probeer opnieuw" });
+    await again.click();
+    await page.getByText("Geen verbinding met de server").waitFor();
+    const asked: string[] = [];
+    page.on("dialog", async (dialog) => {
+      asked.push(dialog.message());
+      await dialog.dismiss();
+    });
+    await page.locator(".sg-crumb").getByRole("link").click();
+    expect(asked).toHaveLength(1);
+    expect(await reason.inputValue()).toBe("Lang geleden, en opgepakt.");
+    await page.unroute("**/api/**");
+    await reason.fill("Nu gevaar: Veilig Thuis gebeld.");
+    await again.click();
+    await page.getByText("Dit besluit is vastgelegd.").waitFor();
+    expect((await shown()).decisions).toMatchObject([
+      { decision: "act", note: "Nu gevaar: Veilig Thuis gebeld." },
+    ]);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.locator(".sg-crumb").getByRole("link").click();
+    await page.getByRole("heading", { name: "Signalen" }).waitFor();
+    expect(asked).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it("show a coordinator a new signal within a minute, at once when they come back to it, and while the server fails what was there", async () => {
+    const context = await office.desk();
+    await context.clock.install();
+    const page = await office.enter(context, "safeguarding");
+    const rows = page.getByRole("list", { name: "Open signalen" }).getByRole("listitem");
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await tellRaw(world, { text: cry });
+    await page.clock.fastForward(60_000);
+    await expect.poll(() => rows.count()).toBe(before + 1);
+
+    const look = (state: string) =>
+      page.evaluate((to) => {
+        Object.defineProperty(document, "visibilityState", { configurable: true, get: () => to });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, state);
+    await look("hidden");
+    await tellRaw(world, { text: cry });
+    await page.clock.fastForward(60_000);
+    expect(await rows.count()).toBe(before + 1);
+    await look("visible");
+    await expect.poll(() => rows.count()).toBe(before + 2);
+    await page.route("**/api/**", (route) => route.abort("connectionrefused"));
+    await page.clock.fastForward(60_000);
+    await page.getByText("Geen verbinding met de server").waitFor();
+    expect(await rows.count()).toBe(before + 2);
+    await page.context().close();
+  });
+
+  it("decide nothing under another's name when somebody else signed in in the same browser", async () => {
+    const { safeguarding } = world.people;
+    const id = await signalOf(world, await tellRaw(world, { text: cry }));
+    const page = await office.enter(office.desk(), "safeguarding", `/signalen/${id}`);
+    await page.getByLabel("Handelen").check();
+    await page.getByLabel("Waarom, en wie doet wat?").fill("Gebeld.");
+    const tab = await office.open(page.context());
+    const signIn = async (who: string) => {
+      await tab.goto(`${office.address}/demo/proefsleutel/${who}`);
+      await tab.waitForSelector("main h1");
+    };
+    await signIn("yasmina");
+    await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+    const question = page.getByRole("dialog", { name: "Log opnieuw in" });
+    await question.getByText("Er is intussen iemand anders ingelogd in deze browser").waitFor();
+    await question.getByRole("button", { name: "Verder", exact: true }).click();
+    await question.waitFor();
+    expect((await safeguarding.get(`/api/signals/${id}`)).body.decisions).toEqual([]);
+    await signIn("ruben");
+    await question.getByRole("button", { name: "Verder", exact: true }).click();
+    await page.getByText("Dit besluit is vastgelegd.").waitFor();
+    expect((await safeguarding.get(`/api/signals/${id}`)).body.decisions).toMatchObject([
+      { name: safeguarding.name, note: "Gebeld." },
+    ]);
     await page.context().close();
   });
 

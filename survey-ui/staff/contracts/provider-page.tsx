@@ -63,9 +63,9 @@ export function ProviderPage({
           <li>Gecodeerd door onderzoekers. Voorstellen van de computer tellen niet mee.</li>
           <li>
             Getallen zijn ondergrenzen. Een groep telt mee zodra {options.threshold} mensen samen een verhaal
-            vertelden, en daarna weer met zo’n groep tegelijk. Een getal onder de {options.cellMinimum} is
-            verborgen: gearceerd kan dus ook nul zijn. Een citaat dat de verteller vrijgaf, kan er dan wel
-            staan.
+            vertelden, en daarna weer met zo’n groep tegelijk. Wat bij één aanbieder in één ronde minder dan{" "}
+            {options.cellMinimum} mensen zeiden, blijft verborgen, ook in een optelling: gearceerd kan dus nul
+            zijn, maar ook meer. Een citaat dat de verteller vrijgaf, kan er dan wel staan.
           </li>
           <li>
             Ook de spiegel is een ondergrens: over kleinere aanbieders valt meer weg dan over grotere. Een

@@ -3,12 +3,12 @@ import { Link, useParams, useSearchParams } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import type { CodingDesk, CodingTheme } from "../../../api/contract/codings.ts";
 import type { StoryDetail } from "../../../api/contract/stories.ts";
-import { Button, Dialog, numberText, Problem, Spinner, useApi } from "../../parts/index.ts";
+import { Button, Dialog, numberText, Spinner, unanswered, useApi } from "../../parts/index.ts";
+import { NotThere } from "../shell/not-there.tsx";
 import { TwoCoders } from "./agreement.tsx";
 import { codingMarks } from "./coding-marks.ts";
 import { DeskFoot } from "./desk-foot.tsx";
 import { Facts, KeptApart, SignalNotice } from "./facts.tsx";
-import { unanswered } from "./in-order.ts";
 import { Margin } from "./margin.tsx";
 import { Alone } from "./plan.tsx";
 import { filtersOf } from "./queue.ts";
@@ -33,7 +33,12 @@ export default function CodingScreen() {
   // A server that doesn't answer for a moment leaves the desk, and what is in hand on it, as they are.
   if (error && !(story.data && desk.data && book.data && unanswered(error)))
     return (
-      <Problem of={error} retry={() => void Promise.all([story.reload(), desk.reload(), book.reload()])} />
+      <NotThere
+        what="verhaal"
+        of={error}
+        retry={() => void Promise.all([story.reload(), desk.reload(), book.reload()])}
+        back={`/verhalen${filtersOf(search)}`}
+      />
     );
   if (story.data?.status === "withheld" && !approved) {
     return <KeptApart story={story.data} filters={filtersOf(search)} />;
@@ -164,7 +169,7 @@ function Desk(props: DeskProps) {
             {chooser}
           </Dialog>
         )}
-        <TwoCoders passes={desk.firstPasses} themes={byId} />
+        <TwoCoders passes={desk.firstPasses} codings={desk.codings} themes={byId} />
         {plan.holdout || plan.alone ? (
           <Alone plan={plan} />
         ) : (

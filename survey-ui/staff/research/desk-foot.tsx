@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { Badge, Button, send } from "../../parts/index.ts";
+import { Badge, Button, Dialog, send } from "../../parts/index.ts";
 import { PlanActs } from "./plan.tsx";
 import { codingPlace, filtersOf } from "./queue.ts";
 import { Trouble } from "./trouble.tsx";
@@ -17,7 +17,8 @@ export function DeskFoot({
 }: Pick<DeskProps, "story" | "version" | "desk" | "look" | "refreshStory"> & {
   hand: ReturnType<typeof useDesk>;
 }) {
-  const { canCode, canFinish, finish, go, next, search, storyAct } = hand;
+  const { asking, canCode, canFinish, done, finish, go, look: looking, next, open, search } = hand;
+  const { setAsking, storyAct } = hand;
   const { plan } = desk;
   const chosen = hand.pending ?? hand.selection;
   const blocked = story.signal?.status === "open";
@@ -26,9 +27,35 @@ export function DeskFoot({
   return (
     <footer className="rs-coding-foot">
       <Trouble row={hand.row} acts={[finish, storyAct]} look={look} reload={hand.refreshAll} />
+      <p className="rs-early vw-small" role="status">
+        {looking.said}
+      </p>
+      <Dialog
+        open={asking}
+        title={`Nog ${open.length === 1 ? "één voorstel" : `${open.length} voorstellen`} open en geen code: klaar?`}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button
+              kind="main"
+              onClick={() => {
+                setAsking(false);
+                void finish.run();
+              }}
+            >
+              Klaar, zonder codes
+            </Button>
+            <Button kind="quiet" onClick={() => setAsking(false)}>
+              Terug naar het verhaal
+            </Button>
+          </>
+        }
+      >
+        <p>Het verhaal telt dan mee als een verhaal waarin geen enkel thema staat.</p>
+      </Dialog>
       <div className="rs-foot-acts">
         {canFinish ? (
-          <Button kind="main" shortcut="Ctrl+Enter" busy={finish.busy} onClick={() => void finish.run()}>
+          <Button kind="main" shortcut="Ctrl+Enter" busy={finish.busy} onClick={done}>
             {next ? "Klaar, volgende verhaal" : "Klaar met coderen"}
           </Button>
         ) : story.status === "coded" ? (

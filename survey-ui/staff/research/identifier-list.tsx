@@ -22,6 +22,8 @@ export function IdentifierList({
   onType: (identifier: Identifier, type: IdentifierType) => void;
 }) {
   const list = useRef<HTMLOListElement>(null);
+  /** With the arrow keys every step is a choice: the keyboard stays in the field until somebody leaves it. */
+  const byArrow = useRef(false);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>("[data-current]");
     if (!row || !list.current) return;
@@ -56,7 +58,19 @@ export function IdentifierList({
               <select
                 className="rs-id-type"
                 value={one.type}
-                onChange={(event) => onType(one, event.target.value as IdentifierType)}
+                onPointerDown={() => {
+                  byArrow.current = false;
+                }}
+                onKeyDown={() => {
+                  byArrow.current = true;
+                }}
+                onChange={(event) => {
+                  onType(one, event.target.value as IdentifierType);
+                  if (byArrow.current) return;
+                  // Back to the passage, where its keys work.
+                  onCurrent(one.id);
+                  event.target.closest("li")?.querySelector("button")?.focus();
+                }}
               >
                 {identifierTypes.map((type) => (
                   <option key={type.id} value={type.id}>

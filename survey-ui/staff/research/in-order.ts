@@ -1,13 +1,10 @@
 import { useCallback, useRef, useState } from "react";
-import { ApiProblem, useStay } from "../../parts/index.ts";
+import { ApiProblem, unanswered, useStay } from "../../parts/index.ts";
 
 interface Change {
   what: string;
   ask: () => Promise<void>;
 }
-
-/** Whether sending the same again may help: the server was not reached, or could not answer. */
-export const unanswered = (problem: ApiProblem) => problem.status === 0 || problem.status >= 500;
 
 /** What is said once the screen shows what is there now: nobody has to refresh the page. */
 const shownNow = (problem: ApiProblem) =>

@@ -71,6 +71,11 @@ export function Margin({
     setHeight(free);
   }, [codings, current, width, reading]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another note has opened
+  useEffect(() => {
+    list.current?.querySelector(".rs-note-open")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
   return (
     <ol
       className="rs-margin"

@@ -3,6 +3,7 @@ import type { Learning } from "../../../api/contract/learning.ts";
 import {
   Badge,
   Button,
+  Dialog,
   dayText,
   Notice,
   numberText,
@@ -23,8 +24,10 @@ export function OwnModel({ data, reload }: Props) {
     await send("POST", "/api/learning/training");
     await reload();
   });
+  const [leaving, setLeaving] = useState(false);
   const back = useAct(async () => {
     await send("DELETE", "/api/learning/training");
+    setLeaving(false);
     await reload();
   });
   const enough = stories.learnt >= training.fewest;
@@ -86,13 +89,39 @@ export function OwnModel({ data, reload }: Props) {
       {model?.inUse && training.state !== "waiting" ? (
         <p>
           Niet beter? Hierboven staan beide naast elkaar, op dezelfde verhalen uit de steekproef.{" "}
-          <Button kind="quiet" busy={back.busy} onClick={() => void back.run()}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              back.clear();
+              setLeaving(true);
+            }}
+          >
             Terug naar het landelijke model
           </Button>
+          <Dialog
+            open={leaving}
+            title="Terug naar het landelijke model?"
+            onClose={() => setLeaving(false)}
+            actions={
+              <>
+                <Button kind="danger" busy={back.busy} onClick={() => void back.run()}>
+                  Eigen model wissen
+                </Button>
+                <Button kind="quiet" onClick={() => setLeaving(false)}>
+                  Eigen model houden
+                </Button>
+              </>
+            }
+          >
+            <p>
+              Wat het model van {numberText(model.ownStories)} eigen verhalen leerde, wordt gewist; alleen
+              opnieuw trainen brengt het terug. De verhalen en hun codes blijven.
+            </p>
+            <Problem of={back.error} />
+          </Dialog>
         </p>
       ) : null}
       <Problem of={asking.error} />
-      <Problem of={back.error} />
       {training.state === "waiting" ? (
         <Notice kind="machine">
           Het model wordt gemaakt; dat duurt meestal minder dan een minuut. Doorwerken kan: het oude blijft in

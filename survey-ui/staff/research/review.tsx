@@ -1,12 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useParams, useSearchParams } from "wouter";
-import type {
-  Identifier,
-  IdentifierType,
-  ReviewState,
-  StoryDetail,
-  StoryReview,
-} from "../../../api/contract/stories.ts";
+import type { Identifier, IdentifierType, ReviewState, StoryReview } from "../../../api/contract/stories.ts";
 import {
   type ApiProblem,
   Button,
@@ -14,15 +8,17 @@ import {
   type Mark,
   mayLeave,
   Notice,
-  Problem,
   Spinner,
   send,
+  unanswered,
   useAct,
   useApi,
   useKeys,
 } from "../../parts/index.ts";
 import { Typing } from "../recordings/typing.tsx";
-import { Facts, KeptApart, SignalNotice } from "./facts.tsx";
+import { NotThere } from "../shell/not-there.tsx";
+import { JustApproved, NotInReview } from "./approved.tsx";
+import { Facts, SignalNotice } from "./facts.tsx";
 import { IdentifierList } from "./identifier-list.tsx";
 import { orShowNow, useInOrder } from "./in-order.ts";
 import { filtersOf, useQueue } from "./queue.ts";
@@ -30,6 +26,7 @@ import { bringMarkInSight, ReadingText, type Span } from "./reading-text.tsx";
 import "./research.css";
 import { SafeText } from "./safe-text.tsx";
 import { Trouble } from "./trouble.tsx";
+import { useLook } from "./use-look.ts";
 import { identifierText, identifierTypes, untitled } from "./words.ts";
 import { Worry } from "./worry.tsx";
 
@@ -40,28 +37,17 @@ export default function Review() {
   const [search] = useSearchParams();
   if (story.error?.code === "conflict") return <NotInReview id={id} filters={filtersOf(search)} />;
   // A server that doesn't answer for a moment leaves the desk, and what is being typed on it, as they are.
-  const gone = story.error && ["not-found", "not-allowed"].includes(story.error.code);
-  if (story.error && (gone || !story.data))
-    return <Problem of={story.error} retry={() => void story.reload()} />;
+  if (story.error && !(story.data && unanswered(story.error)))
+    return (
+      <NotThere
+        what="verhaal"
+        of={story.error}
+        retry={() => void story.reload()}
+        back={`/verhalen${filtersOf(search)}`}
+      />
+    );
   if (!story.data) return <Spinner label="Verhaal openen" />;
   return <Desk key={story.data.id} story={story.data} reload={story.reload} error={story.error} />;
-}
-
-function NotInReview({ id, filters }: { id: string; filters: string }) {
-  const story = useApi<StoryDetail>(`/api/stories/${id}`);
-  if (story.error) return <Problem of={story.error} retry={() => void story.reload()} />;
-  if (!story.data) return <Spinner label="Verhaal openen" />;
-  if (story.data.status === "withheld" && !story.data.version)
-    return <KeptApart story={story.data} filters={filters} />;
-  return (
-    <>
-      <h1>Deze tekst is al gecontroleerd</h1>
-      <p>
-        De veilige tekst staat vast. <Link href={`/verhalen/${id}/coderen${filters}`}>Naar het coderen</Link>{" "}
-        of <Link href={`/verhalen${filters}`}>terug naar de lijst</Link>.
-      </p>
-    </>
-  );
 }
 
 function Desk({
@@ -90,6 +76,7 @@ function Desk({
   const [dropTitle, setDropTitle] = useState(false);
   const [double, setDouble] = useState(false);
   const [said, setSaid] = useState("");
+  const look = useLook();
   // The last that the server said: what is shown again when a change did not arrive, also while the server fails.
   const confirmed = useRef<ReviewState>(state);
   // Only the last answer is put on the screen, so that fast keys never see an older state come back.
@@ -173,7 +160,10 @@ function Desk({
       reload,
     );
     if (then === "code") go(`/verhalen/${story.id}/coderen${filters}`);
-    else go(following ? `/verhalen/${following}/controle${filters}` : `/verhalen${filters}`);
+    else
+      go(following ? `/verhalen/${following}/controle${filters}` : `/verhalen${filters}`, {
+        state: { approved: story.id },
+      });
     window.scrollTo(0, 0);
   });
 
@@ -196,13 +186,13 @@ function Desk({
       key: "Ctrl+Enter",
       does: "Goedkeuren en door naar het volgende",
       whileTyping: true,
-      run: () => void approving.run("next"),
+      run: () => look.first(() => void approving.run("next")),
     },
     {
       key: "Ctrl+Shift+Enter",
       does: "Goedkeuren en meteen coderen",
       whileTyping: true,
-      run: () => void approving.run("code"),
+      run: () => look.first(() => void approving.run("code")),
     },
     ...(next
       ? [
@@ -242,6 +232,7 @@ function Desk({
           <span aria-hidden="true"> / </span>Controle
           {waiting === null ? null : <span className="vw-soft">, {waiting} te doen</span>}
         </p>
+        <JustApproved />
         <h1 className={story.title ? "" : "rs-untitled"} dir="auto">
           {story.title || untitled(story.respondent)}
         </h1>
@@ -345,6 +336,9 @@ function Desk({
             onChange={(event) => setDouble(event.target.checked)}
           />
           <Trouble row={row} acts={[approving]} look={error} reload={reload} />
+          <p className="rs-early vw-small" role="status">
+            {look.said}
+          </p>
           {story.ready ? null : (
             <Notice kind="warning">
               De machine leest dit verhaal nog; goedkeuren kan over een paar tellen.{" "}

@@ -17,6 +17,7 @@ import {
   useRefresh,
 } from "../../parts/index.ts";
 import { clock } from "../recordings/player.tsx";
+import { JustApproved } from "./approved.tsx";
 import { NextStory } from "./next-story.tsx";
 import { filterNames, filtersOf } from "./queue.ts";
 import "./research.css";
@@ -29,7 +30,7 @@ type TabId = "review" | "approved" | "coded" | "withheld" | "all";
 export default function Stories() {
   const [search, setSearch] = useSearchParams();
   const tab = (search.get("status") ?? "review") as TabId;
-  const page = Number(search.get("page") ?? 1);
+  const page = Math.max(1, Math.floor(Number(search.get("page"))) || 1);
   const filters = filtersOf(search);
   const status = tab === "all" ? "" : `status=${tab}&`;
   const list = useApi<StoryList>(
@@ -81,6 +82,7 @@ export default function Stories() {
   return (
     <>
       <header className="rs-head">
+        <JustApproved />
         <h1>Verhalen</h1>
         {counts && counts.signals > 0 ? (
           <p className="rs-lead">
@@ -137,7 +139,15 @@ export default function Stories() {
       {list.data ? (
         <>
           {list.data.rows.length === 0 ? (
-            <Nothing tab={tab} filtering={filtering} />
+            list.data.total > 0 ? (
+              <EmptyState title="Zo ver gaat de lijst niet">
+                <button type="button" className="vw-link" onClick={() => change("page", "")}>
+                  Naar de eerste bladzijde
+                </button>
+              </EmptyState>
+            ) : (
+              <Nothing tab={tab} filtering={filtering} />
+            )
           ) : (
             <>
               <div className="rs-columns" aria-hidden="true">
@@ -159,7 +169,7 @@ export default function Stories() {
             </>
           )}
           <Pages
-            page={list.data.page}
+            page={Math.min(list.data.page, list.data.pages)}
             pages={list.data.pages}
             onChange={(to) => {
               change("page", to === 1 ? "" : String(to));

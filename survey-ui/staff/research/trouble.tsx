@@ -1,5 +1,5 @@
-import { type ApiProblem, Problem } from "../../parts/index.ts";
-import { unanswered, type useInOrder } from "./in-order.ts";
+import { type ApiProblem, Problem, unanswered } from "../../parts/index.ts";
+import type { useInOrder } from "./in-order.ts";
 
 /** The one message of a desk: what did not arrive and can be sent again, what was refused, or a look that failed. */
 export function Trouble({

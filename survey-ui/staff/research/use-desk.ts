@@ -7,6 +7,7 @@ import { agrees } from "./coding-marks.ts";
 import { orShowNow, useInOrder } from "./in-order.ts";
 import { codingPlace, useNextToCode } from "./queue.ts";
 import { bringMarkInSight, type Span } from "./reading-text.tsx";
+import { useLook } from "./use-look.ts";
 import { signalWaits, type ValenceId, valences } from "./words.ts";
 
 export interface DeskProps {
@@ -34,6 +35,9 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
   const [removing, setRemoving] = useState<Coding | null>(null);
   const [quoting, setQuoting] = useState<Coding | null>(null);
   const [said, setSaid] = useState("");
+  const look = useLook();
+  /** Whether it is asked if the story is done, with suggestions that nobody judged and no code. */
+  const [asking, setAsking] = useState(false);
   /** Suggestions just judged, until the server's answer is on the screen. */
   const [handled, setHandled] = useState<ReadonlySet<string>>(new Set());
   const reading = useRef<HTMLDivElement>(null);
@@ -160,6 +164,12 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     else await refreshAll();
     window.scrollTo(0, 0);
   });
+  const done = () => {
+    // A code that is on its way is one, and so is one that did not arrive.
+    const none = desk.codings.length === 0 && row.waiting.current === 0 && row.unsent === 0;
+    if (open.length > 0 && none) setAsking(true);
+    else void finish.run();
+  };
   const storyAct = useAct(async (ask: () => Promise<unknown>) => {
     await orShowNow(ask, refreshAll);
     await refreshAll();
@@ -222,7 +232,7 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
             key: "Ctrl+Enter",
             does: "Klaar, volgende verhaal",
             whileTyping: true,
-            run: () => void finish.run(),
+            run: () => look.first(done),
           },
         ]
       : []),
@@ -278,6 +288,10 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     removing,
     setRemoving,
     finish,
+    look,
+    done,
+    asking,
+    setAsking,
     storyAct,
     quoting,
     setQuoting,

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Decided, DecisionKind, SignalDetail } from "../../../api/contract/signals.ts";
 import {
   Button,
@@ -9,15 +9,41 @@ import {
   Radios,
   send,
   TextArea,
+  unanswered,
   useAct,
+  useStay,
 } from "../../parts/index.ts";
+import { orShowNow } from "../research/in-order.ts";
 import { decisionText } from "./words.ts";
 
-type Props = { signal: SignalDetail; reload: () => Promise<void> };
+/** What somebody writes about a decision, and recording it. */
+interface Writing {
+  note: string;
+  setNote: (note: string) => void;
+  recording: ReturnType<typeof useAct<[DecisionKind]>>;
+}
+
+type Props = { signal: SignalDetail; writing: Writing };
 
 /** What people decided on a signal, what is waited for, and the form of whoever may decide now. */
-export function Decisions({ signal, reload }: Props) {
+export function Decisions({ signal, reload }: { signal: SignalDetail; reload: () => Promise<void> }) {
   const mine = signal.decisions.find((one) => one.mine);
+  // Here and not in a form: what is typed outlives the form, when a colleague changes what is asked.
+  const [note, setNote] = useState("");
+  const recording = useAct(async (decision: DecisionKind) => {
+    const { id, round } = signal;
+    await orShowNow(
+      () => send<Decided>("POST", `/api/signals/${id}/decisions`, { decision, note, round }),
+      reload,
+    );
+    await reload();
+  });
+  const writing = { note, setNote, recording };
+  // What arrived without an answer did arrive.
+  const recorded = mine?.note === note.trim();
+  const lost = note.trim() !== "" && !recorded;
+  useStay(lost);
+  const asks = signal.status === "open" && (!mine || signal.waitsForThird);
   return (
     <section className="sg-decisions">
       <h2>Besluit</h2>
@@ -38,7 +64,7 @@ export function Decisions({ signal, reload }: Props) {
       ) : null}
       {signal.before.length > 0 ? (
         <details className="sg-anew">
-          <summary>Besloten voordat het verhaal opnieuw werd doorgegeven</summary>
+          <summary>Eerder besloten, voordat er iets bij kwam</summary>
           {signal.before.map((one) => (
             <div key={one.at} className="sg-earlier">
               <Said name={one.name} of={one} />
@@ -47,7 +73,7 @@ export function Decisions({ signal, reload }: Props) {
         </details>
       ) : null}
       {signal.status !== "open" ? null : signal.waitsForThird && mine ? (
-        <DecideAnew signal={signal} mine={mine.decision} reload={reload} />
+        <DecideAnew mine={mine.decision} writing={writing} />
       ) : mine ? (
         <p>
           Dit besluit is vastgelegd.{" "}
@@ -57,8 +83,15 @@ export function Decisions({ signal, reload }: Props) {
           ; tot dan wordt niets vrijgegeven.
         </p>
       ) : (
-        <Decide signal={signal} reload={reload} />
+        <Decide signal={signal} writing={writing} />
       )}
+      {!asks && lost && recording.error ? (
+        <>
+          <Problem of={recording.error} />
+          <p className="vw-small vw-soft">Dit is niet vastgelegd:</p>
+          <p dir="auto">{note}</p>
+        </>
+      ) : null}
     </section>
   );
 }
@@ -117,29 +150,29 @@ function Said({ name, of }: { name: string; of: { decision: DecisionKind; note: 
 
 /** The note, its check and the button that both forms end with. */
 function Form({
-  signal,
-  reload,
+  writing: { note, setNote, recording },
   decision,
   label,
   button,
   children,
-}: Props & { decision: DecisionKind | null; label: string; button: string; children: ReactNode }) {
-  const [note, setNote] = useState("");
+}: {
+  writing: Writing;
+  decision: DecisionKind | null;
+  label: string;
+  button: string;
+  children: ReactNode;
+}) {
   const [missing, setMissing] = useState(false);
-  const deciding = useAct(async () => {
-    if (!decision || note.trim() === "") {
-      setMissing(true);
-      return;
-    }
-    await send<Decided>("POST", `/api/signals/${signal.id}/decisions`, { decision, note });
-    await reload();
-  });
+  const submit = () => {
+    if (!decision || note.trim() === "") setMissing(true);
+    else void recording.run(decision);
+  };
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void deciding.run();
+        submit();
       }}
     >
       {children}
@@ -155,22 +188,27 @@ function Form({
           {decision ? "Schrijf kort op waarom." : "Kies eerst wat nodig is."}
         </p>
       ) : null}
-      <Problem of={deciding.error} retry={() => void reload()} />
-      <Button kind="main" type="submit" busy={deciding.busy}>
+      <Problem
+        of={recording.error}
+        retry={recording.error && unanswered(recording.error) ? submit : undefined}
+      />
+      <Button kind="main" type="submit" busy={recording.busy}>
         {button}
       </Button>
     </form>
   );
 }
 
-function Decide({ signal, reload }: Props) {
+function Decide({ signal, writing }: Props) {
   const [decision, setDecision] = useState<DecisionKind | null>(null);
+  // What was chosen before something came up is chosen again: the same press may not set aside what is acute now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round is what makes it another question
+  useEffect(() => setDecision(null), [signal.round]);
   const first = signal.decisions.length === 0;
   return (
     <>
       <Form
-        signal={signal}
-        reload={reload}
+        writing={writing}
         decision={decision}
         label="Waarom, en wie doet wat?"
         button="Besluit vastleggen"
@@ -211,14 +249,13 @@ function Decide({ signal, reload }: Props) {
 }
 
 /** For one of the two who differ: after talking, the other decision. */
-function DecideAnew({ signal, mine, reload }: Props & { mine: DecisionKind }) {
+function DecideAnew({ mine, writing }: { mine: DecisionKind; writing: Writing }) {
   const other = mine === "act" ? "no-act" : "act";
   return (
     <details className="sg-anew">
       <summary>Na overleg: het eigen besluit wijzigen</summary>
       <Form
-        signal={signal}
-        reload={reload}
+        writing={writing}
         decision={other}
         label="Waarom nu anders, en wie doet wat?"
         button={`Wijzigen in: ${decisionText[other]}`}

@@ -10,8 +10,10 @@ import {
   namesText,
   Problem,
   Spinner,
+  unanswered,
   useApi,
   useKeys,
+  useRefresh,
 } from "../../parts/index.ts";
 import { languageText } from "../../texts/languages.ts";
 import { UnheardList } from "../recordings/unheard.tsx";
@@ -37,7 +39,9 @@ export default function Queue() {
     { key: "j", does: "Volgend signaal", run: () => move(1), repeats: true },
     { key: "k", does: "Vorig signaal", run: () => move(-1), repeats: true },
   ]);
-  if (list.error) return <Problem of={list.error} retry={() => void list.reload()} />;
+  useRefresh(list.reload, 20);
+  const trouble = <Problem of={list.error} retry={() => void list.reload()} />;
+  if (list.error && !(list.data && unanswered(list.error))) return trouble;
   if (!list.data) return <Spinner label="Signalen ophalen" />;
   const open = list.data.rows.filter((row) => row.status === "open");
   const closed = list.data.rows.filter((row) => row.status !== "open");
@@ -48,7 +52,8 @@ export default function Queue() {
     <div ref={rows}>
       <header className="sg-head">
         <h1>Signalen</h1>
-        <p className="sg-lead">
+        {trouble}
+        <p className="sg-lead" role="status">
           {open.length === 0 && list.data.unheard.length > 0
             ? "Er zijn geen signalen, wel opnames die nog niemand heeft gehoord."
             : open.length === 0
@@ -155,7 +160,11 @@ function stand(row: SignalRow, mine: boolean): string {
   if (row.status === "handled") return "Besloten: er wordt gehandeld, het verhaal blijft apart.";
   if (row.status === "dismissed") return "Besloten: geen actie nodig, het verhaal gaat verder.";
   const [first] = row.decisions;
-  if (!first) return "Nog niemand heeft besloten.";
+  const before = [...new Set(row.before.map((one) => one.name))];
+  if (!first)
+    return before.length === 0
+      ? "Nog niemand heeft besloten."
+      : `${namesText(before)} ${before.length === 1 ? "besloot" : "besloten"} eerder. Daarna kwam er iets bij: nu heeft nog niemand besloten.`;
   if (row.waitsForThird)
     return `${namesText(row.decisions.map((one) => one.name))} besloten verschillend. ${
       row.mayDecide.length > 0

@@ -1,10 +1,20 @@
 import { Link, useParams } from "wouter";
 import type { SignalDetail } from "../../../api/contract/signals.ts";
-import { Badge, dayText, Marked, momentText, Problem, Spinner, useApi } from "../../parts/index.ts";
+import {
+  Badge,
+  dayText,
+  Marked,
+  momentText,
+  Problem,
+  Spinner,
+  unanswered,
+  useApi,
+} from "../../parts/index.ts";
 import { languageText } from "../../texts/languages.ts";
 import { Player } from "../recordings/player.tsx";
 import { tellerText } from "../research/words.ts";
 import { roleNames } from "../shell/me.ts";
+import { NotThere } from "../shell/not-there.tsx";
 import { Decisions } from "./decisions.tsx";
 import "./safeguarding.css";
 import { levelText } from "./words.ts";
@@ -15,9 +25,17 @@ const partText: Record<string, string> = { story: "Het verhaal", title: "De tite
 export default function SignalScreen() {
   const { id = "" } = useParams<{ id: string }>();
   const signal = useApi<SignalDetail>(`/api/signals/${id}`);
-  if (signal.error) return <Problem of={signal.error} retry={() => void signal.reload()} />;
+  const retry = () => void signal.reload();
+  // A server that does not answer for a moment leaves the story, and what is being typed beside it, as they are.
+  if (signal.error && !(signal.data && unanswered(signal.error)))
+    return <NotThere what="signaal" of={signal.error} retry={retry} back="/signalen" />;
   if (!signal.data) return <Spinner label="Signaal openen" />;
-  return <Signal signal={signal.data} reload={signal.reload} />;
+  return (
+    <>
+      <Problem of={signal.error} retry={retry} />
+      <Signal signal={signal.data} reload={signal.reload} />
+    </>
+  );
 }
 
 function Signal({ signal, reload }: { signal: SignalDetail; reload: () => Promise<void> }) {

@@ -10,7 +10,7 @@ import {
 } from "react";
 import { Link, Route, Router, Switch, useLocation } from "wouter";
 import type { Me } from "../../../api/contract/accounts.ts";
-import { type ApiProblem, onSessionEnd, send } from "../../parts/api.ts";
+import { type ApiProblem, onSessionEnd, send, showAs, unanswered } from "../../parts/api.ts";
 import { Button, Dialog, Problem, Spinner } from "../../parts/index.ts";
 import { useKeys } from "../../parts/keys.ts";
 import { type Screen, screens } from "../screens.ts";
@@ -26,11 +26,13 @@ export function Shell() {
   const [state, setState] = useState<"loading" | "out" | "in" | "failed">("loading");
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const resume = useRef<(() => void) | null>(null);
-  const [again, setAgain] = useState(false);
+  /** Why somebody has to sign in once more. */
+  const [again, setAgain] = useState<ApiProblem | null>(null);
 
   const load = useCallback(async () => {
     try {
       const found = await send<Me>("GET", "/api/me");
+      showAs(found.account.id);
       setMe(found);
       setState("in");
     } catch (error) {
@@ -50,10 +52,10 @@ export function Shell() {
   useEffect(() => {
     if (state !== "in") return;
     onSessionEnd(
-      () =>
+      (why) =>
         new Promise((resolve) => {
           resume.current = resolve;
-          setAgain(true);
+          setAgain(why);
         }),
     );
     return () => onSessionEnd(null);
@@ -61,13 +63,17 @@ export function Shell() {
 
   /** After signing in again: only when it is so, the page goes on; else the question stays. */
   async function goOn() {
-    const found = await send<Me>("GET", "/api/me", undefined, { askToSignIn: false }).catch(() => null);
-    if (!found) return;
-    setAgain(false);
-    // Somebody else signed in over this page: what is on it is not theirs to see.
-    if (found.account.id !== me?.account.id) location.assign("/app/");
-    else resume.current?.();
+    try {
+      await send("GET", "/api/me", undefined, { askToSignIn: false });
+    } catch (why) {
+      // A server that is not there for a moment says nothing about who is signed in.
+      if (!unanswered(why as ApiProblem)) setAgain(why as ApiProblem);
+      return;
+    }
+    setAgain(null);
+    resume.current?.();
   }
+  const other = again?.code === "signed-in-as-other";
 
   if (state === "loading") return <Spinner label="Vertelwijzer opent" />;
   if (state === "failed") {
@@ -84,10 +90,12 @@ export function Shell() {
       <Router base="/app">
         <Frame me={me} />
       </Router>
-      <Dialog open={again} title="Log opnieuw in">
+      <Dialog open={again !== null} title="Log opnieuw in">
         <p>
-          De sessie van {me.account.email} is verlopen. Wat op het scherm staat, blijft staan; na het inloggen
-          gaat alles verder.
+          {other
+            ? `Er is intussen iemand anders ingelogd in deze browser; dit scherm is van ${me.account.email}.`
+            : `De sessie van ${me.account.email} is verlopen.`}{" "}
+          Wat op het scherm staat, blijft staan; na het inloggen gaat alles verder.
         </p>
         {me.region.isDemo ? (
           <p>In de demo: open in een ander tabblad de link van deze rol en ga daarna hier verder.</p>
@@ -97,7 +105,12 @@ export function Shell() {
         <p className="vw-small">
           <Button kind={me.region.isDemo ? "main" : "quiet"} onClick={() => void goOn()}>
             {me.region.isDemo ? "Verder" : "Al ingelogd in een ander tabblad? Ga verder"}
-          </Button>
+          </Button>{" "}
+          {other ? (
+            <Button kind="quiet" onClick={() => location.assign("/app/")}>
+              Dit scherm verlaten
+            </Button>
+          ) : null}
         </p>
       </Dialog>
     </MeContext>
