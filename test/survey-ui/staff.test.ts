@@ -219,15 +219,11 @@ describe("the staff screens", () => {
   });
 
   it("let a coordinator read a signal with its evidence and decide, once", async () => {
-    await tellRaw(world, { text: cry });
+    const id = await signalOf(world, await tellRaw(world, { text: cry }));
     const page = await office.enter(office.desk(), "safeguarding");
     await page.getByText("Acuut").first().waitFor();
     await accessible(page);
-    await page
-      .getByRole("list", { name: "Open signalen" })
-      .getByRole("link", { name: /Jongere, 15 jaar over/ })
-      .first()
-      .click();
+    await page.getByRole("list", { name: "Open signalen" }).locator(`a[href$="${id}"]`).click();
     await page.locator(".sg-evidence").first().waitFor();
     await accessible(page);
     await page.getByRole("button", { name: "Besluit vastleggen" }).click();
