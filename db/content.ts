@@ -192,6 +192,8 @@ const help = z.strictObject({
       phones: z.array(line).min(1),
       tel: z.string().regex(/^tel:\d+$/),
       url: z.url({ protocol: /^https$/ }).nullable(),
+      /** Whether one can chat there, for who cannot speak aloud. */
+      chat: z.boolean(),
     }),
   ),
 });

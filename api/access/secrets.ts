@@ -6,7 +6,7 @@ import { createHash, randomBytes } from "node:crypto";
  * secret here is random with at least 75 bits; passwords go through argon2id instead.
  */
 export function hashSecret(
-  kind: "invitation" | "draft" | "receipt" | "login" | "stop",
+  kind: "invitation" | "draft" | "receipt" | "addition" | "login" | "stop",
   secret: string,
 ): string {
   return createHash("sha256").update(`vertelwijzer:${kind}:${secret}`).digest("base64url");

@@ -16,6 +16,10 @@ export class FeelingsQuestion extends Question {
   override getType(): string {
     return "feelings";
   }
+  /** Its fields say what they are themselves: without this the library puts a text field around them, for who hears it. */
+  override get isNewA11yStructure(): boolean {
+    return true;
+  }
   get choices(): ItemValue[] {
     return this.getPropertyValue("choices");
   }

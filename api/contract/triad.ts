@@ -33,6 +33,10 @@ export class TriadQuestion extends Question {
   override getType(): string {
     return "triad";
   }
+  /** Its fields say what they are themselves: without this the library puts a text field around them, for who hears it. */
+  override get isNewA11yStructure(): boolean {
+    return true;
+  }
   get left(): Pole {
     return this.getPropertyValue("left");
   }
@@ -70,6 +74,9 @@ export class TriadQuestion extends Question {
 export class PolesQuestion extends Question {
   override getType(): string {
     return "poles";
+  }
+  override get isNewA11yStructure(): boolean {
+    return true;
   }
   get minLabel(): string {
     return this.getPropertyValue("minLabel") ?? "";

@@ -12,8 +12,8 @@ interface Gate {
   minutes: number;
 }
 
-/** The script of these forms alone (survey-ui/respondent/gate.ts), beside that of every first page. */
-function quietForms(): Html | "" {
+/** The script of plain forms alone (survey-ui/respondent/gate.ts), beside that of every first page. */
+export function quietForms(): Html | "" {
   const { script } = entry("respondent/gate.ts");
   return script ? html`<script type="module" src="${script}"></script>` : "";
 }

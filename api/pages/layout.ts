@@ -81,9 +81,9 @@ ${main}
 <ul class="lines">
 ${helpLines(t).map(
   (line) => html`<li>
-<p class="line-call"><a href="${line.tel}"><bdi dir="ltr">${line.phones[0]}</bdi>${line.phones.slice(1).map((more) => html` ${t("help.or")} <bdi dir="ltr">${more}</bdi>`)}</a>${line.name === line.phones[0] ? "" : html`<span lang="nl" dir="ltr">${line.name}</span>`}</p>
+<p class="line-call"><a href="${line.tel}"><bdi dir="ltr">${line.phones[0]}</bdi>${line.phones.slice(1).map((more) => html` ${t("help.or")} <bdi dir="ltr">${more}</bdi>`)}</a>${line.name === line.phones[0] ? "" : html`<span lang="nl" dir="ltr">${line.name}</span>`}${line.chat ? atSite(line.url, t("help.chat")) : ""}</p>
 <p class="line-when">${line.when}</p>
-<p class="line-hours">${line.hours}${line.url ? html`. <a href="${line.url}" rel="noreferrer noopener"><bdi dir="ltr">${new URL(line.url).hostname.replace(/^www\./, "")}</bdi></a>` : ""}</p>
+<p class="line-hours">${line.hours}${line.chat ? "" : atSite(line.url)}</p>
 </li>`,
 )}
 </ul>
@@ -93,6 +93,14 @@ ${saves ? html`<p class="small" id="saves">${t("quick-exit.explain")}</p>` : ""}
 <p class="up"><a href="#main">${t("help.up")}</a></p>
 </div>
 </footer>`;
+}
+
+/** A link to a site by its name. @param what one does there */
+function atSite(url: string | null, what = ""): Html | "" {
+  const host = url && new URL(url).hostname.replace(/^www\./, "");
+  return host
+    ? html` <a class="site" href="${url}" rel="noreferrer noopener">${what} <bdi dir="ltr">${host}</bdi></a>`
+    : "";
 }
 
 /** A text of which one name is a link: nobody has to copy an address or a number by hand. */

@@ -1,15 +1,17 @@
 import { html } from "hono/html";
+import { hashSecret, readCode } from "../access/secrets.ts";
 import { addedLength, type ReceiptAnswer } from "../contract/respondents.ts";
 import { agreementList } from "./agreements.ts";
+import { quietForms } from "./gate.ts";
 import type { Html } from "./layout.ts";
 import { dayInWords, type Say } from "./words.ts";
 
 /**
  * Where a storyteller types the receipt. The code goes by POST: it stands in no address and no history. Whether a youth or a
  * parent types it is known only afterwards: the words here suit both.
- * @param wrong what was typed before, and whether it is the code of a link
+ * @param wrong what was typed before, and what to say about it
  */
-export function receiptForm(t: Say, wrong?: { typed: string; ofLink: boolean }): Html {
+export function receiptForm(t: Say, wrong?: { typed: string; message: string }): Html {
   return html`<div class="column message">
 <h1>${t("receipt.ask")}</h1>
 <p class="lead" id="lead">${t("receipt.lead")}</p>
@@ -17,12 +19,13 @@ export function receiptForm(t: Say, wrong?: { typed: string; ofLink: boolean }):
 <div class="question">
 <label class="ask" for="code">${t("start.code")}</label>
 <p class="hint" id="code-hint">${t("start.code.hint")}</p>
-${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${t(wrong.ofLink ? "receipt.of-link" : "receipt.unknown")}</p>` : ""}
-<input class="code-field" dir="ltr" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60"${wrong ? html` value="${wrong.typed}" aria-invalid="true"` : ""} aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">
+${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${wrong.message}</p>` : ""}
+<input class="code-field" dir="ltr" type="text" id="code" name="code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="60"${wrong ? html` value="${wrong.typed}" aria-invalid="true" autofocus` : ""} aria-describedby="${wrong ? "code-wrong code-hint" : "code-hint"}">
 </div>
 <p class="go"><button class="primary" type="submit">${t("receipt.look")}</button></p>
 </form>
-</div>`;
+</div>
+${quietForms()}`;
 }
 
 /**
@@ -69,7 +72,8 @@ ${addForm(t, code, story.number, wrong?.story === story.number ? wrong : undefin
 <p class="go"><button class="quiet" type="submit">${t("receipt.withdraw")}</button></p>
 </form>
 </details>
-</div>`;
+</div>
+${quietForms()}`;
 }
 
 /** The form has an id of its own: sent twice, the word is added once. */
@@ -83,7 +87,7 @@ function addForm(t: Say, code: string, story: number, wrong?: { message: string;
 <label class="ask" for="${field}">${t("receipt.add.label")}</label>
 <p class="hint" id="${field}-hint">${t("receipt.add.text")}</p>
 ${wrong ? html`<p class="wrong" id="${field}-wrong" role="alert">${wrong.message}</p>` : ""}
-<textarea id="${field}" name="text" maxlength="${addedLength}" rows="5" dir="auto" autocomplete="off"${wrong ? html` aria-invalid="true"` : ""} aria-describedby="${wrong ? `${field}-wrong ` : ""}${field}-hint">
+<textarea id="${field}" name="text" maxlength="${addedLength}" rows="5" dir="auto" autocomplete="off" data-keep="${hashSecret("addition", `${readCode(code)} ${story}`)}" data-later="${t("receipt.add.offline")}"${wrong ? html` aria-invalid="true"` : ""} aria-describedby="${wrong ? `${field}-wrong ` : ""}${field}-hint">
 ${wrong?.text ?? ""}</textarea>
 </div>
 <p class="go"><button class="quiet" type="submit">${t("receipt.add.button")}</button></p>

@@ -17,7 +17,8 @@ export function plainPage(
 ): Html {
   const { route = "youth", ...rest } = more;
   const t = sayTo(route, spokenTo(c));
-  return frame({ t, isDemo, offered: languages(), here: c.req.path, main: page(t), ...rest });
+  // For "Snel weg", which leaves nothing of the page in the history.
+  return frame({ t, isDemo, offered: languages(), here: c.req.path, script: true, main: page(t), ...rest });
 }
 
 /** What a code opens, or null when nobody has this code. */

@@ -11,12 +11,13 @@ const name = "taal";
 
 /** The language to speak in. @param offered where not all languages are there */
 export const spokenTo = (c: Context, offered = languages()): Language =>
-  negotiate(offered, getCookie(c, name), c.req.header("Accept-Language"));
+  negotiate(offered, c.get(name) ?? getCookie(c, name), c.req.header("Accept-Language"));
 
-/** Keeps a choice on this device; an unknown one is forgotten. */
+/** Keeps a choice on this device, and speaks it from this answer on; an unknown one is forgotten. */
 export function keepLanguage(c: Context, chosen: unknown): void {
   const found = languages().find(({ code }) => code === chosen);
   // The page's script sets and wipes it too, so scripts may read it.
+  c.set(name, found?.code ?? "");
   if (found) setCookie(c, name, found.code, { path: "/", sameSite: "Lax" });
   else deleteCookie(c, name, { path: "/" });
 }

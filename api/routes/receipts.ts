@@ -19,10 +19,11 @@ export function receiptRoutes(services: Services) {
   /** No story has this code. That it is a link's is no secret to who types it here: at /v/… it would open, or be spent. */
   const unknown = async (c: Context, typed: string) => {
     const ofLink = (await known(() => openLink(services, typed))) !== null;
+    const why = typed.trim() === "" ? "needed" : ofLink ? "of-link" : "unknown";
     return send(
       c,
-      plain(c, (t) => receiptForm(t, { typed, ofLink }), { here: "/terug" }),
-      404,
+      plain(c, (t) => receiptForm(t, { typed, message: t(`receipt.${why}`) }), { here: "/terug" }),
+      why === "needed" ? 422 : 404,
     );
   };
 

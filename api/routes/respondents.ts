@@ -3,6 +3,7 @@ import { z } from "zod";
 import { describe } from "../access/describe.ts";
 import { valid } from "../access/validate.ts";
 import { mayStore } from "../consent.ts";
+import { ok } from "../contract/common.ts";
 import {
   addition,
   code,
@@ -15,6 +16,7 @@ import {
   saveAnswer,
   withdrawAnswer,
 } from "../contract/respondents.ts";
+import { eraseDraft } from "../draft.ts";
 import { inLanguage, languagesOf } from "../languages.ts";
 import { spokenTo } from "../pages/spoken.ts";
 import { phoneTexts, sayTo } from "../pages/words.ts";
@@ -70,6 +72,15 @@ export function respondentRoutes(services: Services) {
         valid("param", withCode),
         valid("json", save),
         async (c) => c.json(await saveAnswers(services, c.req.valid("param").code, c.req.valid("json"))),
+      )
+      .delete(
+        "/api/v/:code/answers",
+        describe("Erases what was saved and not sent", ok, ["link-unknown"]),
+        valid("param", withCode),
+        async (c) => {
+          await eraseDraft(services, c.req.valid("param").code);
+          return c.json({ ok: true as const });
+        },
       )
       .post(
         "/api/v/:code/complete",

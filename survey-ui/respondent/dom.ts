@@ -11,9 +11,24 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 
 export const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T | null;
 
-/** Has the browser fetch a file that goes with the page, once. */
-export function fetchOnce(rel: string, href: string): void {
-  if (!document.querySelector(`link[href="${href}"]`)) document.head.append(el("link", { rel, href }));
+const fetched = new Map<string, Promise<unknown>>();
+
+/** Has the browser fetch a file that goes with the page, once. One that did not come is forgotten, and asked for again. */
+export function fetchOnce(rel: string, href: string): Promise<unknown> {
+  const known = fetched.get(href);
+  if (known) return known;
+  const link = el("link", { rel, href });
+  const there = new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+  fetched.set(href, there);
+  there.catch(() => {
+    fetched.delete(href);
+    link.remove();
+  });
+  document.head.append(link);
+  return there;
 }
 
 /** Puts a page in place of another: at its top, with its heading read aloud. */

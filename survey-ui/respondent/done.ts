@@ -1,6 +1,7 @@
 import { forget, keepInTab, wipe } from "./device.ts";
 import { byId, el, show } from "./dom.ts";
 import { onePlace } from "./own-history.ts";
+import type { Saver } from "./saver.ts";
 import { keepReceipt } from "./send.ts";
 
 type Words = Record<string, string>;
@@ -61,7 +62,7 @@ export function showDone(texts: Words, receipt: string): void {
       getSelection()?.selectAllChildren(code);
     }
   });
-  const code = el("p", { className: "code" }, receipt);
+  const code = el("p", { className: "code", dir: "ltr" }, receipt);
   const page = el(
     "div",
     { className: "column done" },
@@ -87,30 +88,73 @@ export function showDone(texts: Words, receipt: string): void {
     el("p", {}, t("done.next.text")),
     el("p", {}, t("done.care")),
     el("p", { className: "small" }, t("done.shared")),
-    el("p", { className: "go" }, clearButton(place, texts, true)),
+    el("p", { className: "go" }, clearButton(texts)),
   );
   byId("languages")?.remove();
   keepInTab(receipt);
   end(place, page);
 }
 
-/**
- * "Haal het verhaal van deze telefoon": nothing of this site stays, and the page's address no longer holds the code.
- * @param sent whether it is the last page's: the code that stands there goes too, so it is asked first
- */
-export function clearButton(place: HTMLElement, texts: Words, sent = false): HTMLButtonElement {
-  const t = (key: string) => texts[key] ?? "";
-  const clear = el("button", { type: "button", className: "quiet" }, t("button.clear-device"));
-  clear.addEventListener("click", async () => {
-    if (sent && !confirm(t("done.sure"))) return;
-    await wipe();
-    await onePlace();
-    history.replaceState(null, "", "/");
-    const page = el("div", { className: "column message" }, el("h1", { tabIndex: -1 }, t("done.cleared")));
-    if (sent) page.append(el("p", { className: "lead" }, t("done.cleared.sent")));
-    end(place, page);
-  });
+/** Where the code stands: it goes too, so it is asked first whether it was written down. */
+function clearButton(texts: Words): HTMLElement {
+  const clear = button(texts, "button.clear-device", "quiet");
+  clear.addEventListener(
+    "click",
+    () => confirm(texts["done.sure"]) && clearPhone(texts, "done.cleared.sent"),
+  );
   return clear;
+}
+
+/**
+ * Before it is sent. The server's copy opens for whoever has the link, which may stand on this very phone: so it is asked
+ * whether that goes too, or is gone on with later.
+ */
+export function clearChoice(saver: Saver, texts: Words): HTMLElement {
+  const place = el("p", { className: "go" });
+  const clear = button(texts, "button.clear-device", "quiet");
+  const question = el("p", { tabIndex: -1 }, texts["later.which"] ?? "");
+  const failed = el("p", { className: "wrong" });
+  failed.setAttribute("role", "alert");
+  const everywhere = button(texts, "later.everywhere", "primary");
+  const here = button(texts, "later.here", "quiet");
+  clear.addEventListener("click", () => {
+    place.before(question);
+    place.replaceChildren(everywhere, here);
+    place.after(failed);
+    question.focus();
+  });
+  everywhere.addEventListener("click", async () => {
+    failed.textContent = "";
+    everywhere.setAttribute("aria-busy", "true");
+    if (await saver.erase()) return clearPhone(texts, "later.erased");
+    everywhere.removeAttribute("aria-busy");
+    failed.textContent = texts["later.failed"] ?? "";
+  });
+  here.addEventListener("click", () => {
+    void saver.flush();
+    void clearPhone(texts, "later.stays");
+  });
+  place.append(clear);
+  return place;
+}
+
+const button = (texts: Words, key: string, className: string) =>
+  el("button", { type: "button", className }, texts[key] ?? "");
+
+/** Nothing of this site stays on the phone, and the page's address no longer holds the code. @param how what is said then */
+async function clearPhone(texts: Words, how: string): Promise<void> {
+  await wipe();
+  await onePlace();
+  history.replaceState(null, "", "/");
+  end(
+    byId("main")!,
+    el(
+      "div",
+      { className: "column message" },
+      el("h1", { tabIndex: -1 }, texts["done.cleared"] ?? ""),
+      el("p", { className: "lead" }, texts[how] ?? ""),
+    ),
+  );
 }
 
 /** A page after which nothing is written: neither the bar nor the foot says any more that it is kept. */

@@ -50,6 +50,9 @@ function Choice(props: {
   );
 }
 
+/** What stands below a question's title, where something does; before the id of the field's own hint. */
+const describedBy = (question: Question) => (question.hasDescription ? `${question.ariaDescriptionId} ` : "");
+
 /** Choices that belong to one question, named by its title. */
 function Group({ question, children }: { question: Question; children: ReactNode }) {
   return (
@@ -179,6 +182,7 @@ class TriadField extends Field<TriadQuestion> {
         id={q.inputId}
         name={q.id}
         labelledBy={q.ariaTitleId}
+        describedBy={describedBy(q)}
         corners={{ left: q.left.text, top: q.top.text, right: q.right.text }}
         naText={q.naText}
         value={q.value}
@@ -198,6 +202,7 @@ class PolesField extends Field<PolesQuestion> {
       <Poles
         id={q.inputId}
         labelledBy={q.ariaTitleId}
+        describedBy={describedBy(q)}
         min={q.minLabel}
         max={q.maxLabel}
         naText={q.naText}

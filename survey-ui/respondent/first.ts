@@ -3,7 +3,7 @@ import type { StoryNumber } from "../../api/contract/again.ts";
 import type { Opened } from "../../api/contract/respondents.ts";
 import { forget, forgetTab, inTab, kept } from "./device.ts";
 import { byId, el, fetchOnce } from "./dom.ts";
-import { clearButton, showDone, thank } from "./done.ts";
+import { clearChoice, showDone, thank } from "./done.ts";
 import { onLanguage } from "./language.ts";
 import { type Answers, same } from "./merge.ts";
 import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
@@ -77,7 +77,12 @@ function tell(start: Start, own: boolean): void {
     grow(field);
   };
   saver.on((event) => {
-    if (event.kind !== "answers") return;
+    if (event.kind !== "answers") {
+      const told = byId("notice");
+      // It has gone on, as was said there.
+      if (event.state === "server" && told?.textContent === start.texts["save.offline"]) told?.remove();
+      return;
+    }
     fill(event.answers);
     if (event.both) notice(start.texts["save.both"] ?? "");
   });
@@ -102,7 +107,7 @@ function tell(start: Start, own: boolean): void {
     if (resume && pastStory(saver)) resume.parentElement!.hidden = false;
   });
   onLanguage(saver, start.texts["language.offline"] ?? "");
-  later(start);
+  later(start, saver);
   install();
   field.addEventListener("input", () => {
     saver.set("story", field.value);
@@ -202,6 +207,7 @@ function questions(start: Start): Promise<Questions> {
   loading ??= Promise.all([
     import(/* @vite-ignore */ at.script) as Promise<Questions["module"]>,
     content(start),
+    ...at.sheets.map((href) => fetchOnce("stylesheet", href)),
   ]).then(([module, opened]) => ({ module, opened }));
   loading.catch(() => {
     loading = undefined;
@@ -240,7 +246,7 @@ function prefetch(start: Start): void {
     ["modulepreload", [at.script, ...at.imports]],
     ["stylesheet", at.sheets],
   ] as const)
-    for (const href of files) fetchOnce(rel, href);
+    for (const href of files) void fetchOnce(rel, href);
   const { voice } = at;
   void keepFiles(
     [at, ...(voice ? [voice] : [])].flatMap((one) => [one.script ?? "", ...one.imports, ...one.sheets]),
@@ -248,18 +254,17 @@ function prefetch(start: Start): void {
 }
 
 /** Going on later or on another device: the code, only for who asks for it, and a way to leave nothing here. */
-function later({ code, texts }: Start): void {
+function later({ code, texts }: Start, saver: Saver): void {
   const t = (key: string) => texts[key] ?? "";
-  const main = byId("main")!;
-  main.append(
+  byId("main")!.append(
     el(
       "details",
       { className: "column later" },
       el("summary", {}, t("later.open")),
       el("p", {}, t("later.text").replace("{site}", location.host)),
-      el("p", { className: "code" }, code),
+      el("p", { className: "code", dir: "ltr" }, code),
       el("p", { className: "small" }, t("later.shared")),
-      el("p", { className: "go" }, clearButton(main, texts)),
+      clearChoice(saver, texts),
     ),
   );
 }

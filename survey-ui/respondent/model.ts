@@ -1,4 +1,4 @@
-import { Model, type PageModel, setupLocale } from "survey-core";
+import { Model, type PageModel, type Question, setupLocale } from "survey-core";
 import { askedAgain, type OtherStory } from "../../api/contract/again.ts";
 import type { Opened } from "../../api/contract/respondents.ts";
 import type { Saver } from "./saver.ts";
@@ -23,6 +23,10 @@ export function makeModel(opened: Opened, saver: Saver, other?: OtherStory): Mod
   model.locale = "nl";
   model.showNavigationButtons = "none";
   model.showPageTitles = false;
+  model.onGetTitleTagName.add((_, title) => {
+    const { questions } = (title.element as Question).page as PageModel;
+    title.tagName = questions.length > 1 ? "h2" : "h1";
+  });
   model.autoFocusFirstQuestion = false;
   model.textUpdateMode = "onTyping";
   model.clearInvisibleValues = "none";

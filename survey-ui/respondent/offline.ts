@@ -94,7 +94,7 @@ function nothing(): void {
 export function install(): void {
   const begin = async () => {
     if (wiped) return;
-    fetchOnce("manifest", "/manifest.webmanifest");
+    void fetchOnce("manifest", "/manifest.webmanifest");
     try {
       const { installing } = await navigator.serviceWorker.register("/sw.js");
       // It may have been fetching its files while the device was wiped.

@@ -7,6 +7,7 @@ import type { Texts } from "./texts.ts";
 export function Poles(props: {
   id: string;
   labelledBy: string;
+  describedBy: string;
   min: string;
   max: string;
   naText: string;
@@ -41,7 +42,7 @@ export function Poles(props: {
         step={1}
         value={set ? value : 50}
         aria-labelledby={props.labelledBy}
-        aria-describedby={`${props.id}-how`}
+        aria-describedby={`${props.describedBy}${props.id}-how`}
         aria-valuetext={told}
         onInput={(event) => settle(event.currentTarget)}
         onChange={() => {}}

@@ -113,7 +113,6 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
   const [, redraw] = useState({});
   /** Came from the review to change one answer: the way forward is back to the review. */
   const [editing, setEditing] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
   const last = screens.length;
   const found = screens.findIndex((screen) => screen.name === at);
   // A question of a story that was taken away leads to the review.
@@ -176,7 +175,11 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
     const row = page ? null : document.getElementById(edited ?? "");
     scrollTo({ top: 0, behavior: "instant" });
     row?.scrollIntoView({ block: "center", behavior: "instant" });
-    (row ?? heading.current)?.focus({ preventScroll: true });
+    const heading = document.querySelector<HTMLElement>("#questions h1");
+    // The library draws a question's heading. Which step it is, is read after it.
+    heading?.setAttribute("tabindex", "-1");
+    heading?.setAttribute("aria-describedby", "step");
+    (row ?? heading)?.focus({ preventScroll: true });
     if (!page) edited = undefined;
   }, [at]);
 
@@ -263,7 +266,7 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
 
   return (
     <>
-      <p className="kicker">
+      <p className="kicker" id="step">
         {screen?.other ? `${t.say("more.story", { number: Number(screen.other) })}. ` : ""}
         {t.say("progress.step", { step: step + 2, total: last + 2 })}
       </p>
@@ -273,10 +276,12 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
       </div>
       {screen && page ? (
         <>
-          {/* Above one of several questions the title of all of them says little: it stays for who hears headings. */}
-          <h1 className={apart.has(page.name) ? "topic unseen" : "topic"} ref={heading} tabIndex={-1}>
-            {page.title}
-          </h1>
+          {/* The question is the heading; above several on one screen (a further story's words) their title is. */}
+          {page.questions.length > 1 ? (
+            <h1 className="topic">{page.title}</h1>
+          ) : apart.has(page.name) ? null : (
+            <p className="topic">{page.title}</p>
+          )}
           {page.description ? <p className="hint">{page.description}</p> : null}
           <div onInput={() => setProblem(undefined)}>
             <Island key={screen.other ?? "1"} model={screen.model} />
@@ -287,9 +292,7 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
         </>
       ) : (
         <>
-          <h1 ref={heading} tabIndex={-1}>
-            {t.say("review.title")}
-          </h1>
+          <h1>{t.say("review.title")}</h1>
           <p className="lead">{t.say("review.lead")}</p>
           {others.length > 0 ? <h2>{t.say("more.story", { number: 1 })}</h2> : null}
           <Review

@@ -34,6 +34,8 @@ export interface Saver {
   reach(screen: string | undefined): void;
   /** Makes changes possible again. Only while nothing has gone out. */
   reopen(): Promise<boolean>;
+  /** Has the server erase what it holds, and saves no more. @returns whether it did; if not, saving goes on */
+  erase(): Promise<boolean>;
   /** @returns what stops the listening */
   on(listener: (event: SaverEvent) => void): () => void;
   /** Reads what this device kept; call once, after `on`. */
@@ -104,7 +106,14 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
     tell({ kind: "answers", answers, both });
   }
 
-  async function flush(): Promise<void> {
+  let saves: Promise<unknown> = Promise.resolve();
+  function flush(): Promise<void> {
+    const saving = save();
+    saves = Promise.all([saves, saving]);
+    return saving;
+  }
+
+  async function save(): Promise<void> {
     clearTimeout(timer);
     if (locked() || !own) return;
     firstUnsent = 0;
@@ -187,7 +196,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
     (event: MessageEvent<{ answers: Answers; base: Answers; seq: number } | "sending">) => {
       const other = event.data;
       if (locked()) return;
-      // Another tab sends: this one is made again, and shows how that stands.
+      // Another tab sends or erases: this one is made again, and shows how that stands.
       if (other === "sending") {
         stopped = true;
         return state("shut");
@@ -265,6 +274,19 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
     reach(screen) {
       reached = screen;
       void onDevice();
+    },
+    async erase() {
+      stopped = true;
+      // One under way would put back what is erased.
+      await saves;
+      const gone = await fetch(`/api/v/${code}/answers`, { method: "DELETE" }).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+      stopped = gone;
+      if (gone) tabs?.postMessage("sending");
+      else if (own) schedule();
+      return gone;
     },
     async reopen() {
       if (sending !== "waiting" || underway) return false;

@@ -63,12 +63,12 @@ export function offerSpeaking(
     const load = async (asked: boolean) => {
       button.setAttribute("aria-busy", "true");
       try {
-        for (const href of sheets) fetchOnce("stylesheet", href);
         const [module, words] = await Promise.all([
           import(/* @vite-ignore */ script) as Promise<typeof import("./voice.ts")>,
           texts(),
           // The last words of an earlier visit to this story are counted along.
           ending,
+          ...sheets.map((href) => fetchOnce("stylesheet", href)),
         ]);
         if (gone) return;
         const hands = { keepSound, soundOf, sendSound, discardSound, meetServer, address };

@@ -16,6 +16,7 @@ interface Props {
   id: string;
   name: string;
   labelledBy: string;
+  describedBy: string;
   corners: Record<Corner, string>;
   naText: string;
   value: TriadValue | undefined;
@@ -178,7 +179,7 @@ function Triangle(props: Props & { shares: Shares | undefined; told: string }) {
         role="slider"
         tabIndex={0}
         aria-labelledby={props.labelledBy}
-        aria-describedby={`${props.id}-how`}
+        aria-describedby={`${props.describedBy}${props.id}-how`}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percents(shares ?? centre).top}

@@ -221,6 +221,7 @@ describe("/api/openapi.json", () => {
     const answers = { story: "Ze vroegen mij eerst wat ik zelf wilde.", permission: "quote" };
     await api.call("GET /api/v/{code}", anybody, { path });
     await api.call("PUT /api/v/{code}/answers", anybody, { path, body: { seq: 1, answers } });
+    await api.call("DELETE /api/v/{code}/answers", anybody, { path });
     const receipt = newCode();
     await api.call("POST /api/v/{code}/complete", anybody, { path, body: { answers, receipt } });
     await world.work();

@@ -92,12 +92,21 @@ onBoth("who has a receipt", (world) => {
 
   it("reads it on a plain page too, and the code never stands in an address", async () => {
     const { receipt } = await send(world(), "Op een gewone pagina gelezen.");
-    const form = (path: string, code: string) =>
+    const form = (path: string, code: string, more: Record<string, string> = {}) =>
       world().app.request(`http://localhost${path}`, {
         method: "POST",
-        headers: { "content-type": "application/x-www-form-urlencoded", origin: "http://localhost" },
-        body: new URLSearchParams({ code }).toString(),
+        headers: {
+          "content-type": "application/x-www-form-urlencoded",
+          origin: "http://localhost",
+          cookie: "taal=nl",
+        },
+        body: new URLSearchParams({ code, ...more }).toString(),
       });
+    const nothing = await form("/terug", " ");
+    expect(nothing.status).toBe(422);
+    expect(await nothing.text()).toMatch(/Typ eerst de code\.[\s\S]* autofocus/);
+    // In the language that is chosen, and at once.
+    expect(await (await form("/terug", receipt, { taal: "ar" })).text()).toContain('lang="ar" dir="rtl"');
     const page = await form("/terug", receipt);
     expect(page.status).toBe(200);
     expect(page.headers.get("cache-control")).toBe("no-store");

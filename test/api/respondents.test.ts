@@ -50,6 +50,17 @@ onBoth("a youth with a link", (world) => {
     expect(again.body).toMatchObject({ seq: 1, answers: { story: "Halverwege een z" } });
   });
 
+  it("has it erased: the link opens empty, and can be begun with again", async () => {
+    const [code] = await invite(world());
+    await phone(world()).save(code!, 4, { story: "Dit mag niemand lezen." });
+    expect((await world().people.stranger.delete(`/api/v/${code}/answers`)).status).toBe(200);
+    expect((await phone(world()).open(code!)).body).toMatchObject({ seq: 0, answers: {} });
+    const key = hashSecret("draft", code!);
+    expect(await rows(world(), sql`select 1 from draft where key_hash = ${key}`)).toEqual([]);
+    expect((await phone(world()).save(code!, 1, { story: "Opnieuw." })).body.saved).toBe(true);
+    expect((await world().people.stranger.delete(`/api/v/${newCode()}/answers`)).status).toBe(404);
+  });
+
   it("may repeat a save, and an older one that comes late changes nothing", async () => {
     const [code] = await invite(world());
     const { save, open } = phone(world());

@@ -218,11 +218,10 @@ test("who comes back with a receipt, or begins with a code, is asked for it in w
   for (const language of languages()) {
     const pages = (route: string) => {
       const t = sayTo(route, language);
-      const typed = { typed: "abc", ofLink: false };
+      const wrong = ["needed", "unknown", "of-link"].map((why) => t(`receipt.${why}`));
       return [
         receiptForm(t),
-        receiptForm(t, typed),
-        receiptForm(t, { ...typed, ofLink: true }),
+        ...wrong.map((message) => receiptForm(t, { typed: "abc", message })),
         startPage(t, true),
       ];
     };
@@ -241,6 +240,9 @@ test("a text with an unfilled name or an unknown key is refused, not shown", () 
 test("the four help lines are there, with their numbers", () => {
   const lines = loadHelp();
   expect(lines.map((l) => l.id)).toEqual(["112", "veilig-thuis", "kindertelefoon", "113"]);
+  // Who cannot speak aloud can write, and is told so where the hours are told.
+  expect(lines.filter(({ chat }) => chat).map(({ id }) => id)).toEqual(["kindertelefoon", "113"]);
+  for (const { id, chat } of lines) expect(/chat/.test(sayTo("youth")(`help.${id}.hours`)), id).toBe(chat);
   for (const [i, number] of ["112", "0800-2000", "0800-0432", "0800-0113"].entries()) {
     expect(lines[i]?.phones.at(-1)).toBe(number);
     expect(lines[i]?.tel).toBe(`tel:${number.replace("-", "")}`);

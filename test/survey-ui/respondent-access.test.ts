@@ -350,6 +350,15 @@ describe("everyone can take part", () => {
         nodes.find(({ role, name }) => roles.test(role) && name === question.title);
       const own = named(/^(slider|textbox)$/) ?? named(/^(group|radiogroup)$/);
       expect(own, `${question.name} is there under its own name`).toBeDefined();
+      // What is read when the question comes: the question itself, and after it which step it is.
+      expect(named(/^heading$/)).toMatchObject({
+        description: expect.stringMatching(/^Stap \d/),
+        state: { level: 1, focused: true },
+      });
+      // Nothing is a text field that is none.
+      expect(nodes.filter(({ role }) => role === "textbox").length, question.name).toBe(
+        question.type === "text" ? 1 : 0,
+      );
       if (question.description) expect(own!.description, question.name).toContain(question.description);
       for (const { text } of question.choices ?? [])
         expect(

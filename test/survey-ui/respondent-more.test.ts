@@ -4,7 +4,7 @@ import { newCode } from "../../api/access/secrets.ts";
 import { invite, told } from "../api/links.ts";
 import { axe, wcag } from "../browser/axe.ts";
 import { newCampaign } from "../mail/mailing.ts";
-import { onward, openStreet, type Street } from "./phones.ts";
+import { brokenWords, onward, openStreet, type Street, savedOnServer } from "./phones.ts";
 
 let street: Street;
 beforeAll(async () => {
@@ -68,7 +68,12 @@ it("who comes back reads what happened to each story, adds a word, and is told k
   await street.world.work();
   const context = await street.phone();
   const page = await context.newPage();
+  await page.goto("about:blank");
   await page.goto(`${street.address}/terug`);
+  await page.getByRole("button", { name: "Laat zien" }).click();
+  await page.getByText("Typ eerst de code.").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("code");
+  expect(await faults(page)).toEqual([]);
   await page.fill("#code", receipt);
   await page.getByRole("button", { name: "Laat zien" }).click();
   await page.getByRole("heading", { name: "Verhaal 2" }).waitFor();
@@ -77,12 +82,44 @@ it("who comes back reads what happened to each story, adds a word, and is told k
   await page.getByRole("button", { name: "Toevoegen" }).last().click();
   await page.getByText("Schrijf eerst iets op.").waitFor();
   expect(await faults(page)).toEqual([]);
+  // Without internet the words stay where they were typed, also when the phone drops the page meanwhile.
   await page.fill("#added-2", "Ze belden toch nog.");
+  await context.setOffline(true);
+  await page.locator("details[open]").getByRole("button", { name: "Toevoegen" }).click();
+  await page.getByText("Wat je schreef, staat hier nog.").waitFor();
+  expect(await page.inputValue("#added-2")).toBe("Ze belden toch nog.");
+  expect(await faults(page)).toEqual([]);
+  await context.setOffline(false);
+  await page.reload();
+  await page.fill("#code", receipt.toUpperCase());
+  await page.getByRole("button", { name: "Laat zien" }).click();
+  await expect.poll(() => page.locator("#added-2").inputValue()).toBe("Ze belden toch nog.");
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
+    receipt.slice(0, 4),
+  );
+  // Another language at once, with the words in it.
+  await page.click("#languages summary");
+  await page.click('#languages button[value="ar"]');
+  await page.waitForSelector("html[lang=ar][dir=rtl]");
+  expect(await page.textContent("#exit")).toMatch(/\p{Script=Arabic}/u);
+  expect(await page.inputValue("#added-2")).toBe("Ze belden toch nog.");
+  await page.click("#languages summary");
+  await page.click('#languages button[value="nl"]');
+  await page.waitForSelector("html[lang=nl]");
   await page.locator("details[open]").getByRole("button", { name: "Toevoegen" }).click();
   await page.getByText("Je voegde iets toe op 22 november 2026.").waitFor();
   expect(await page.textContent("main")).not.toContain("Ze belden toch nog.");
   expect(page.url()).not.toContain(receipt.slice(0, 4));
   expect(await faults(page)).toEqual([]);
+  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
+
+  // Nothing was posted as a page: neither reloading nor "back" after "Snel weg" shows it again.
+  await context.route(/knmi\.nl/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
+  );
+  await page.locator("#exit").click();
+  await page.waitForURL(/knmi\.nl/);
+  expect((await places(page)).addresses).toEqual(["about:blank", expect.stringMatching(/knmi\.nl/)]);
   await context.close();
 });
 
@@ -92,13 +129,21 @@ async function faultsInEveryWay(page: Page, where: string): Promise<string[]> {
   await page.emulateMedia({ forcedColors: "active" });
   found.push(...(await faults(page)).map((one) => `forced colours: ${one}`));
   await page.emulateMedia({ forcedColors: "none" });
-  const size = (to: string) =>
+  const letters = (to: string) =>
     page.evaluate((to) => {
       document.documentElement.style.fontSize = to;
     }, to);
-  await size("200%");
+  // The ways out stand in whole words, and leave the page its room.
+  const bar = async () => {
+    for (const label of await page.locator(".bar a").all())
+      found.push(...(await brokenWords(label)).map((word) => `broken in the bar: ${word}`));
+  };
+  await bar();
+  await letters("200%");
   if (await tooWide(page)) found.push("too wide with large letters");
-  await size("");
+  await bar();
+  if ((await page.locator(".bar").boundingBox())!.height > 844 / 5) found.push("the bar is too high");
+  await letters("");
   return found.map((one) => `${where}: ${one}`);
 }
 
@@ -167,6 +212,58 @@ it("what is asked before a story has no fault, and 'Snel weg' after it leaves no
   await context.close();
 });
 
+it("a line that falls away in the first seconds costs nothing: the questions come whole, and nothing says any more that it is gone", async () => {
+  const [code] = await invite(street.world, { questionnaireId: "youth-2" });
+  const context = await street.phone();
+  const page = await context.newPage();
+  await page.goto(`${street.address}/v/${code}`);
+  await context.setOffline(true);
+  await page.fill("#story", told.story);
+  await page.click("button[value=next]");
+  await page.locator("#notice", { hasText: "Geen internet" }).waitFor();
+  await context.setOffline(false);
+  await savedOnServer(page);
+  await page.locator("#notice").waitFor({ state: "detached" });
+  await page.click("button[value=next]");
+  await page.waitForSelector("#questions h1");
+  while ((await page.locator(".face").count()) === 0) await onward(page);
+  // With their style sheet: without it a face fills the screen.
+  expect((await page.locator(".face svg").first().boundingBox())!.width).toBeLessThan(80);
+  await context.close();
+});
+
+it("who shares the phone on which the link stands has everything erased, and the link opens empty", async () => {
+  const [code] = await invite(street.world, { questionnaireId: "youth-2" });
+  const url = `${street.address}/v/${code}`;
+  const context = await street.phone();
+  const page = await context.newPage();
+  await page.goto(url);
+  expect(await page.textContent("#saves")).toContain("Wie je link opent, kan het lezen.");
+  await page.fill("#story", told.story);
+  await savedOnServer(page);
+  await page.getByText("Later of op een ander toestel verder?").click();
+  // A letter that is on its way to the server does not come back after it.
+  await page.locator("#story").press("Control+End");
+  await page.keyboard.type(" En nog iets.");
+  await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+    "Wie je link of je code heeft",
+  );
+  expect(await faults(page)).toEqual([]);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Wis alles" }).click();
+  await page.getByText("Wissen lukt nu niet.").waitFor();
+  expect(await page.inputValue("#story")).toContain("En nog iets.");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Wis alles" }).click();
+  await page.getByText("Bij ons is het ook gewist.").waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.goto(url);
+  expect(await page.inputValue("#story")).toBe("");
+  expect(await page.locator("#resume").isVisible()).toBe(false);
+  await context.close();
+});
+
 it("without internet the carer's answer is not taken for given, and is given once there is internet", async () => {
   const [code] = await invite(street.world, { questionnaireId: "child-1" });
   const context = await street.phone();
@@ -210,6 +307,8 @@ it("the recorder and the page of an open link have no fault; her language comes 
   const found: string[] = [];
   await page.goto(`${street.address}/o/${made.body.slug}?taal=pl`);
   found.push(...(await faultsInEveryWay(page, "open link, Polish")));
+  await page.goto(`${street.address}/o/${made.body.slug}?taal=uk`);
+  found.push(...(await faultsInEveryWay(page, "open link, Ukrainian")));
   await page.goto(`${street.address}/o/${made.body.slug}?taal=ar`);
   found.push(...(await faultsInEveryWay(page, "open link")));
   await page.locator("#main .primary").click();

@@ -5,6 +5,14 @@ import { asked, begin, held, onward, openStreet, type Street, toReview } from ".
 
 const story = "Ze lazen het over mijn schouder mee.";
 
+/** Takes the story off this phone; what the server holds stays for who goes on elsewhere, and that is said. */
+async function takeOff(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+  await page.getByRole("button", { name: "Alleen van deze telefoon" }).click();
+  await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+  await page.getByText("Wie de link of de code heeft, kan het nog wel lezen.").waitFor();
+}
+
 describe("a youth on a phone that others hold as well", () => {
   let street: Street;
   beforeAll(async () => {
@@ -205,8 +213,7 @@ describe("a youth on a phone that others hold as well", () => {
     expect(await page.getByText(code).isVisible()).toBe(false);
     await page.getByText("Later of op een ander toestel verder?").click();
     expect(await page.getByText(code).isVisible()).toBe(true);
-    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
-    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    await takeOff(page);
     expect(await page.textContent("main")).not.toContain("verstuurd");
     expect(await page.textContent("#hulp")).not.toContain("blijft bewaard");
     // There is no story any more to go back to.
@@ -242,8 +249,7 @@ describe("a youth on a phone that others hold as well", () => {
     await saving;
     const files = (await held(page)).cached.map(({ url }) => url);
     await page.getByText("Later of op een ander toestel verder?").click();
-    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
-    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    await takeOff(page);
     answer();
     await told;
     // What the page had asked of the worker, which goes on for as long as the page is open.
@@ -278,8 +284,7 @@ describe("a youth on a phone that others hold as well", () => {
     expect(await registered()).toBe("yes");
     await page.goto(url);
     await page.getByText("Later of op een ander toestel verder?").click();
-    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
-    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    await takeOff(page);
     await page.evaluate(() => document.documentElement.removeAttribute("data-registered"));
     expect(await registered()).toBe(null);
     await context.close();
