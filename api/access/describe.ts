@@ -13,7 +13,7 @@ export function describe(
   status: 200 | 201 = 200,
 ) {
   const byStatus = new Map<number, string[]>();
-  for (const code of problemCodes) {
+  for (const code of whoAsks(problemCodes)) {
     const [number, title] = problems[code];
     byStatus.set(number, [...(byStatus.get(number) ?? []), `${code}: ${title}`]);
   }
@@ -39,10 +39,15 @@ export function describe(
   });
 }
 
+/** Where somebody has to be signed in, it has to be who the screen shows, if it says so (`shownHeader`). */
+const whoAsks = (codes: ProblemCode[]): ProblemCode[] =>
+  codes.includes("sign-in-needed") ? [...codes, "signed-in-as-other"] : codes;
+
 /** The same for a route that answers with a PDF. */
 export function describePdf(summary: string, problemCodes: ProblemCode[]) {
   const problem = { "application/problem+json": { schema: resolver(problemSchema) } };
-  const statuses = new Set(problemCodes.map((code) => problems[code][0]));
+  const codes = whoAsks(problemCodes);
+  const statuses = new Set(codes.map((code) => problems[code][0]));
   return describeRoute({
     summary,
     responses: {
@@ -55,7 +60,7 @@ export function describePdf(summary: string, problemCodes: ProblemCode[]) {
         [...statuses].map((status) => [
           status,
           {
-            description: problemCodes
+            description: codes
               .filter((code) => problems[code][0] === status)
               .map((code) => `${code}: ${problems[code][1]}`)
               .join("\n"),

@@ -3,7 +3,7 @@ import { getCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { Acting } from "../../db/client.ts";
 import { findLogin, type SignedIn } from "../../db/queries/accounts.ts";
-import { shownHeader } from "../contract/shown.ts";
+import { shownHeader, shownQuery } from "../contract/shown.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { may, type Right, rights } from "./rights.ts";
@@ -47,7 +47,7 @@ export async function signedIn(services: Services, c: Context): Promise<SignedIn
   if (!token) return null;
   const login = await findLogin(services.db, hashSecret("login", token), services.now());
   if (!login?.complete) return null;
-  const shown = c.req.header(shownHeader);
+  const shown = c.req.header(shownHeader) ?? c.req.query(shownQuery);
   if (shown !== undefined && shown !== login.account.id) throw new Problem("signed-in-as-other");
   return login.account;
 }

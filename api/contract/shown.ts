@@ -3,3 +3,5 @@
  * else's meanwhile, in another tab.
  */
 export const shownHeader = "X-Vertelwijzer-Account";
+/** The same in the address, where the browser itself asks: a player of sound. */
+export const shownQuery = "shown";

@@ -21,7 +21,7 @@ import { raiseAlarm } from "./alarms.ts";
 
 /**
  * The machine puts a story in the safeguarding queue. A signal that is open already takes over the higher level and the
- * new evidence; one on which people have decided stays as they decided.
+ * new evidence; one on which people have decided stays as they decided, unless it is acute only now.
  */
 export async function raiseSignal(
   tx: Tx,
@@ -41,8 +41,11 @@ export async function raiseSignal(
         // What was decided on a worry does not count for danger that was found after it.
         round: sql`${signal.round} + (${signal.level} <> 'acute' and excluded.level = 'acute')::int`,
         evidence: raised.evidence,
+        status: "open",
+        raisedOn: sql`case when ${signal.status} = 'open' then ${signal.raisedOn} else excluded.raised_on end`,
       },
-      setWhere: eq(signal.status, "open"),
+      // What people closed opens only for danger that nobody knew of then.
+      setWhere: sql`${signal.status} = 'open' or (${signal.level} <> 'acute' and excluded.level = 'acute')`,
     })
     .returning({ id: signal.id, level: signal.level });
   if (stands?.level === "acute" && before?.level !== "acute") await raiseAlarm(tx, stands.id, raised.on);

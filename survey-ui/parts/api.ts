@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { shownHeader } from "../../api/contract/shown.ts";
+import { shownHeader, shownQuery } from "../../api/contract/shown.ts";
 
 /**
  * The way from a screen to the server. An error becomes one Dutch sentence; a session that has run out, or became somebody
@@ -58,6 +58,9 @@ export const headersOf = (body: unknown): Record<string, string> => ({
   ...(shown === null ? {} : { [shownHeader]: shown }),
   ...(body === undefined ? {} : { "Content-Type": "application/json" }),
 });
+
+/** The address of what a page's own elements ask for, with whom the page shows. */
+export const asShown = (path: string): string => (shown === null ? path : `${path}?${shownQuery}=${shown}`);
 
 const offline = "Geen verbinding met de server. Kijk of er internet is en probeer het opnieuw.";
 const garbled = "De server gaf een onverwacht antwoord. Ververs de pagina.";

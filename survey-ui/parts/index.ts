@@ -18,7 +18,7 @@
  * (for screen readers only), vw-screen-only (not on paper), vw-columns (main text with an aside), vw-mark-<type>.
  * Colours only by the tokens of tokens.css: test/survey-ui/contrast.test.ts refuses others.
  */
-export { ApiProblem, send, unanswered, useAct, useApi, useRefresh } from "./api.ts";
+export { ApiProblem, asShown, send, unanswered, useAct, useApi, useRefresh } from "./api.ts";
 export { Button } from "./button.tsx";
 export { Dialog } from "./dialog.tsx";
 export { Badge, EmptyState, Notice, Problem, Spinner } from "./feedback.tsx";

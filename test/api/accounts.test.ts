@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { newPassword } from "../../api/access/passwords.ts";
 import { createApp } from "../../api/app.ts";
-import { shownHeader } from "../../api/contract/shown.ts";
+import { shownHeader, shownQuery } from "../../api/contract/shown.ts";
 import { onBoth, type World } from "../make.ts";
 import { browser, deeds, firstTime, hire, later, password } from "./sign-in.ts";
 
@@ -146,6 +147,11 @@ onBoth("staff", (world) => {
         expect(await shown(secondResearcher.id)).toBe("signed-in-as-other");
         expect(await shown(researcher.id)).not.toBe("signed-in-as-other");
       }
+      // A player of sound can send no header.
+      const sound = (id: string) =>
+        researcher.get(`/api/stories/${randomUUID()}/recording/0?${shownQuery}=${id}`);
+      expect((await sound(secondResearcher.id)).body.code).toBe("signed-in-as-other");
+      expect((await sound(researcher.id)).body.code).toBe("not-found");
     });
 
     it("is refused from another website", async () => {

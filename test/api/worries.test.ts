@@ -292,6 +292,36 @@ onBoth("a researcher who worries", (world) => {
     expect((await decide(secondSafeguarding, theirs, seen)).body.outcome).toBe("waiting");
   });
 
+  it("and what two set aside as a worry opens again when the machine hears danger in words that came later, once", async () => {
+    const { safeguarding, secondSafeguarding } = world().people;
+    const storyId = await tell(world(), { text: story });
+    await pass(storyId, { level: "concern" });
+    const id = await signalOf(world(), storyId);
+    const setAside = async () => {
+      for (const person of [safeguarding, secondSafeguarding])
+        await decide(person, id, { decision: "no-act", note: "Een liedje." });
+      return (await shown(id)).status;
+    };
+    expect(await setAside()).toBe("dismissed");
+    const acting = { regionId: "demo", actor: "worker", text: "raw" } as const;
+    const machine = (level: "concern" | "acute") =>
+      world().db.inRegion(acting, (tx) =>
+        raiseSignal(tx, "demo", storyId, { level, evidence: [], on: "2026-11-24" }),
+      );
+    await machine("concern");
+    expect((await shown(id)).status).toBe("dismissed");
+    await machine("acute");
+    expect(await shown(id)).toMatchObject({
+      status: "open",
+      level: "acute",
+      raisedOn: "2026-11-24",
+      decisions: [],
+    });
+    expect(await setAside()).toBe("dismissed");
+    await machine("acute");
+    expect((await shown(id)).status).toBe("dismissed");
+  });
+
   it("is the only one: no other role, nobody of another region, and no story of another region", async () => {
     const people = world().people;
     const storyId = await tell(world(), { text: story });

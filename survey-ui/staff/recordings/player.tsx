@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { RecordingDetail } from "../../../api/contract/recordings.ts";
-import { Button, Problem, Spinner, useApi, useKeys } from "../../parts/index.ts";
+import { asShown, Button, Problem, Spinner, useApi, useKeys } from "../../parts/index.ts";
 import "./recordings.css";
 
 const speeds = [0.75, 1, 1.25] as const;
@@ -90,7 +90,7 @@ function Controls({ storyId, pieces }: { storyId: string; pieces: RecordingDetai
       {/* biome-ignore lint/a11y/useMediaCaption: the words are what is being typed out here */}
       <audio
         ref={player}
-        src={`/api/stories/${storyId}/recording/${piece}`}
+        src={asShown(`/api/stories/${storyId}/recording/${piece}`)}
         preload="none"
         onPlay={() => setPlaying(true)}
         onPause={() => setPlaying(false)}
