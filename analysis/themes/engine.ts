@@ -307,7 +307,8 @@ function tellingWords(scored: Scored, u: number, l: number, model: ThemeModel): 
   let previous = 0;
   let before = "";
   for (let i = unit.from; i < unit.to; i++) {
-    if (tokens[i]!.kind !== "word") continue;
+    // What stands for something taken out ("[datum 1]") explains nothing.
+    if (tokens[i]!.kind !== "word" || tokens[i - 1]?.text === "[") continue;
     const { number, senses } = words[i]!;
     const column = vocabulary.word(number);
     let alone = weightOf(column);
