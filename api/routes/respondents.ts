@@ -75,7 +75,7 @@ export function respondentRoutes(services: Services) {
       )
       .delete(
         "/api/v/:code/answers",
-        describe("Erases what was saved and not sent", ok, ["link-unknown"]),
+        describe("Erases what was saved and not sent", ok, ["link-unknown", "link-used"]),
         valid("param", withCode),
         async (c) => {
           await eraseDraft(services, c.req.valid("param").code);

@@ -132,6 +132,8 @@ const gone = (code: string) => `gone/${code}`;
 
 /** @param onlyIfThere not when it was thrown away meanwhile */
 export async function keepSound(part: SoundPart, onlyIfThere = false): Promise<void> {
+  // Nor in the page: from there it would be sent.
+  if (wiped) return;
   const { take, piece, n } = part;
   if (onlyIfThere) {
     const there = await soundOf(part.code);

@@ -3,6 +3,7 @@ import { byId, el, show } from "./dom.ts";
 import { onePlace } from "./own-history.ts";
 import type { Saver } from "./saver.ts";
 import { keepReceipt } from "./send.ts";
+import type { Speaking } from "./speak.ts";
 
 type Words = Record<string, string>;
 
@@ -107,9 +108,9 @@ function clearButton(texts: Words): HTMLElement {
 
 /**
  * Before it is sent. The server's copy opens for whoever has the link, which may stand on this very phone: so it is asked
- * whether that goes too, or is gone on with later.
+ * whether that goes too, or is gone on with later. Nothing leaves the phone that the server has not got.
  */
-export function clearChoice(saver: Saver, texts: Words): HTMLElement {
+export function clearChoice(saver: Saver, speaking: Speaking, texts: Words): HTMLElement {
   const place = el("p", { className: "go" });
   const clear = button(texts, "button.clear-device", "quiet");
   const question = el("p", { tabIndex: -1 }, texts["later.which"] ?? "");
@@ -123,17 +124,30 @@ export function clearChoice(saver: Saver, texts: Words): HTMLElement {
     place.after(failed);
     question.focus();
   });
-  everywhere.addEventListener("click", async () => {
-    failed.textContent = "";
-    everywhere.setAttribute("aria-busy", "true");
-    if (await saver.erase()) return clearPhone(texts, "later.erased");
-    everywhere.removeAttribute("aria-busy");
-    failed.textContent = texts["later.failed"] ?? "";
+  let busy = false;
+  /** @param work says which text tells that it went wrong, if any; nothing when the phone may be emptied */
+  const onClick = (pressed: HTMLElement, said: string, work: () => Promise<string | undefined>) =>
+    pressed.addEventListener("click", async () => {
+      if (busy) return;
+      busy = true;
+      failed.textContent = "";
+      pressed.setAttribute("aria-busy", "true");
+      const wrong = await work();
+      if (wrong === undefined) return clearPhone(texts, said);
+      busy = false;
+      speaking.release();
+      pressed.removeAttribute("aria-busy");
+      failed.textContent = texts[wrong] ?? "";
+    });
+  onClick(everywhere, "later.erased", async () => {
+    await speaking.hold();
+    const how = await saver.erase();
+    // Where it was sent another page says so, or is about to.
+    return { erased: undefined, sent: "", failed: "later.failed" }[how];
   });
-  here.addEventListener("click", () => {
-    void saver.flush();
-    void clearPhone(texts, "later.stays");
-  });
+  onClick(here, "later.stays", async () =>
+    (await speaking.handOver()) && (await saver.handOver()) ? undefined : "later.unsent",
+  );
   place.append(clear);
   return place;
 }

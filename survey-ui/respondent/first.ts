@@ -9,7 +9,7 @@ import { type Answers, same } from "./merge.ts";
 import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
 import { goTo, onePlace, stepNow } from "./own-history.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
-import { offerSpeaking } from "./speak.ts";
+import { offerSpeaking, type Speaking } from "./speak.ts";
 import { wait } from "./waiting.ts";
 
 /**
@@ -77,7 +77,8 @@ function tell(start: Start, own: boolean): void {
     grow(field);
   };
   saver.on((event) => {
-    if (event.kind !== "answers") {
+    if (event.kind === "sending") return;
+    if (event.kind === "state") {
       const told = byId("notice");
       // It has gone on, as was said there.
       if (event.state === "server" && told?.textContent === start.texts["save.offline"]) told?.remove();
@@ -107,7 +108,7 @@ function tell(start: Start, own: boolean): void {
     if (resume && pastStory(saver)) resume.parentElement!.hidden = false;
   });
   onLanguage(saver, start.texts["language.offline"] ?? "");
-  later(start, saver);
+  later(start, saver, speaking);
   install();
   field.addEventListener("input", () => {
     saver.set("story", field.value);
@@ -254,19 +255,22 @@ function prefetch(start: Start): void {
 }
 
 /** Going on later or on another device: the code, only for who asks for it, and a way to leave nothing here. */
-function later({ code, texts }: Start, saver: Saver): void {
+function later({ code, texts }: Start, saver: Saver, speaking: Speaking): void {
   const t = (key: string) => texts[key] ?? "";
-  byId("main")!.append(
-    el(
-      "details",
-      { className: "column later" },
-      el("summary", {}, t("later.open")),
-      el("p", {}, t("later.text").replace("{site}", location.host)),
-      el("p", { className: "code", dir: "ltr" }, code),
-      el("p", { className: "small" }, t("later.shared")),
-      clearChoice(saver, texts),
-    ),
+  const page = el(
+    "details",
+    { className: "column later" },
+    el("summary", {}, t("later.open")),
+    el("p", {}, t("later.text").replace("{site}", location.host)),
+    el("p", { className: "code", dir: "ltr" }, code),
+    el("p", { className: "small" }, t("later.shared")),
+    clearChoice(saver, speaking, texts),
   );
+  // What is being sent is not gone on with, nor taken off the phone.
+  saver.on((event) => {
+    if (event.kind === "sending") page.hidden = saver.sending() !== undefined;
+  });
+  byId("main")!.append(page);
 }
 
 /** Words in the bar: where what was typed is now. What is read aloud is what there is to do about it, below the buttons. */

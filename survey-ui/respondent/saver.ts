@@ -1,4 +1,4 @@
-import { type Kept, keep, kept } from "./device.ts";
+import { type Kept, keep, kept, wiped } from "./device.ts";
 import { type Answers, merge, same } from "./merge.ts";
 import { type Completed, send } from "./send.ts";
 
@@ -34,16 +34,23 @@ export interface Saver {
   reach(screen: string | undefined): void;
   /** Makes changes possible again. Only while nothing has gone out. */
   reopen(): Promise<boolean>;
-  /** Has the server erase what it holds, and saves no more. @returns whether it did; if not, saving goes on */
-  erase(): Promise<boolean>;
+  /** Sends what is not sent yet. @returns whether the server has all of it, as a draft */
+  handOver(): Promise<boolean>;
+  /** Has the server erase what it holds, and saves no more. Where it does not, saving goes on. */
+  erase(): Promise<Erased>;
   /** @returns what stops the listening */
   on(listener: (event: SaverEvent) => void): () => void;
   /** Reads what this device kept; call once, after `on`. */
   begin(): Promise<void>;
 }
 
+/** "sent": there is a story, or one under way, and no draft any more. */
+export type Erased = "erased" | "sent" | "failed";
+
 export type SaverEvent =
   | { kind: "state"; state: SaveState }
+  /** "Send" was pressed, or it is known how that ended (`sending`). */
+  | { kind: "sending" }
   /** The answers changed from elsewhere: another tab, another device, what this device had kept. */
   | { kind: "answers"; answers: Answers; both: boolean };
 
@@ -71,6 +78,7 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
   let sending: Kept["sending"];
   let reached: string | undefined;
   let underway: Promise<Completed> | undefined;
+  let erasing: Promise<Erased> | undefined;
   const listeners = new Set<(event: SaverEvent) => void>();
   const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel(`vw:${code}`) : undefined;
 
@@ -217,6 +225,33 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
   addEventListener("pagehide", () => void flush());
   addEventListener("online", () => void flush());
 
+  async function erase(): Promise<Erased> {
+    stopped = true;
+    // A save under way would put back what is erased; a story that is sent is not here to be erased.
+    await Promise.all([saves, underway]);
+    if (sending) {
+      stopped = sending === "sent";
+      return "sent";
+    }
+    const problem = await fetch(`/api/v/${code}/answers`, { method: "DELETE" })
+      .then(async (reply) =>
+        reply.ok ? undefined : (((await reply.json()) as { code?: string }).code ?? ""),
+      )
+      .catch(() => "");
+    if (problem === undefined) {
+      tabs?.postMessage("sending");
+      return "erased";
+    }
+    // Sent from elsewhere meanwhile: the server's page of a used link says so.
+    if (problem === "link-used") {
+      state("shut");
+      return "sent";
+    }
+    stopped = false;
+    if (own) schedule();
+    return "failed";
+  }
+
   return {
     code,
     answers: () => answers,
@@ -257,11 +292,14 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
       receipt ??= makeReceipt();
       sending ??= "waiting";
       tabs?.postMessage("sending");
-      underway ??= writing
-        .then(() => send(record()))
+      tell({ kind: "sending" });
+      underway ??= Promise.all([erasing, writing])
+        // What is gone is not sent, and the page that says so stays.
+        .then(([how]) => (how === "erased" || wiped ? new Promise<never>(() => {}) : send(record())))
         .then((result) => {
           if ("receipt" in result) stopped = true;
-          sending = "waiting" in result ? result.waiting : undefined;
+          sending = "waiting" in result ? result.waiting : "receipt" in result ? "sent" : undefined;
+          tell({ kind: "sending" });
           return result;
         })
         .finally(() => {
@@ -275,18 +313,15 @@ export function createSaver(code: string, start: { seq: number; answers: Answers
       reached = screen;
       void onDevice();
     },
-    async erase() {
-      stopped = true;
-      // One under way would put back what is erased.
-      await saves;
-      const gone = await fetch(`/api/v/${code}/answers`, { method: "DELETE" }).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-      stopped = gone;
-      if (gone) tabs?.postMessage("sending");
-      else if (own) schedule();
-      return gone;
+    async handOver() {
+      // What another tab typed and did not send goes from here.
+      own ||= !same(answers, base);
+      await Promise.all([flush(), saves, underway]);
+      return !sending && same(answers, base);
+    },
+    erase() {
+      erasing = erase();
+      return erasing;
     },
     async reopen() {
       if (sending !== "waiting" || underway) return false;

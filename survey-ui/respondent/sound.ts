@@ -1,4 +1,4 @@
-import { droppedOf, dropSound, forgetDropped, keepSound, soundOf } from "./device.ts";
+import { droppedOf, dropSound, forgetDropped, keepSound, soundOf, wiped } from "./device.ts";
 
 /**
  * Spoken stories on this device: every few seconds of sound are a part of their own, kept at once and sent as soon as
@@ -32,11 +32,28 @@ export function sendSound(code: string): Promise<SoundSent> {
   return underway;
 }
 
+let held = false;
+
+/** Sends no sound any more until `releaseSound`. @returns when what is under way has ended */
+export async function holdSound(): Promise<void> {
+  held = true;
+  await underway;
+}
+
+export function releaseSound(): void {
+  held = false;
+}
+
+/** Whether sound is neither to be made nor to be sent: somebody takes the story off this phone, or has done so. */
+export const soundHeld = () => held || wiped;
+
 async function sendAll(code: string): Promise<SoundSent> {
   try {
+    if (soundHeld()) return "later";
     if (!(await sendDropped(code))) return "later";
     for (const part of await soundOf(code)) {
       if (part.sent || !part.bytes) continue;
+      if (soundHeld()) return "later";
       const { take, piece, n, ms, mime, bytes } = part;
       const digest = btoa(
         String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))),
@@ -55,6 +72,10 @@ async function sendAll(code: string): Promise<SoundSent> {
     return "later";
   }
 }
+
+/** Whether the server has all that was spoken here, and nothing that was thrown away here. */
+export const isSoundSent = async (code: string): Promise<boolean> =>
+  (await soundOf(code)).every(({ sent }) => sent) && (await droppedOf(code)).length === 0;
 
 /** What was thrown away here without internet is thrown away on the server before anything else is sent. */
 async function sendDropped(code: string): Promise<boolean> {

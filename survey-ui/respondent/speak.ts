@@ -1,7 +1,17 @@
 import type { OtherStory, StoryNumber } from "../../api/contract/again.ts";
 import { keepSound, ofStory, soundOf, storyNumbers } from "./device.ts";
 import { byId, fetchOnce } from "./dom.ts";
-import { address, discardSound, meetServer, sendSound } from "./sound.ts";
+import {
+  address,
+  discardSound,
+  holdSound,
+  isSoundSent,
+  meetServer,
+  releaseSound,
+  sendSound,
+  soundHeld,
+} from "./sound.ts";
+import type { Recorder } from "./voice.ts";
 
 export interface Speaking {
   /** How long a story's recording is, in ms; 0 where there is none, 1 where nobody can tell yet how long it is. */
@@ -18,6 +28,11 @@ export interface Speaking {
   settled(): Promise<void>;
   /** Throws a story's recording away. */
   discard(story: OtherStory): Promise<void>;
+  /** Closes the microphone; from then on no sound is made or sent, until `release`. */
+  hold(): Promise<void>;
+  release(): void;
+  /** Closes the microphone, sends what was spoken, and holds it as `hold` does. @returns whether the server has all of it */
+  handOver(): Promise<boolean>;
   /** @returns what stops the listening */
   on(listener: (story: StoryNumber, ms: number) => void): () => void;
 }
@@ -52,13 +67,20 @@ export function offerSpeaking(
     }),
   );
   let ending: Promise<unknown> = known;
+  const recorders = new Set<Recorder>();
+  const quiet = () => Promise.all([ending, ...[...recorders].map((one) => one.end())]);
+  const hold = async () => {
+    const held = holdSound();
+    await quiet();
+    await held;
+  };
 
   const can = "MediaRecorder" in window && navigator.mediaDevices?.getUserMedia !== undefined;
   const offer = (story: StoryNumber, place: HTMLElement) => {
     const button = place.querySelector("button");
     if (!button || !voice?.script || !can) return () => {};
     const { script, sheets } = voice;
-    let end: (() => Promise<void>) | undefined;
+    let recorder: Recorder | undefined;
     let gone = false;
     const load = async (asked: boolean) => {
       button.setAttribute("aria-busy", "true");
@@ -71,13 +93,14 @@ export function offerSpeaking(
           ...sheets.map((href) => fetchOnce("stylesheet", href)),
         ]);
         if (gone) return;
-        const hands = { keepSound, soundOf, sendSound, discardSound, meetServer, address };
-        end = await module.mount(
+        const hands = { keepSound, soundOf, sendSound, discardSound, meetServer, address, soundHeld };
+        recorder = await module.mount(
           place,
           { ...hands, code: ofStory(code, story), texts: words, changed: (now) => changed(story, now) },
           asked,
         );
-        if (gone) await end();
+        if (gone) await recorder.leave();
+        else recorders.add(recorder);
       } finally {
         button.removeAttribute("aria-busy");
       }
@@ -88,7 +111,9 @@ export function offerSpeaking(
     void known.then(() => ms(story) > 0 && !gone && begin(false));
     return () => {
       gone = true;
-      if (end) ending = Promise.all([ending, end()]);
+      if (!recorder) return;
+      recorders.delete(recorder);
+      ending = Promise.all([ending, recorder.leave()]);
     };
   };
   const first = byId("voice");
@@ -98,6 +123,15 @@ export function offerSpeaking(
     known,
     offer,
     settled: () => ending.then(() => {}),
+    hold,
+    release: releaseSound,
+    async handOver() {
+      await quiet();
+      const all = storyNumbers.map((story) => ofStory(code, story));
+      for (const of of all) await sendSound(of);
+      await hold();
+      return (await Promise.all(all.map(isSoundSent))).every(Boolean);
+    },
     async discard(story) {
       const of = ofStory(code, story);
       const [part] = await soundOf(of);

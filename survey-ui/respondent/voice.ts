@@ -3,7 +3,7 @@ import { bitRate, longest, mostPieces, partLength } from "../../api/contract/sou
 import type { keepSound, soundOf } from "./device.ts";
 import { createListener } from "./listen-back.ts";
 import { Microphone, type MicrophoneTrouble } from "./microphone.ts";
-import type { address, discardSound, meetServer, sendSound } from "./sound.ts";
+import type { address, discardSound, meetServer, sendSound, soundHeld } from "./sound.ts";
 
 /**
  * The recorder under the story: large, few and calm controls. What is spoken is on the device every five seconds, so that
@@ -21,6 +21,7 @@ interface Hands {
   discardSound: typeof discardSound;
   meetServer: typeof meetServer;
   address: typeof address;
+  soundHeld: typeof soundHeld;
   /** Told whenever there is more or less of it, in ms. */
   changed(ms: number): void;
 }
@@ -43,11 +44,17 @@ const clock = (ms: number) => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 };
 
+export interface Recorder {
+  /** Closes the microphone; what was spoken is kept when that is done. */
+  end(): Promise<void>;
+  /** Takes the recorder away; what was spoken is kept when that is done. */
+  leave(): Promise<void>;
+}
+
 /**
  * @param asked somebody tapped "Liever inspreken?"; else there is a recording already
- * @returns what takes the recorder away; what was spoken is kept when that is done
  */
-export async function mount(place: HTMLElement, hands: Hands, asked: boolean): Promise<() => Promise<void>> {
+export async function mount(place: HTMLElement, hands: Hands, asked: boolean): Promise<Recorder> {
   const away = new AbortController();
   const { signal } = away;
   const { code } = hands;
@@ -174,8 +181,8 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
     if (first || !take) take = name();
     warned = longest - kept < 60_000;
     const wrong: MicrophoneTrouble | null = await microphone.start();
-    // Somebody went on while the browser asked whether it may listen.
-    if (signal.aborted) return microphone.stop();
+    // Somebody went on, or took the story off the phone, while the browser asked whether it may listen.
+    if (signal.aborted || hands.soundHeld()) return microphone.stop();
     if (wrong) return tell(`voice.error.${wrong}`);
     // What is being spoken counts as told, from the first word.
     hands.changed(Math.max(1, kept));
@@ -254,7 +261,7 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
   };
 
   await measure();
-  if (!asked && kept === 0) return leave;
+  if (!asked && kept === 0) return { end, leave };
   place.replaceChildren(panel);
   go(kept > 0 ? "ready" : "none", asked ? (kept > 0 ? listen : record) : undefined);
   if (kept > 0) upload();
@@ -264,7 +271,7 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
       await measure();
       if (kept > 0) go("ready");
     });
-  return leave;
+  return { end, leave };
 }
 
 /** A random name for a recording; not randomUUID, as in saver.ts. */

@@ -5,6 +5,7 @@ import * as contract from "../../api/contract/respondents.ts";
 import { saveDraft } from "../../db/queries/drafts.ts";
 import { onBoth, type World } from "../make.ts";
 import { invite, told } from "./links.ts";
+import { newTake, sendPart, webm } from "./sound.ts";
 
 /** A youth with a phone: everything goes by the code. */
 const phone = (world: World) => {
@@ -50,15 +51,26 @@ onBoth("a youth with a link", (world) => {
     expect(again.body).toMatchObject({ seq: 1, answers: { story: "Halverwege een z" } });
   });
 
-  it("has it erased: the link opens empty, and can be begun with again", async () => {
+  it("has it erased, the recording too: the link opens empty, and can be begun with again", async () => {
     const [code] = await invite(world());
+    const erase = () => world().people.stranger.delete(`/api/v/${code}/answers`);
     await phone(world()).save(code!, 4, { story: "Dit mag niemand lezen." });
-    expect((await world().people.stranger.delete(`/api/v/${code}/answers`)).status).toBe(200);
+    expect((await sendPart(world(), code!, { take: newTake() }, webm(900))).status).toBe(200);
+    const sounds = () => count(world(), "draft_part");
+    expect(await sounds()).toBe(1);
+    expect((await erase()).status).toBe(200);
+    expect(await sounds()).toBe(0);
     expect((await phone(world()).open(code!)).body).toMatchObject({ seq: 0, answers: {} });
     const key = hashSecret("draft", code!);
     expect(await rows(world(), sql`select 1 from draft where key_hash = ${key}`)).toEqual([]);
     expect((await phone(world()).save(code!, 1, { story: "Opnieuw." })).body.saved).toBe(true);
     expect((await world().people.stranger.delete(`/api/v/${newCode()}/answers`)).status).toBe(404);
+
+    // What was sent is not erased, and nobody is told so: only the receipt takes it back.
+    const { receipt } = (await phone(world()).send(code!, told)).body;
+    const late = await erase();
+    expect([late.status, late.body.code]).toEqual([410, "link-used"]);
+    expect((await world().people.stranger.post("/api/terug", { receipt })).status).toBe(200);
   });
 
   it("may repeat a save, and an older one that comes late changes nothing", async () => {

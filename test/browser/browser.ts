@@ -30,6 +30,13 @@ const flags = [
   ].join()}`,
 ];
 
+/** For a browser whose microphone hears a beep every second, and which does not ask. */
+export const beeping = [
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
+  "--autoplay-policy=no-user-gesture-required",
+];
+
 /** How long a page may take over one thing, in ms. Only what is broken takes so long, however busy the machine is. */
 const patience = 90_000;
 

@@ -8,14 +8,8 @@ import { links } from "../links.ts";
 import { makeWorld, type World } from "../make.ts";
 import { onward } from "../survey-ui/phones.ts";
 import { axe } from "./axe.ts";
+import { beeping } from "./browser.ts";
 import { type Office, openOffice } from "./office.ts";
-
-/** A browser whose microphone hears a beep every second, and which does not ask. */
-const beeping = [
-  "--use-fake-device-for-media-stream",
-  "--use-fake-ui-for-media-stream",
-  "--autoplay-policy=no-user-gesture-required",
-];
 
 describe("a story that is spoken", () => {
   let world: World;

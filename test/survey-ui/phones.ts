@@ -15,11 +15,12 @@ export interface Street {
   close(): Promise<void>;
 }
 
-export async function openStreet(): Promise<Street> {
+/** @param flags what the browser is started with besides */
+export async function openStreet(flags: string[] = []): Promise<Street> {
   // On the server: what the embedded database does is proven elsewhere, and every start of it costs a second.
   const world = await makeWorld("server");
   const { address, close } = await serveWorld(world);
-  const browser = await openBrowser();
+  const browser = await openBrowser(flags);
   return {
     world,
     address,

@@ -5,14 +5,6 @@ import { asked, begin, held, onward, openStreet, type Street, toReview } from ".
 
 const story = "Ze lazen het over mijn schouder mee.";
 
-/** Takes the story off this phone; what the server holds stays for who goes on elsewhere, and that is said. */
-async function takeOff(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
-  await page.getByRole("button", { name: "Alleen van deze telefoon" }).click();
-  await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
-  await page.getByText("Wie de link of de code heeft, kan het nog wel lezen.").waitFor();
-}
-
 describe("a youth on a phone that others hold as well", () => {
   let street: Street;
   beforeAll(async () => {
@@ -196,97 +188,5 @@ describe("a youth on a phone that others hold as well", () => {
       expect((await held(page)).rows, onward).toEqual([]);
       await context.close();
     }
-  });
-
-  it("is not given away on a shared phone: neutral name and title, the code only for who asks, and a way to wipe", async () => {
-    const { context, page, code } = await begin(street, story);
-    const manifest = await (await fetch(`${street.address}/manifest.webmanifest`)).text();
-    expect(manifest).not.toMatch(/hulp|jeugd|verhaal|verteller|wijzer|zorg/i);
-    for (const name of ["/icon.svg", "/icon-192.png", "/icon-512.png"])
-      expect((await fetch(street.address + name)).status).toBe(200);
-    const cdp = await context.newCDPSession(page);
-    const { installabilityErrors } = await cdp.send("Page.getInstallabilityErrors");
-    // A test's private window cannot install anything; nothing else may be in the way.
-    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual(
-      [],
-    );
-    expect(await page.getByText(code).isVisible()).toBe(false);
-    await page.getByText("Later of op een ander toestel verder?").click();
-    expect(await page.getByText(code).isVisible()).toBe(true);
-    await takeOff(page);
-    expect(await page.textContent("main")).not.toContain("verstuurd");
-    expect(await page.textContent("#hulp")).not.toContain("blijft bewaard");
-    // There is no story any more to go back to.
-    expect(await page.textContent("#hulp .up")).toBe("Terug naar boven");
-    expect(page.url()).toBe(`${street.address}/`);
-    const left = await held(page);
-    expect(left).toEqual({ rows: [], cached: [], stored: {} });
-    await context.close();
-  });
-
-  it("wipes the phone while a save and the offline files are under way: neither comes back", async () => {
-    const { context, page, code } = await begin(street, story);
-    const other = await context.newPage();
-    await other.goto(`${street.address}/icon.svg`);
-    const told = other.evaluate(
-      (name) =>
-        new Promise<void>((resolve) =>
-          new BroadcastChannel(name).addEventListener("message", () => resolve()),
-        ),
-      `vw:${code}`,
-    );
-    let answer = () => {};
-    const wiped = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await context.route(/\/answers$/, async (route) => {
-      await wiped;
-      await route.continue();
-    });
-    const saving = page.waitForRequest(/\/answers$/);
-    await page.locator("#story").press("End");
-    await page.keyboard.type(" En toen.");
-    await saving;
-    const files = (await held(page)).cached.map(({ url }) => url);
-    await page.getByText("Later of op een ander toestel verder?").click();
-    await takeOff(page);
-    answer();
-    await told;
-    // What the page had asked of the worker, which goes on for as long as the page is open.
-    await page.evaluate(async (urls) => {
-      const { controller } = navigator.serviceWorker;
-      controller!.postMessage({ keep: urls.map((url) => new URL(url).pathname) });
-      for (const url of urls) await (await fetch(url)).text();
-    }, files);
-    const { rows, cached, stored } = await held(page);
-    expect([rows, stored, cached.map(({ url }) => url)]).toEqual([[], {}, []]);
-    expect(await page.textContent("#save, .save")).toBe("");
-    await context.close();
-  });
-
-  it("wipes the phone before the page was made to work offline: it is not made so afterwards", async () => {
-    const context = await street.phone();
-    const page = await context.newPage();
-    await page.clock.install();
-    await page.addInitScript(() => {
-      const { register } = ServiceWorkerContainer.prototype;
-      ServiceWorkerContainer.prototype.register = function (...given) {
-        document.documentElement.dataset.registered = "yes";
-        return register.apply(this, given);
-      };
-    });
-    const registered = async () => {
-      await page.clock.runFor(10_000);
-      return page.getAttribute("html", "data-registered");
-    };
-    const url = await link();
-    await page.goto(url);
-    expect(await registered()).toBe("yes");
-    await page.goto(url);
-    await page.getByText("Later of op een ander toestel verder?").click();
-    await takeOff(page);
-    await page.evaluate(() => document.documentElement.removeAttribute("data-registered"));
-    expect(await registered()).toBe(null);
-    await context.close();
   });
 });
