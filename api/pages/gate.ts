@@ -12,10 +12,10 @@ interface Gate {
   minutes: number;
 }
 
-/** The script of plain forms alone (survey-ui/respondent/gate.ts), beside that of every first page. */
-export function quietForms(): Html | "" {
+/** The script of plain forms alone (survey-ui/respondent/gate.ts), beside that of every first page, and what it says. */
+export function quietForms(t: Say): Html | "" {
   const { script } = entry("respondent/gate.ts");
-  return script ? html`<script type="module" src="${script}"></script>` : "";
+  return script ? html`<script type="module" src="${script}" data-again="${t("error.again")}"></script>` : "";
 }
 
 /**
@@ -46,7 +46,7 @@ ${carerRoles.map(
 <p class="go"><button type="submit" name="act" value="carer" class="primary">${t("button.next")}</button></p>
 <p class="small">${t("consent.carer.no")}</p>
 </form>
-${quietForms()}`;
+${quietForms(t)}`;
 }
 
 /** The storyteller's own yes or no. */
@@ -61,7 +61,7 @@ ${(["what", "kept", "free"] as const).map((key) => html`<li>${t(`consent.self.${
 <p class="go"><button type="submit" name="act" value="yes" class="primary">${t("consent.self.yes")}</button>
 <button type="submit" name="act" value="no" class="quiet">${t("consent.self.no")}</button></p>
 </form>
-${quietForms()}`;
+${quietForms(t)}`;
 }
 
 /** Somebody said no: that is fine. */
@@ -70,7 +70,8 @@ export function saidNoPage(t: Say, code: string): Html {
 <h1>${t("consent.self.no.title")}</h1>
 <p class="lead">${t("consent.self.no.text")}</p>
 <p><a href="/v/${code}">${t("consent.again")}</a></p>
-</div>`;
+</div>
+${quietForms(t)}`;
 }
 
 /** The way back for the carer who agreed, until the story is sent. */

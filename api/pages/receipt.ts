@@ -25,7 +25,7 @@ ${wrong ? html`<p class="wrong" id="code-wrong" role="alert">${wrong.message}</p
 <p class="go"><button class="primary" type="submit">${t("receipt.look")}</button></p>
 </form>
 </div>
-${quietForms()}`;
+${quietForms(t)}`;
 }
 
 /**
@@ -73,7 +73,7 @@ ${addForm(t, code, story.number, wrong?.story === story.number ? wrong : undefin
 </form>
 </details>
 </div>
-${quietForms()}`;
+${quietForms(t)}`;
 }
 
 /** The form has an id of its own: sent twice, the word is added once. */

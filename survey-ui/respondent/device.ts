@@ -177,8 +177,8 @@ export async function wipe(): Promise<void> {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = request.onerror = request.onblocked = () => resolve();
   });
+  forgetTab();
   try {
-    sessionStorage.clear();
     localStorage.clear();
   } catch {
     // What cannot be reached was never kept.
@@ -210,8 +210,11 @@ function tab(): Storage | undefined {
 
 /** Keeps the code of the thanks in the tab: phones drop a page that is not looked at, and load it again. */
 export function keepInTab(receipt: string): void {
-  const memory = tab();
-  if (memory) memory[location.pathname] ??= `${Date.now() + remembered} ${receipt}`;
+  try {
+    sessionStorage[location.pathname] ??= `${Date.now() + remembered} ${receipt}`;
+  } catch {
+    // Without room for it the thanks are shown all the same.
+  }
 }
 
 /** The code that stood on this page, when it is loaded again or gone back to; who opens its link anew gets none. */
@@ -219,10 +222,11 @@ export function inTab(): string | undefined {
   const [until, receipt] = (tab()?.getItem(location.pathname) ?? "").split(" ");
   const [way] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   if (way?.type !== "navigate" && Date.now() < Number(until)) return receipt;
-  forgetTab();
+  tab()?.removeItem(location.pathname);
   return undefined;
 }
 
+/** Leaves nothing of any page of this site in the tab. */
 export function forgetTab(): void {
-  tab()?.removeItem(location.pathname);
+  tab()?.clear();
 }

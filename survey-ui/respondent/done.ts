@@ -13,11 +13,12 @@ export const canThank = (texts: Words): boolean => "done.title" in texts;
 /**
  * The last page, for a story that arrived. Who reads the help numbers just then is not taken away from them: until they go on
  * themselves the code lies on the device, as it does for a story that arrived while no page was open.
+ * After "Snel weg" nobody goes on: it is shown when the link is opened again.
  */
 export async function thank(code: string, texts: Words, receipt: string): Promise<void> {
-  if (!canThank(texts) || readsHelp()) {
+  if (!canThank(texts) || elsewhere()) {
     await keepReceipt(code, receipt);
-    if (readsHelp()) await helpRead(texts);
+    if (elsewhere()) await helpRead(texts);
     // The server's page of a used link has all words (`lostAnswer` in first.ts).
     if (!canThank(texts)) return location.reload();
     await forget(code);
@@ -25,8 +26,9 @@ export async function thank(code: string, texts: Words, receipt: string): Promis
   showDone(texts, receipt);
 }
 
-/** Whether the help numbers are what somebody has scrolled to. */
-const readsHelp = () => scrollY > 0 && byId("hulp")!.getBoundingClientRect().top < innerHeight / 2;
+/** Whether somebody has scrolled to the help numbers, or is gone: the page that "Snel weg" empties scrolls as well. */
+const elsewhere = () =>
+  document.body.hidden || (scrollY > 0 && byId("hulp")!.getBoundingClientRect().top < innerHeight / 2);
 
 /** Says below the numbers that the story was sent, until somebody asks for the code or scrolls back to the page. */
 function helpRead(texts: Words): Promise<void> {
@@ -39,7 +41,7 @@ function helpRead(texts: Words): Promise<void> {
       sent.remove();
       resolve();
     };
-    const look = () => readsHelp() || end();
+    const look = () => elsewhere() || end();
     addEventListener("scroll", look);
     for (const one of [on, byId("main")!]) one.addEventListener("click", end);
     inBar("");

@@ -19,29 +19,28 @@ document.addEventListener("submit", (event) => {
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
   if (button.name) body.append(button.name, button.value);
   // `getAttribute`: nothing that is called "action" in a form can come between.
-  fetch(form.getAttribute("action") ?? "", { method: "POST", body, redirect: "manual" })
+  fetch(form.getAttribute("action") ?? "", {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { Accept: "text/html" },
+  })
     .then(async (reply) => {
-      if (reply.status >= 500) throw new Error(String(reply.status));
-      // Agreed, or another language: the next page takes the place of this one. So it does when the link was shut.
-      if (reply.type === "opaqueredirect" || (ofLink && reply.status >= 400 && reply.status !== 422))
+      const { status } = reply;
+      // Agreed, or another language: the next page takes the place of this one.
+      if (reply.type === "opaqueredirect") return location.replace(location.pathname);
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      // A proxy may answer, or the wifi of a train: nothing of this page gives way to theirs, least of all the help numbers.
+      if (!page.querySelector("#main ~ #hulp")) throw new Error("a page of somebody else");
+      // So it does when the link was shut.
+      if (ofLink && status >= 400 && status < 500 && status !== 422)
         return location.replace(location.pathname);
-      const text = await reply.text();
+      // Said about what was filled in: other trouble may be over at the next try.
+      if (!reply.ok && status !== 422 && status !== 404) throw new Error(String(status));
       if (reply.ok) for (const field of wordsIn(form)) keepWords(field, "");
-      show(new DOMParser().parseFromString(text, "text/html"));
+      show(page);
     })
-    .catch(() => {
-      const [words] = wordsIn(form);
-      if (words) return tellLater(words);
-      // As without scripts: the browser says what is wrong.
-      form.append(
-        Object.assign(document.createElement("input"), {
-          type: "hidden",
-          name: button.name,
-          value: button.value,
-        }),
-      );
-      HTMLFormElement.prototype.submit.call(form);
-    })
+    .catch(() => tellFailed(form, button))
     .finally(() => {
       busy = false;
       button.removeAttribute("aria-busy");
@@ -58,12 +57,13 @@ function show(page: Document): void {
   if (root.lang !== page.documentElement.lang) document.querySelector(".aloud")?.remove();
   for (const name of ["lang", "dir"]) root.setAttribute(name, page.documentElement.getAttribute(name) ?? "");
   for (const place of [".skip", ".bar-help", ".bar-exit", "#languages", "#main", "#hulp"]) {
-    const [now, next] = [document.querySelector(place), page.querySelector(place)];
-    if (next) now?.replaceChildren(...next.childNodes);
-    // No other language where choosing one would lose what is shown.
-    else now?.remove();
+    const next = page.querySelector(place);
+    if (next) document.querySelector(place)?.replaceChildren(...next.childNodes);
   }
-  document.querySelector("#languages")?.removeAttribute("open");
+  const languages = document.querySelector("#languages");
+  // No other language where choosing one would lose what is shown.
+  if (!page.querySelector("#languages")) languages?.remove();
+  languages?.removeAttribute("open");
   giveBack();
   const main = document.getElementById("main")!;
   const missing = main.querySelector<HTMLElement>(
@@ -75,6 +75,9 @@ function show(page: Document): void {
   else scrollTo(0, 0);
 }
 
+/** For how long a tab keeps words that did not arrive, in ms: as long as the code of the thanks (`remembered` in device.ts). */
+const remembered = 30 * 60_000;
+
 /** Fields whose words stay in this tab until the server has them, each under a name of its own that opens nothing. */
 const wordsIn = (place: ParentNode) => [...place.querySelectorAll<HTMLTextAreaElement>("[data-keep]")];
 
@@ -83,7 +86,11 @@ function keepWords({ dataset, form }: HTMLTextAreaElement, words: string): void 
   const name = dataset.keep!;
   try {
     // With the form's own id: what may have arrived already is not added twice.
-    if (words) sessionStorage.setItem(name, JSON.stringify({ id: idIn(form!).value, words }));
+    if (words)
+      sessionStorage.setItem(
+        name,
+        `${Date.now() + remembered} ${JSON.stringify({ id: idIn(form!).value, words })}`,
+      );
     else sessionStorage.removeItem(name);
   } catch {
     // Where the browser keeps nothing, the page itself still does.
@@ -92,17 +99,25 @@ function keepWords({ dataset, form }: HTMLTextAreaElement, words: string): void 
 
 const idIn = (form: HTMLFormElement) => form.elements.namedItem("id") as HTMLInputElement;
 
+/** What this tab keeps, after taking out whatever has been there too long. */
+function keptWords(): Record<string, string> {
+  try {
+    for (const [name, kept] of Object.entries(sessionStorage))
+      if (Date.now() >= Number.parseInt(kept, 10)) sessionStorage.removeItem(name);
+    return { ...sessionStorage };
+  } catch {
+    // As in `keepWords`.
+    return {};
+  }
+}
+
 /** Puts back what was typed before the page was loaded again, unless the server gave it back already. */
 function giveBack(): void {
+  const all = keptWords();
   for (const field of wordsIn(document)) {
-    let kept: string | null = null;
-    try {
-      kept = sessionStorage.getItem(field.dataset.keep!);
-    } catch {
-      // As in `keepWords`.
-    }
+    const kept = all[field.dataset.keep!];
     if (!kept || field.value.trim() !== "") continue;
-    const { id, words } = JSON.parse(kept) as { id: string; words: string };
+    const { id, words } = JSON.parse(kept.slice(kept.indexOf("{"))) as { id: string; words: string };
     field.value = words;
     idIn(field.form!).value = id;
     field.closest("details")!.open = true;
@@ -114,13 +129,15 @@ document.addEventListener("input", ({ target }) => {
 });
 giveBack();
 
-/** The words could not be sent, and stay where they stand. */
-function tellLater(field: HTMLTextAreaElement): void {
-  const form = field.form!;
+const told = document.createElement("p");
+told.className = "wrong";
+told.setAttribute("role", "alert");
+
+/** It could not be sent: what was filled in stays where it stands, and so does the rest of the page. */
+function tellFailed(form: HTMLFormElement, button: HTMLButtonElement): void {
   form.querySelector(".wrong")?.remove();
-  const told = document.createElement("p");
-  told.className = "wrong";
-  told.setAttribute("role", "alert");
-  told.textContent = field.dataset.later ?? "";
-  field.after(told);
+  const [words] = wordsIn(form);
+  const again = document.querySelector<HTMLElement>("script[data-again]")?.dataset.again;
+  told.textContent = words?.dataset.later ?? again ?? "";
+  (words ?? button.parentElement!).after(told);
 }

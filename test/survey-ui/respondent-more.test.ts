@@ -60,6 +60,9 @@ it("a second story, its error and the review of both have no fault that axe know
   await context.close();
 });
 
+/** As a browser asks for a page. */
+const ours = { accept: "text/html", "content-type": "text/html" };
+
 it("who comes back reads what happened to each story, adds a word, and is told kindly when it is empty", async () => {
   const [code] = await invite(street.world, { questionnaireId: "youth-2" });
   const receipt = newCode();
@@ -90,10 +93,33 @@ it("who comes back reads what happened to each story, adds a word, and is told k
   expect(await page.inputValue("#added-2")).toBe("Ze belden toch nog.");
   expect(await faults(page)).toEqual([]);
   await context.setOffline(false);
-  await page.reload();
-  await page.fill("#code", receipt.toUpperCase());
-  await page.getByRole("button", { name: "Laat zien" }).click();
-  await expect.poll(() => page.locator("#added-2").inputValue()).toBe("Ze belden toch nog.");
+  // What somebody else says in our place, or our own server in trouble, takes neither the words nor the help numbers away.
+  const add = page.locator("details[open]").getByRole("button", { name: "Toevoegen" });
+  const others = [
+    { status: 429, contentType: "text/html", body: "<h1>Too many requests</h1>" },
+    { status: 200, contentType: "text/html", body: "<main id=main>Welkom in de trein</main>" },
+    {
+      status: 429,
+      headers: ours,
+      body: await (await fetch(`${street.address}/wat`, { headers: ours })).text(),
+    },
+  ];
+  for (const reply of others) {
+    await context.route(/\/terug\/erbij$/, (route) => route.fulfill(reply), { times: 1 });
+    await page.evaluate(() => document.querySelector("#main [role=alert]")?.remove());
+    await add.click();
+    await page.getByText("Wat je schreef, staat hier nog.").waitFor();
+    expect(await page.inputValue("#added-2"), reply.body).toBe("Ze belden toch nog.");
+    expect(await page.textContent("#hulp"), reply.body).toContain("Kindertelefoon");
+  }
+  const again = async () => {
+    await page.goto(`${street.address}/terug`);
+    await page.fill("#code", receipt.toUpperCase());
+    await page.getByRole("button", { name: "Laat zien" }).click();
+    await page.locator("#added-2").waitFor({ state: "attached" });
+    return page.inputValue("#added-2");
+  };
+  expect(await again()).toBe("Ze belden toch nog.");
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
     receipt.slice(0, 4),
   );
@@ -117,9 +143,24 @@ it("who comes back reads what happened to each story, adds a word, and is told k
   await context.route(/knmi\.nl/, (route) =>
     route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
   );
+  const typed = "Hij is er nog.";
+  const type = async () => {
+    await page.locator("summary", { hasText: "Nog iets toevoegen" }).last().click();
+    await page.fill("#added-2", typed);
+  };
+  const remembered = () => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  await type();
   await page.locator("#exit").click();
   await page.waitForURL(/knmi\.nl/);
   expect((await places(page)).addresses).toEqual(["about:blank", expect.stringMatching(/knmi\.nl/)]);
+  // Nor do the words of an addition stay in the tab: after "Snel weg", or when it is looked at half an hour later.
+  expect(await again()).toBe("");
+  expect(await remembered()).toBe("{}");
+  await type();
+  expect(await remembered()).toContain(typed);
+  await page.clock.setFixedTime(Date.now() + 31 * 60_000);
+  expect(await again()).toBe("");
+  expect(await remembered()).toBe("{}");
   await context.close();
 });
 
@@ -264,25 +305,33 @@ it("who shares the phone on which the link stands has everything erased, and the
   await context.close();
 });
 
-it("without internet the carer's answer is not taken for given, and is given once there is internet", async () => {
+it("a carer without internet, or in the wifi of a train, is told that it went wrong, and keeps the help and what was chosen", async () => {
   const [code] = await invite(street.world, { questionnaireId: "child-1" });
   const context = await street.phone();
   const page = await context.newPage();
   await page.goto(`${street.address}/v/${code}`);
   await page.locator("input[name=role]").first().check();
   await page.locator("input[name=yes]").check();
+  const next = page.locator("#tell .primary");
+  const failed = page.getByText("Er ging iets mis onderweg. Probeer het opnieuw.");
   await context.setOffline(true);
-  const failed = page.waitForEvent("requestfailed", (request) => request.isNavigationRequest());
-  await page.locator("#tell .primary").click();
-  await failed;
+  await next.click();
+  await failed.waitFor();
   await context.setOffline(false);
-  // The browser may still be on its way to its own page about the missing internet.
-  const again = () =>
-    page.goto(`${street.address}/v/${code}`).then(() => page.locator("input[name=role]").count());
-  await expect.poll(() => again().catch(() => 0)).toBeGreaterThan(0);
-  await page.locator("input[name=role]").first().check();
-  await page.locator("input[name=yes]").check();
-  await page.locator("#tell .primary").click();
+  await context.route(
+    /\/v\//,
+    (route) => route.fulfill({ status: 429, contentType: "application/json", body: '{"code":"x"}' }),
+    { times: 1 },
+  );
+  const reply = page.waitForResponse((one) => one.status() === 429);
+  await next.click();
+  await reply;
+  await expect.poll(() => next.getAttribute("aria-busy")).toBe(null);
+  expect(await failed.count()).toBe(1);
+  expect(await page.textContent("#hulp")).toContain("Kindertelefoon");
+  expect(await page.locator("input[name=yes]").isChecked()).toBe(true);
+  expect(await faults(page)).toEqual([]);
+  await next.click();
   await page.getByRole("heading", { name: "Wil jij vertellen?" }).waitFor();
   await context.close();
 });
