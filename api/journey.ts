@@ -34,7 +34,8 @@ export type StepName =
   | "forget-order"
   | "sweep-drafts"
   | "forget-addresses"
-  | "count-answers";
+  | "count-answers"
+  | "index-words";
 
 export type JourneyEvent = keyof typeof journey;
 

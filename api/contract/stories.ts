@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, segmentId, span, themeId, uuid, waveId } from "./common.ts";
+import { day, segmentId, span, themeId, typed, uuid, waveId } from "./common.ts";
 import { recordingSign } from "./recordings.ts";
 
 /** A story's place in the journey (db/schema/stories.ts). */
@@ -42,6 +42,8 @@ export const storyListQuery = z.strictObject({
   wave: waveId.optional(),
   theme: themeId.optional(),
   signal: z.literal("open").optional(),
+  /** What the approved text must hold: every word of it, in whatever form. */
+  words: typed(100).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 export type StoryListQuery = z.infer<typeof storyListQuery>;
@@ -64,9 +66,9 @@ const storyRow = z.object({
   length: z.number().int(),
   /** Identifiers waiting for a researcher; null once the text is approved. */
   proposed: z.number().int().nullable(),
-  /** The first words of the approved text. */
   title: z.string().nullable(),
-  excerpt: z.string().nullable(),
+  /** The first words of the approved text, or those around the words that were looked for, with where these stand. */
+  excerpt: z.object({ text: z.string(), found: z.array(span) }).nullable(),
   codings: z.number().int(),
   openSuggestions: z.number().int(),
   /** Coded without suggestions; coded by two, and how many of them are done. */

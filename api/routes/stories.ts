@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { askedWords, excerptOf } from "../../analysis/text/search.ts";
 import { nextToCode } from "../../analysis/themes/next.ts";
 import { record } from "../../db/queries/audit.ts";
 import { countCodings } from "../../db/queries/codings.ts";
@@ -68,7 +69,7 @@ export function storyRoutes(services: Services) {
           ? counts[query.status]
           : Object.values(perStatus).reduce((sum, n) => sum + n, 0);
         const list: StoryList = {
-          rows: rows.map((row) => showRow(row, sizes.get(row.id), c.var.account.id)),
+          rows: rows.map((row) => showRow(row, sizes.get(row.id), c.var.account.id, query.words)),
           page: query.page,
           pages: Math.max(1, Math.ceil(total / pageSize)),
           total,
@@ -222,6 +223,7 @@ function showRow(
   row: Awaited<ReturnType<typeof listStories>>[number],
   raw: { length: number; proposed: number } | undefined,
   accountId: string,
+  words = "",
 ): StoryRow {
   const {
     version,
@@ -243,7 +245,7 @@ function showRow(
     length: version?.length ?? raw?.length ?? 0,
     proposed: raw?.proposed ?? null,
     title: shown?.title || null,
-    excerpt: shown ? firstWords(shown.excerpt) : null,
+    excerpt: shown ? excerptOf(shown.text, askedWords(words)) : null,
     openSuggestions: shown && sightOf(plan).suggestions ? shown.openSuggestions : 0,
     plan: {
       holdout: plan.holdout,
@@ -252,12 +254,4 @@ function showRow(
       mine: plan.finished.includes(accountId),
     },
   } as StoryRow;
-}
-
-/** The first 160 characters or so, ending at a word. */
-function firstWords(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim();
-  if (plain.length <= 160) return plain;
-  const cut = plain.slice(0, 160);
-  return `${cut.slice(0, cut.lastIndexOf(" ") > 100 ? cut.lastIndexOf(" ") : 160)}…`;
 }

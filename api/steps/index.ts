@@ -3,7 +3,7 @@ import { askLanguageModel } from "./ask-language-model.ts";
 import { compareMeaning } from "./compare-meaning.ts";
 import { findIdentifiers } from "./find-identifiers.ts";
 import { forgetOrderStep } from "./forget-order.ts";
-import { countAnswersStep, forgetAddressesStep } from "./nightly.ts";
+import { countAnswersStep, forgetAddressesStep, indexWordsStep } from "./nightly.ts";
 import { raiseSignals } from "./raise-signals.ts";
 import { recogniseLanguage } from "./recognise-language.ts";
 import type { LongStep, ManyStep, Step } from "./step.ts";
@@ -25,6 +25,7 @@ export const steps: Record<Exclude<StepName, LongName>, Step | ManyStep> = {
   "sweep-drafts": sweepDraftsStep,
   "forget-addresses": forgetAddressesStep,
   "count-answers": countAnswersStep,
+  "index-words": indexWordsStep,
 };
 
 /** Those that work outside a transaction, at most one at a time beside the others. */

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Acting, Db, Tx } from "../client.ts";
 import { become } from "../client.ts";
 import { sendOff, statement } from "../prepared.ts";
-import { campaign, job, region, stepCount, themeModel, wave } from "../schema/index.ts";
+import { campaign, job, region, safeVersion, stepCount, themeModel, wave } from "../schema/index.ts";
 
 export interface ClaimedJob {
   id: number;
@@ -183,6 +183,9 @@ export async function queueDaily(db: Db): Promise<void> {
     await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
       select distinct region_id, 'train-themes', 'withdrawn', current_date
       from ${themeModel} where weights is not null ${again}`);
+    await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
+      select distinct region_id, 'index-words', 'older', current_date
+      from ${safeVersion} where words is null ${again}`);
     await tx.execute(sql`insert into ${job} (region_id, step, subject, run_after)
       select c.region_id, 'forget-order', c.id::text, current_date
       from ${campaign} c join ${wave} w on w.region_id = c.region_id and w.id = c.wave_id

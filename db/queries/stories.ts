@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { askedWords, searchWords } from "../../analysis/text/search.ts";
 import type { Permission, SignalLevel, StoryListQuery, StoryStatus } from "../../api/contract/stories.ts";
 import type { Tx } from "../client.ts";
 import { statement } from "../prepared.ts";
@@ -48,6 +49,19 @@ export function filtered(filters: Filters, accountId: string): SQL[] {
   if (filters.theme) {
     conditions.push(sql`exists (select from ${coding} where ${coding.regionId} = ${story.regionId}
       and ${coding.storyId} = ${story.id} and ${coding.themeId} = ${filters.theme} and ${seen(accountId)})`);
+  }
+  if (filters.words !== undefined) {
+    const all = askedWords(filters.words).map(
+      (any) =>
+        sql`${safeVersion.words} && array[${sql.join(
+          any.map((one) => sql`${one}`),
+          sql`, `,
+        )}]::text[]`,
+    );
+    conditions.push(sql`exists (select from ${safeVersion} where ${safeVersion.regionId} = ${story.regionId}
+      and ${safeVersion.storyId} = ${story.id} and ${isNewest} and ${and(...all) ?? sql`false`})`);
+    // What was opened again is read as unapproved.
+    conditions.push(notInArray(story.status, ["received", "review"]));
   }
   return conditions;
 }
@@ -112,7 +126,7 @@ export async function listStories(tx: Tx, query: StoryListQuery, accountId: stri
     .selectDistinctOn([safeVersion.storyId], {
       storyId: safeVersion.storyId,
       title: safeVersion.title,
-      excerpt: sql<string>`left(${safeVersion.text}, 240)`,
+      text: safeVersion.text,
       length: sql<number>`char_length(${safeVersion.text})`,
       id: safeVersion.id,
     })
@@ -376,6 +390,7 @@ export async function freezeVersion(
       version,
       title: safe.title,
       text: safe.text,
+      words: searchWords(safe.title, safe.text),
       approvedBy: accountId,
     })
     .returning({ id: safeVersion.id });

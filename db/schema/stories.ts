@@ -126,9 +126,12 @@ export const safeVersion = pgTable(
     approvedAt: moment("approved_at").notNull().defaultNow(),
     /** May be read in a duidingssessie: needs the storyteller's permission and a researcher's act. */
     released: boolean("released").notNull().default(false),
+    /** Under which words it is found (analysis/text/search.ts); null until they were looked for. */
+    words: text("words").array(),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),
+    index("safe_version_words").using("gin", t.words),
     uniqueIndex("safe_version_of_story").on(t.regionId, t.storyId, t.version),
     foreignKey({ columns: [t.regionId, t.storyId], foreignColumns: [story.regionId, story.id] }).onDelete(
       "cascade",

@@ -1,4 +1,5 @@
 import {
+  type ComponentProps,
   type InputHTMLAttributes,
   type ReactNode,
   type SelectHTMLAttributes,
@@ -61,7 +62,7 @@ export function Field({
   className,
   id,
   ...rest
-}: Labelled & InputHTMLAttributes<HTMLInputElement>) {
+}: Labelled & ComponentProps<"input">) {
   const own = useId();
   const at = id ?? own;
   return (

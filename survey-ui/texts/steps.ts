@@ -8,6 +8,7 @@ export const stepNames: Record<string, string> = {
   "ask-language-model": "Eigen taalmodel laten lezen",
   "compare-meaning": "Voorstellen vergelijken met eigen codes",
   summarise: "Samenvatten",
+  "index-words": "Oudere verhalen doorzoekbaar maken",
   "forget-order": "Volgorde van antwoorden wissen",
   "sweep-drafts": "Verlopen concepten opruimen",
   "forget-addresses": "Mailadressen van wie vertelde wissen",

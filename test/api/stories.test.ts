@@ -8,6 +8,7 @@ import {
   storyReview,
 } from "../../api/contract/stories.ts";
 import { proposeIdentifiers } from "../../db/queries/identifiers.ts";
+import { queueDaily } from "../../db/queries/jobs.ts";
 import { onBoth } from "../make.ts";
 import { approve, at, cry, tell } from "./tell.ts";
 
@@ -58,8 +59,8 @@ onBoth("stories", (world) => {
     await approve(world(), id);
     const after = storyList.parse((await researcher.get("/api/stories?status=approved")).body);
     const shown = after.rows.find((one) => one.id === id)!;
-    expect(shown.excerpt).toContain("luisterde echt");
-    expect(shown.excerpt).not.toContain("Fatima");
+    expect(shown.excerpt!.text).toContain("luisterde echt");
+    expect(shown.excerpt!.text).not.toContain("Fatima");
     expect(shown).toMatchObject({ title: "Eindelijk", proposed: null });
   });
 
@@ -89,6 +90,49 @@ onBoth("stories", (world) => {
     const wrong = await researcher.get("/api/stories?provider=zilverreiger");
     expect(wrong.status).toBe(422);
     expect(JSON.stringify(wrong.body)).not.toContain("zilverreiger");
+  });
+
+  it("a researcher finds an approved story by its words in any form, with every filter, and nobody finds a name", async () => {
+    const { researcher, otherResearcher } = world().people;
+    const find = async (words: string, more = "", who = researcher) =>
+      storyList.parse((await who.get(`/api/stories?words=${encodeURIComponent(words)}${more}`)).body);
+    const words = "Yusra mocht haar schildpadden meenemen naar de pleegouders. Niemand vond dat gek.";
+    const id = await tell(world(), { text: words, title: "Schubben" });
+    // Not approved yet: no word of it can be tried out.
+    expect((await find("schildpad")).total).toBe(0);
+    await approve(world(), id);
+    const list = await find("schildpad meegenomen");
+    expect(list.rows.map((row) => row.id)).toEqual([id]);
+    expect(list.counts).toMatchObject({ review: 0, approved: 1 });
+    const { text, found } = list.rows[0]!.excerpt!;
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["schildpadden", "meenemen"]);
+    for (const asked of ["schubben", "PLEEGOUDER", "ouders schildpad"])
+      expect((await find(asked)).rows.map((row) => row.id)).toEqual([id]);
+    for (const asked of ["Yusra", "persoon", "schildpad olifant", "?!"])
+      expect((await find(asked)).total, asked).toBe(0);
+    expect((await find("schildpad", "&wave=2025-1")).total).toBe(0);
+    expect((await find("schildpad", "", otherResearcher)).total).toBe(0);
+    // Opened again, it is read as unapproved.
+    expect((await researcher.delete(`/api/stories/${id}/approval`)).status).toBe(200);
+    expect((await find("schildpad")).total).toBe(0);
+    for (const wrong of ["%00", "", "a".repeat(101)]) {
+      const answer = await researcher.get(`/api/stories?words=${wrong}`);
+      expect([answer.status, answer.body.code]).toEqual([422, "invalid-input"]);
+    }
+  });
+
+  it("finds what was approved before there was anything to search", async () => {
+    const { researcher } = world().people;
+    const id = await tell(world(), { text: "De zeehond op mijn kussen hielp meer dan de rest." });
+    await approve(world(), id);
+    await world().db.asOwner((tx) =>
+      tx.execute(sql`update safe_version set words = null where story_id = ${id}`),
+    );
+    const total = async () => (await researcher.get("/api/stories?words=zeehonden")).body.total;
+    expect(await total()).toBe(0);
+    await queueDaily(world().db);
+    await world().work();
+    expect(await total()).toBe(1);
   });
 
   it("every look at raw text is written down, and the story's words are not", async () => {

@@ -4,7 +4,7 @@ import { send, useApi } from "../../parts/index.ts";
 import { whyText } from "./words.ts";
 
 /** The filters of the list that travel along in the address while somebody works through a queue. */
-export const filterNames = ["provider", "segment", "wave", "theme", "signal"] as const;
+export const filterNames = ["provider", "segment", "wave", "theme", "signal", "words"] as const;
 
 /** The filter part of an address, with its question mark; empty when nothing is filtered. */
 export function filtersOf(search: URLSearchParams): string {

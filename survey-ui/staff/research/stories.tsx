@@ -1,10 +1,10 @@
 import { useRef } from "react";
-import { Link, useSearchParams } from "wouter";
-import type { StoryList, StoryOptions, StoryRow } from "../../../api/contract/stories.ts";
+import { useSearchParams } from "wouter";
+import type { StoryList, StoryOptions } from "../../../api/contract/stories.ts";
 import {
-  Badge,
-  dayText,
+  Button,
   EmptyState,
+  Field,
   numberText,
   Pages,
   Problem,
@@ -16,13 +16,11 @@ import {
   useKeys,
   useRefresh,
 } from "../../parts/index.ts";
-import { clock } from "../recordings/player.tsx";
 import { JustApproved } from "./approved.tsx";
 import { NextStory } from "./next-story.tsx";
 import { filterNames, filtersOf } from "./queue.ts";
+import { Row } from "./story-row.tsx";
 import "./research.css";
-import { languageText } from "../../texts/languages.ts";
-import { permissionText, statusText, tellerText } from "./words.ts";
 
 type TabId = "review" | "approved" | "coded" | "withheld" | "all";
 
@@ -48,6 +46,17 @@ export default function Stories() {
       if (value) next.set(name, value);
       else next.delete(name);
       if (name !== "page") next.delete("page");
+      return next;
+    });
+  }
+  /** What is not approved yet has no words to find: from there it goes on in all stories. */
+  function look(words: string) {
+    setSearch((old) => {
+      const next = new URLSearchParams(old);
+      next.delete("page");
+      if (words) next.set("words", words);
+      else next.delete("words");
+      if (words && tab === "review") next.set("status", "all");
       return next;
     });
   }
@@ -96,6 +105,7 @@ export default function Stories() {
           </p>
         ) : null}
       </header>
+      <Search words={search.get("words") ?? ""} onSearch={look} />
       <Tabs
         label="Stand van de verhalen"
         tabs={tabs}
@@ -146,7 +156,7 @@ export default function Stories() {
                 </button>
               </EmptyState>
             ) : (
-              <Nothing tab={tab} filtering={filtering} />
+              <Nothing tab={tab} filtering={filtering} searching={search.has("words")} />
             )
           ) : (
             <>
@@ -217,7 +227,17 @@ function Filter({
   );
 }
 
-function Nothing({ tab, filtering }: { tab: TabId; filtering: boolean }) {
+function Nothing({ tab, filtering, searching }: { tab: TabId; filtering: boolean; searching: boolean }) {
+  if (searching)
+    return tab === "review" ? (
+      <EmptyState title="Hier wordt niet gezocht">
+        Deze verhalen zijn nog niet goedgekeurd. Kijk bij Alles, of wis de filters.
+      </EmptyState>
+    ) : (
+      <EmptyState title="Geen verhalen met deze woorden">
+        Zoek op minder woorden of op een ander woord. Namen zijn vervangen en daarom niet te vinden.
+      </EmptyState>
+    );
   if (filtering)
     return (
       <EmptyState title="Geen verhalen bij deze filters">
@@ -240,96 +260,32 @@ function Nothing({ tab, filtering }: { tab: TabId; filtering: boolean }) {
   return <EmptyState title={said[tab][0]}>{said[tab][1]}</EmptyState>;
 }
 
-const place = (row: StoryRow, filters: string) =>
-  `/verhalen/${row.id}/${row.status === "received" || row.status === "review" ? "controle" : "coderen"}${filters}`;
-
-function Row({ row, filters, mixed }: { row: StoryRow; filters: string; mixed: boolean }) {
-  const open = row.signal?.status === "open" ? row.signal.level : null;
-  const who = tellerText(row.respondent);
+/** Looks for words in the approved texts. What is in the address counts; what is typed does on Enter. */
+function Search({ words, onSearch }: { words: string; onSearch: (words: string) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useKeys([{ key: "/", does: "Zoeken in de verhalen", run: () => field.current?.select() }]);
   return (
-    <li className={`rs-row${open ? ` rs-row-${open}` : ""}`}>
-      <div className="rs-what">
-        <p className="rs-title">
-          <Link href={place(row, filters)} className="rs-link">
-            {row.title ??
-              (row.excerpt ? (
-                <span className="rs-link-text">{row.excerpt}</span>
-              ) : (
-                `${who} over ${row.provider.name}`
-              ))}
-          </Link>
-          {open ? (
-            <Badge kind={open === "acute" ? "danger" : "warning"}>
-              {open === "acute" ? "Acuut signaal" : "Signaal: zorg"}
-            </Badge>
-          ) : null}
-          {row.plan.holdout ? <Badge kind="machine">Steekproef</Badge> : null}
-          {row.plan.coders > 1 ? (
-            <Badge kind="accent">
-              {row.plan.mine && row.status === "approved"
-                ? "Wacht op tweede codeur"
-                : row.plan.finished === 1 && row.status === "approved"
-                  ? "Vraagt een tweede codeur"
-                  : "Dubbel"}
-            </Badge>
-          ) : null}
-          {row.recording ? (
-            <Badge kind={row.recording.state === "typed" ? "plain" : "warning"}>
-              {row.recording.state === "typed" ? "Ingesproken" : "Nog uit te typen"}
-            </Badge>
-          ) : null}
-          {mixed ? <Badge>{statusText[row.status]}</Badge> : null}
-        </p>
-        {row.excerpt && row.title ? <p className="rs-excerpt">{row.excerpt}</p> : null}
-        <p className="rs-meta">
-          {row.excerpt ? `${who} over ${row.provider.name}, ` : ""}
-          {row.segment.name}, {row.wave.name}
-        </p>
-      </div>
-      <dl className="rs-facts">
-        <div>
-          <dt>Ontvangen</dt>
-          <dd className="vw-numbers">{dayText(row.receivedOn)}</dd>
-        </div>
-        <div>
-          <dt>Lengte</dt>
-          <dd className="vw-numbers">
-            {row.recording && row.recording.state !== "typed"
-              ? `ongeveer ${clock(row.recording.seconds)} gesproken`
-              : `${numberText(row.length)} tekens${row.lang === "nl" ? "" : `, ${languageText(row.lang)}`}`}
-          </dd>
-        </div>
-        {row.proposed === null ? (
-          <div>
-            <dt>Coderingen</dt>
-            <dd className="vw-numbers">
-              {row.codings === 0
-                ? "nog geen"
-                : row.codings === 1
-                  ? "1 codering"
-                  : `${row.codings} coderingen`}
-              {row.status === "approved" && row.openSuggestions > 0
-                ? `, ${row.openSuggestions} ${row.openSuggestions === 1 ? "voorstel" : "voorstellen"}`
-                : ""}
-            </dd>
-          </div>
-        ) : (
-          <div>
-            <dt>Herkenbaar</dt>
-            <dd className="vw-numbers">
-              {row.recording && row.recording.state !== "typed"
-                ? "nog niet gezocht"
-                : row.proposed === 0
-                  ? "niets gevonden"
-                  : `${row.proposed} ${row.proposed === 1 ? "passage" : "passages"}`}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>Toestemming</dt>
-          <dd>{permissionText[row.permission]}</dd>
-        </div>
-      </dl>
-    </li>
+    <search>
+      <form
+        className="rs-search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSearch(field.current?.value.trim() ?? "");
+        }}
+      >
+        <Field
+          // Another address, other words.
+          key={words}
+          ref={field}
+          label="Zoek in de goedgekeurde verhalen"
+          hint="Met al deze woorden, in welke vorm ook: luisteren vindt ook geluisterd."
+          type="search"
+          maxLength={100}
+          defaultValue={words}
+          autoComplete="off"
+        />
+        <Button type="submit">Zoek</Button>
+      </form>
+    </search>
   );
 }
