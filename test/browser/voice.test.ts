@@ -7,7 +7,7 @@ import { startWorker, type Worker } from "../../api/worker.ts";
 import { links } from "../links.ts";
 import { makeWorld, type World } from "../make.ts";
 import { onward } from "../survey-ui/phones.ts";
-import { axe } from "./axe.ts";
+import { axe, faults } from "./axe.ts";
 import { beeping } from "./browser.ts";
 import { type Office, openOffice } from "./office.ts";
 
@@ -44,8 +44,7 @@ describe("a story that is spoken", () => {
     await page.screenshot({ path: join(dir, `${name}.png`) });
   }
   async function accessible(page: Page, where: string) {
-    const { violations } = await (await axe(page)).include(where).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faults((await axe(page)).include(where))).toEqual([]);
   }
 
   /** What this device holds of recordings, in order: which part of which piece, how long, and whether the server has it. */
