@@ -23,11 +23,9 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   let server: MailServer;
   let campaignId = "";
   const codes = new Map<string, string>();
-  const rows = (query: ReturnType<typeof sql>) =>
-    world.db.asOwner(async (tx) => [...(await tx.execute<Row>(query))]);
   const tables = async () =>
     (
-      await rows(sql`select table_name as name from information_schema.tables
+      await world.query(sql`select table_name as name from information_schema.tables
         where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`)
     ).map((row) => String(row.name));
   const everything = async () => {
@@ -35,7 +33,7 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
     for (const table of await tables())
       all.set(
         table,
-        (await rows(
+        (await world.query(
           sql`select xmin::text as xmin, ctid::text as ctid, to_jsonb(t) as row from ${sql.identifier(table)} t`,
         )) as unknown as { xmin: string; ctid: string; row: Row }[],
       );
@@ -69,7 +67,7 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   });
 
   it("every sealed address is as long as another", async () => {
-    const lengths = await rows(sql`select distinct length(sealed) as n from recipient`);
+    const lengths = await world.query(sql`select distinct length(sealed) as n from recipient`);
     expect(lengths).toHaveLength(1);
   });
 
@@ -142,7 +140,7 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   });
 
   it("nothing anywhere says when or how many were erased, mailed or reminded: the log has a day and no number", async () => {
-    const lines = await rows(sql`select at::text as at, action, subject, detail from audit
+    const lines = await world.query(sql`select at::text as at, action, subject, detail from audit
       where action in ('addresses.forgotten', 'reminder.ordered', 'stop.asked', 'answers.counted')`);
     expect(lines.length).toBeGreaterThan(0);
     for (const { at, detail } of lines) {
@@ -150,7 +148,7 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
       expect(String(at)).toMatch(/ 00:00:00/);
     }
     const columns =
-      await rows(sql`select column_name as name, data_type as type from information_schema.columns
+      await world.query(sql`select column_name as name, data_type as type from information_schema.columns
       where table_name in ('recipient', 'mailing', 'mail_trouble', 'open_link', 'open_link_day', 'answer_count', 'signal_alarm')
       and data_type like '%time%'`);
     expect(columns).toEqual([]);

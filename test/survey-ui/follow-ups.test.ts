@@ -37,9 +37,7 @@ describe("what came of an agreement, on screens", () => {
         codes: [{ theme: "education", valence: "negative" }],
       }),
     ]);
-    await world.db.asOwner((tx) =>
-      tx.execute(sql`update story set lang = 'tr' where id = ${turkish!.storyId}`),
-    );
+    await world.query(sql`update story set lang = 'tr' where id = ${turkish!.storyId}`);
     table = await layTable(world, { providerId: providerId("zilverreiger"), themes: ["being-heard"] });
     office = await openOffice(world);
   });

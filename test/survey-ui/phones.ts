@@ -212,10 +212,12 @@ export const notNow =
 
 /** What came of the story with this title, once it was sent. */
 export async function storyOf(street: Street, title: string) {
-  const rows = await street.world.db.asOwner((tx) =>
-    tx.execute<{ text: string; permission: string; answers: Record<string, unknown> }>(sql`
+  const rows = await street.world.query<{
+    text: string;
+    permission: string;
+    answers: Record<string, unknown>;
+  }>(sql`
       select t.text, s.permission, r.answers from story_text t
-      join story s on s.id = t.story_id join response r on r.id = s.response_id where t.title = ${title}`),
-  );
+      join story s on s.id = t.story_id join response r on r.id = s.response_id where t.title = ${title}`);
   return rows[0];
 }

@@ -52,11 +52,9 @@ describe("a youth who takes the story off the phone", () => {
   /** What the server holds of a story that is not sent: its words, and how many parts of a recording. */
   const onServer = async (code: string) => {
     const key = hashSecret("draft", code);
-    const [row] = await street.world.db.asOwner((tx) =>
-      tx.execute<{ story: string | null; parts: number }>(sql`
+    const [row] = await street.world.query<{ story: string | null; parts: number }>(sql`
         select (select answers ->> 'story' from draft where key_hash = ${key}) as story,
-          (select count(*)::int from draft_part where key_hash = ${key}) as parts`),
-    );
+          (select count(*)::int from draft_part where key_hash = ${key}) as parts`);
     return row!;
   };
   it("is not given away on a shared phone: neutral name and title, the code only for who asks, and a way to wipe", async () => {

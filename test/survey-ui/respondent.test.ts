@@ -312,8 +312,8 @@ describe("a youth of fifteen with a phone", () => {
     const again = await context.newPage();
     await again.goto(url);
     await again.waitForSelector(".code");
-    const rows = await street.world.db.asOwner((tx) =>
-      tx.execute(sql`select 1 from story_text where text like '%Verloren antwoord.'`),
+    const rows = await street.world.query(
+      sql`select 1 from story_text where text like '%Verloren antwoord.'`,
     );
     expect(rows).toHaveLength(1);
     // Somebody else with the same link sees that it is used, and no receipt.
@@ -374,12 +374,11 @@ describe("a youth of fifteen with a phone", () => {
     await page.getByText("Derde, toch maar niet.").waitFor({ state: "detached" });
     await page.locator("#questions .primary").click();
     await page.waitForSelector(".code");
-    const rows = await street.world.db.asOwner((tx) =>
-      tx.execute(sql`select t.title, s.permission, s.answers->>'prompt' as prompt from story s
+    const rows =
+      await street.world.query(sql`select t.title, s.permission, s.answers->>'prompt' as prompt from story s
         join story_text t on t.story_id = s.id join story first on first.response_id = s.response_id
         join story_text words on words.story_id = first.id
-        where words.text like '%Eerste van twee.' order by s.place`),
-    );
+        where words.text like '%Eerste van twee.' order by s.place`);
     expect([...rows]).toEqual([
       { title: "", permission: "research", prompt: null },
       { title: "De lege stoel", permission: "quote", prompt: "friend" },
