@@ -48,13 +48,50 @@ describe("the shipped classifier of signals", () => {
     }
   });
 
-  it("is not alarmed by ordinary stories with heavy words", () => {
-    const texts = [
-      "Ik ging dood van het lachen toen de begeleider in de sloot viel. De groep was toen al veel leuker.",
-      "De wachtlijst is moord. Negen maanden, en dan bellen ze op vrijdag om vijf uur dat het maandag kan.",
-      "Vroeger werd ik geslagen maar dat is jaren geleden en ik woon nu bij mijn tante, daar is het goed. Mijn voogd heeft dat goed geregeld.",
-    ];
-    for (const text of texts) expect(hear(text).level, text).toBe("none");
+  it.each<[string, string, string[]]>([
+    [
+      "is not alarmed by ordinary stories with heavy words",
+      "none",
+      [
+        "Ik ging dood van het lachen toen de begeleider in de sloot viel. De groep was toen al veel leuker.",
+        "De wachtlijst is moord. Negen maanden, en dan bellen ze op vrijdag om vijf uur dat het maandag kan.",
+        "Vroeger werd ik geslagen maar dat is jaren geleden en ik woon nu bij mijn tante, daar is het goed. Mijn voogd heeft dat goed geregeld.",
+      ],
+    ],
+    [
+      "hears a cry of a few words, however it is spelled, and in the middle of small talk",
+      "acute",
+      [
+        "Ik wil dood.",
+        "ik wil dood 😭",
+        "ik wil doodgaan",
+        "wil nie meer leve",
+        "ik word thuis geslagen. niemand weet het",
+        "mijn stiefvader slaat me. niet vroeger maar nu",
+        "mijn moeder slaat mij elke dag",
+        "heb net pillen genomen",
+        "ik word verkracht",
+        "i want to kill myself tonight",
+        "babam beni dövüyor",
+        "chcę się zabić",
+        "Ik wil dood. Verder is het eten hier niet zo lekker en mag je telefoon om negen uur niet meer.",
+      ],
+    ],
+    [
+      "leaves a short answer alone that only sounds like one",
+      "none",
+      [
+        "prima",
+        "ik ging dood van verveling daar",
+        "we hebben er samen een eind aan gemaakt, het traject was klaar",
+        "ik wil hier niet meer zijn, ik wil naar mijn zus",
+        "hier slaat niemand mij",
+        "ze hielp me met mijn huiswerk en dat was fijn",
+        "twee jaar gewacht. twee!",
+      ],
+    ],
+  ])("%s", (_, level, texts) => {
+    for (const text of texts) expect(hear(text).level, text).toBe(level);
   });
 
   it.each([
@@ -67,38 +104,6 @@ describe("the shipped classifier of signals", () => {
     expect(flagged("acute")).toBeGreaterThanOrEqual(promised.acute);
     expect(flagged("concern")).toBeGreaterThanOrEqual(promised.concern);
     expect(flagged("none")).toBeLessThanOrEqual(promised.falseAlarms);
-  });
-
-  it("hears a cry of a few words, however it is spelled, and in the middle of small talk", () => {
-    const cries = [
-      "Ik wil dood.",
-      "ik wil dood 😭",
-      "ik wil doodgaan",
-      "wil nie meer leve",
-      "ik word thuis geslagen. niemand weet het",
-      "mijn stiefvader slaat me. niet vroeger maar nu",
-      "mijn moeder slaat mij elke dag",
-      "heb net pillen genomen",
-      "ik word verkracht",
-      "i want to kill myself tonight",
-      "babam beni dövüyor",
-      "chcę się zabić",
-      "Ik wil dood. Verder is het eten hier niet zo lekker en mag je telefoon om negen uur niet meer.",
-    ];
-    for (const text of cries) expect(hear(text).level, text).toBe("acute");
-  });
-
-  it("leaves a short answer alone that only sounds like one", () => {
-    const answers = [
-      "prima",
-      "ik ging dood van verveling daar",
-      "we hebben er samen een eind aan gemaakt, het traject was klaar",
-      "ik wil hier niet meer zijn, ik wil naar mijn zus",
-      "hier slaat niemand mij",
-      "ze hielp me met mijn huiswerk en dat was fijn",
-      "twee jaar gewacht. twee!",
-    ];
-    for (const text of answers) expect(hear(text).level, text).toBe("none");
   });
 
   it("has learned the short texts it was given", () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import { learning } from "../../api/contract/learning.ts";
 import { regionEngines } from "../../api/engine.ts";
-import { withdrawStory } from "../../api/respondent.ts";
+import { withdrawStory } from "../../api/receipt.ts";
 import { trainThemes } from "../../api/steps/train-themes.ts";
 import { startWorker, workLong } from "../../api/worker.ts";
 import { saveReading } from "../../db/queries/suggestions.ts";

@@ -10,6 +10,8 @@ export interface Office {
   address: string;
   browser: Browser;
   desk(): Promise<BrowserContext>;
+  /** A desk whose clock can be put forward. */
+  timedDesk(): Promise<BrowserContext>;
   phone(): Promise<BrowserContext>;
   /** Every script error and every request to another host, of pages that came from here: none, on good pages. */
   wrong: string[];
@@ -56,6 +58,11 @@ export async function openOffice(world: World, flags: string[] = []): Promise<Of
     address,
     browser,
     desk: () => desk(browser),
+    async timedDesk() {
+      const context = await desk(browser);
+      await context.clock.install();
+      return context;
+    },
     phone: () => phone(browser),
     wrong,
     open,
@@ -74,3 +81,6 @@ export async function openOffice(world: World, flags: string[] = []): Promise<Of
     },
   };
 }
+
+/** Looks at a story as long as it takes until a key may be done with it. Only at a `timedDesk`. */
+export const look = (page: Page) => page.clock.fastForward(2000);
