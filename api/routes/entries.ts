@@ -18,7 +18,7 @@ import { Problem } from "../problem.ts";
 import { type Services, today, write } from "../services.ts";
 import { wrong } from "./administration.ts";
 import { pdf } from "./inviting.ts";
-import { refused } from "./usual.ts";
+import { refused, refusedInput } from "./usual.ts";
 
 /** What was told on paper or in a conversation, typed in by staff. They see the words they type, and no others. */
 export function entryRoutes(services: Services) {
@@ -73,7 +73,7 @@ export function entryRoutes(services: Services) {
       describe(
         "Hand in what was told on paper or in a conversation; its receipt is shown once",
         contract.madeEntry,
-        ["invalid-json", "invalid-input", ...refused],
+        refusedInput,
         201,
       ),
       staff(services, "enter told stories"),
