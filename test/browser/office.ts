@@ -1,8 +1,9 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import type { Role } from "../../api/contract/accounts.ts";
-import type { World } from "../make.ts";
+import { makeWorld, type World } from "../make.ts";
 import { desk, openBrowser, phone } from "./browser.ts";
 
 /** A served world and a browser: what a test of the screens for staff needs. */
@@ -84,3 +85,21 @@ export async function openOffice(world: World, flags: string[] = []): Promise<Of
 
 /** Looks at a story as long as it takes until a key may be done with it. Only at a `timedDesk`. */
 export const look = (page: Page) => page.clock.fastForward(2000);
+
+/**
+ * Opens the office of a demo region before the tests that stand beside this call, and closes it after them.
+ * @param extra settings of its world
+ * @returns to be used inside the tests, and in what is prepared for them: before that both are empty
+ */
+export function demoOffice(extra: Parameters<typeof makeWorld>[1] = {}): { world: World; office: Office } {
+  const [world, office] = [{} as World, {} as Office];
+  beforeAll(async () => {
+    Object.assign(world, await makeWorld("server", { ...extra, demo: true }));
+    Object.assign(office, await openOffice(world));
+  });
+  afterAll(async () => {
+    await office.close?.();
+    await world.close?.();
+  });
+  return { world, office };
+}

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { approve, tell } from "../api/tell.ts";
 import { accessible } from "../browser/axe.ts";
 import { hold } from "../browser/browser.ts";
-import { look, type Office, openOffice } from "../browser/office.ts";
-import { makeWorld, type World } from "../make.ts";
+import { demoOffice, look } from "../browser/office.ts";
 
 /** A signal in the queue, with what colleagues passed on about it. */
 type Row = { id: string; reports: unknown[] };
@@ -13,17 +12,7 @@ const text =
 
 /** The researchers' and safeguarding screens in a real browser: by keyboard, by touch, and as axe reads them. */
 describe("the screens of researchers and safeguarding", () => {
-  let world: World;
-  let office: Office;
-
-  beforeAll(async () => {
-    world = await makeWorld("server", { demo: true });
-    office = await openOffice(world);
-  });
-  afterAll(async () => {
-    await office?.close();
-    await world?.close();
-  });
+  const { world, office } = demoOffice();
 
   it("a researcher goes from list to coded story without touching the mouse", async () => {
     const id = await tell(world, { text, title: "Eindelijk" });

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { tell } from "../api/tell.ts";
 import { accessible } from "../browser/axe.ts";
-import { look, type Office, openOffice } from "../browser/office.ts";
-import { makeWorld, type World } from "../make.ts";
+import { demoOffice, look } from "../browser/office.ts";
 
 const text =
   "Fatima van de groep luisterde echt naar mij. Ze belde op 06-12345678. Daarna ging ik weer naar school.";
 
 /** What did not arrive, and what somebody else changed meanwhile: on the screen stands what is kept. */
 describe("a researcher whose changes do not arrive, or not alone", () => {
-  let world: World;
-  let office: Office;
-
-  beforeAll(async () => {
-    world = await makeWorld("server", { demo: true });
-    office = await openOffice(world);
-  });
-  afterAll(async () => {
-    await office?.close();
-    await world?.close();
-  });
+  const { world, office } = demoOffice();
 
   it("a change that did not arrive is taken back on the screen, also while the server fails, and can be made again", async () => {
     const id = await tell(world, { text, title: "Storing" });
