@@ -1,46 +1,17 @@
-import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { invite, told } from "../api/links.ts";
+import { sendPart, webm } from "../api/sound.ts";
+import { everything } from "../everything.ts";
 import { onBoth, type World } from "../make.ts";
-
-type Row = Record<string, unknown>;
-
-/** Every table of the product, asked of the database itself: a table that is added later is in the test. */
-async function tables(world: World): Promise<string[]> {
-  const found = await world.query(sql`select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`);
-  return found.map((row) => String(row.name));
-}
-
-/** All rows of all tables as text, with the transaction that wrote each. */
-async function everything(world: World): Promise<Map<string, { xmin: string; row: Row }[]>> {
-  const all = new Map<string, { xmin: string; row: Row }[]>();
-  for (const table of await tables(world)) {
-    const found = await world.query(
-      sql`select xmin::text as xmin, to_jsonb(t) as row from ${sql.identifier(table)} t`,
-    );
-    all.set(table, found as unknown as { xmin: string; row: Row }[]);
-  }
-  return all;
-}
 
 /** The phone's own name for a recording: the only thing of it that the database might remember beside the draft. */
 const take = "7f3a9c04e1b25d68";
 
 async function speak(world: World, code: string) {
-  const bytes = Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), Buffer.alloc(3000, 7)]);
-  const answer = await world.app.request(`http://localhost/api/v/${code}/recording/${take}/0/0?ms=4321`, {
-    method: "PUT",
-    headers: {
-      origin: "http://localhost",
-      "content-type": "audio/webm",
-      "content-digest": `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`,
-    },
-    body: new Uint8Array(bytes),
-  });
+  const answer = await sendPart(world, code, { take, ms: 4321 }, webm(3004));
   expect(answer.status).toBe(200);
   return { take, parts: [1] };
 }
