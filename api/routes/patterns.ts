@@ -22,7 +22,7 @@ import { changed, countHits, linesOf, mistakeIn, mostTried, tryLine } from "../p
 import { Problem } from "../problem.ts";
 import { type Services, write } from "../services.ts";
 import { readAgain } from "../steps/train-themes.ts";
-import { usual } from "./usual.ts";
+import { refused, usual } from "./usual.ts";
 
 /** The patterns by which themes are suggested: read, try, change, bring back. Each change is a revision of its own. */
 export function patternRoutes(services: Services) {
@@ -81,8 +81,7 @@ export function patternRoutes(services: Services) {
     .post(
       "/api/patterns/try",
       describe("Hold one line against the region's safe stories; nothing is saved", patternTried, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
         "invalid-input",
       ]),
       staff(services, "edit the patterns"),

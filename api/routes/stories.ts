@@ -39,7 +39,7 @@ import { Problem } from "../problem.ts";
 import { type Services, today } from "../services.ts";
 import { factsOf, locked } from "../story.ts";
 import { reviewRoutes } from "./reviews.ts";
-import { byId, usual } from "./usual.ts";
+import { byId, refused, usual } from "./usual.ts";
 
 /** The researcher's stories: the list, one safe story, its release to a duidingssessie; reviews.ts has the rest. */
 export function storyRoutes(services: Services) {
@@ -47,11 +47,7 @@ export function storyRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/stories",
-      describe("List stories, open signals first, then the oldest", storyList, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-      ]),
+      describe("List stories, open signals first, then the oldest", storyList, [...refused, "invalid-input"]),
       staff(services, "list stories"),
       valid("query", storyListQuery),
       async (c) => {
@@ -80,17 +76,13 @@ export function storyRoutes(services: Services) {
     )
     .get(
       "/api/stories/options",
-      describe("What the list's filters choose from", storyOptions, ["sign-in-needed", "not-allowed"]),
+      describe("What the list's filters choose from", storyOptions, refused),
       staff(services, "list stories"),
       async (c) => c.json(await db.inRegion(c.var.acting, storyChoices)),
     )
     .get(
       "/api/stories/next",
-      describe("Which story is best coded next, and why", nextStories, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-      ]),
+      describe("Which story is best coded next, and why", nextStories, [...refused, "invalid-input"]),
       staff(services, "code stories"),
       valid("query", nextStoriesQuery),
       async (c) => {

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Valence } from "../../api/contract/common.ts";
 import type { Tx } from "../client.ts";
 import { account, codebook, coding, quote, theme } from "../schema/index.ts";
+import { themesOf } from "./codebooks.ts";
 
 /** The codings on a version, in reading order, with who made them and whether they are released as a quote. */
 export async function listCodings(tx: Tx, versionId: string) {
@@ -108,19 +109,7 @@ export async function themeExists(tx: Tx, version: number, id: string): Promise<
 
 /** The codebook as the coder needs it at hand. */
 export async function codingThemes(tx: Tx, version: number) {
-  const themes = await tx
-    .select({
-      id: theme.id,
-      kernwaarde: theme.kernwaarde,
-      label: theme.label,
-      definition: theme.definition,
-      codeWhen: theme.codeWhen,
-      notWhen: theme.notWhen,
-      examples: theme.examples,
-    })
-    .from(theme)
-    .where(eq(theme.version, version))
-    .orderBy(theme.position);
+  const themes = await themesOf(tx, version);
   const [book] = await tx
     .select({ notes: codebook.notes })
     .from(codebook)

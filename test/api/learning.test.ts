@@ -61,8 +61,8 @@ onBoth("two researchers who code one story", (world) => {
     expect((await secondResearcher.patch(`/api/codings/${mine}`, { valence: "positive" })).status).toBe(404);
     expect((await secondResearcher.delete(`/api/codings/${mine}`)).status).toBe(404);
     expect((await secondResearcher.post(`/api/codings/${mine}/quote`, { checked: true })).status).toBe(404);
-    const [suggestion] = await world().db.asOwner((tx) =>
-      tx.execute<{ id: string }>(sql`select id from suggestion where version_id = ${version.id}`),
+    const [suggestion] = await world().query<{ id: string }>(
+      sql`select id from suggestion where version_id = ${version.id}`,
     );
     expect((await secondResearcher.post(`/api/suggestions/${suggestion!.id}/rejection`)).status).toBe(404);
     const guessed = await secondResearcher.post(`/api/stories/${id}/codings`, {
@@ -219,10 +219,8 @@ onBoth("the holdout", (world) => {
     });
     await researcher.post(`/api/stories/${id}/coded`);
     expect((await deskOf(researcher, id)).suggestions).toEqual([]);
-    const [row] = await world().db.asOwner((tx) =>
-      tx.execute<{ n: number; seen: number }>(
-        sql`select count(*)::int as n, count(shown_on)::int as seen from suggestion where version_id = ${version.id}`,
-      ),
+    const [row] = await world().query<{ n: number; seen: number }>(
+      sql`select count(*)::int as n, count(shown_on)::int as seen from suggestion where version_id = ${version.id}`,
     );
     expect(row!.n).toBeGreaterThan(0);
     expect(row!.seen).toBe(0);
@@ -257,10 +255,8 @@ onBoth("the valence of suggestions", (world) => {
       return all.held;
     };
     for (const [i, { storyId, versionId }] of stories.entries()) {
-      await world().db.asOwner((tx) =>
-        tx.execute(sql`insert into coding_plan (region_id, story_id, holdout, drawn_on)
-          values ('demo', ${storyId}, true, current_date)`),
-      );
+      await world().query(sql`insert into coding_plan (region_id, story_id, holdout, drawn_on)
+          values ('demo', ${storyId}, true, current_date)`);
       const suggestion = { theme: "safety", confidence: 0.5, source: "model" as const, reason: "proef" };
       await world().db.inRegion({ regionId: "demo", actor: "worker", text: "safe" }, (tx) =>
         saveReading(tx, "demo", versionId, 1, {

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { alike, tell as tellCoded } from "../api/coded.ts";
 import { approve, decide, signalOf, tell } from "../api/tell.ts";
 import { accessible } from "../browser/axe.ts";
 import { desk, phone } from "../browser/browser.ts";
-import { type Office, openOffice } from "../browser/office.ts";
-import { makeWorld, type World } from "../make.ts";
+import { demoOffice } from "../browser/office.ts";
 
 const text = "Er werd niet naar mij geluisterd. Ze hadden het plan al besloten zonder mij.";
 
 /** Suggestions, patterns and blind coding in a real browser. */
 describe("the screens by which a researcher steers the suggestions", () => {
-  let world: World;
-  let office: Office;
-
+  const { world, office } = demoOffice();
   beforeAll(async () => {
-    world = await makeWorld("server", { demo: true });
-    office = await openOffice(world);
     await tellCoded(
       world,
       alike(21, {
@@ -26,10 +21,6 @@ describe("the screens by which a researcher steers the suggestions", () => {
         codes: [{ theme: "being-heard", valence: "negative" }],
       }),
     );
-  });
-  afterAll(async () => {
-    await office?.close();
-    await world?.close();
   });
 
   it("a line is tried, added and saved by keyboard, and can be brought back", async () => {
