@@ -406,5 +406,32 @@ describe("the screens of researchers and safeguarding", () => {
     await queue.context().close();
   });
 
+  it("a researcher looks for words from any tab, sees them marked, and goes on within what was found", async () => {
+    const id = await tell(world, {
+      text: "De trampoline stond achter de schuur. Daar hebben we eindelijk gepraat.",
+    });
+    await approve(world, id);
+    await tell(world, { text: "De bus kwam nooit op tijd." });
+    const page = await office.enter(office.desk(), "researcher");
+    await page.getByRole("searchbox").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("praten trampolines");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".rs-row").count()).toBe(1);
+    expect(await page.locator(".rs-found").allTextContents()).toEqual(["trampoline", "gepraat"]);
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toMatch(/^Alles/);
+    await accessible(page);
+    await page.locator(".rs-link").click();
+    await page.getByRole("group", { name: /Veilige tekst van het verhaal/ }).waitFor();
+    expect(page.url()).toContain("words=praten+trampolines");
+    await page.goBack();
+    await page.getByRole("searchbox").fill("trampoline olifant");
+    await page.keyboard.press("Enter");
+    await page.getByText("Geen verhalen met deze woorden").waitFor();
+    await page.getByRole("button", { name: "Filters wissen" }).click();
+    await expect.poll(() => page.locator(".rs-row").count()).toBeGreaterThan(1);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("");
+  });
+
   it("no screen threw an error", () => expect(office.wrong).toEqual([]));
 });
