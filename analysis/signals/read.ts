@@ -139,7 +139,7 @@ function weigh(rule: Rule, time: Time, line: number): SignalLevel {
   const when = time.lines[line]!;
   if (when === "told") return time.over ? (rule.over ?? "none") : (rule.told ?? rule.past ?? "none");
   if (when === "past") return time.over ? (rule.over ?? "none") : (rule.past ?? "none");
-  if (time.over && when !== "now") return rule.over ?? rule.past ?? "none";
+  if (time.over && when !== "now" && line <= time.overUntil) return rule.over ?? rule.past ?? "none";
   if (rule.unlessNow !== undefined && when !== "now") return rule.unlessNow;
   return rule.level;
 }

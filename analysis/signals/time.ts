@@ -5,6 +5,8 @@ export interface Time {
   lines: When[];
   /** The story says that it is over and dealt with. */
   over: boolean;
+  /** The last line that says so; a cry after it is not about what is over ("op school gaat het nu goed. ik wil dood"). */
+  overUntil: number;
 }
 
 const nowWords =
@@ -35,8 +37,12 @@ const notOver =
 export function readTime(lines: readonly string[]): Time {
   let over = false;
   let still = false;
-  const whens = lines.map((line): When => {
-    if (overWords.test(line)) over = true;
+  let overUntil = -1;
+  const whens = lines.map((line, i): When => {
+    if (overWords.test(line)) {
+      over = true;
+      overUntil = i;
+    }
     if (notOver.test(line)) still = true;
     if (
       pastWords.test(line) &&
@@ -48,5 +54,5 @@ export function readTime(lines: readonly string[]): Time {
       return "told";
     return "unsaid";
   });
-  return { lines: whens, over: over && !still };
+  return { lines: whens, over: over && !still, overUntil };
 }

@@ -77,6 +77,7 @@ describe("the shipped classifier of signals", () => {
         "babam beni dövüyor",
         "chcę się zabić",
         "soms wou ik dat ik dood was",
+        "Op school gaat het nu gelukkig beter. Ik wil dood.",
         "was ik maar nooit geboren",
         "I wish I was dead",
         "ik ben zwanger van mijn stiefvader",
