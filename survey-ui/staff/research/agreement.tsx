@@ -37,6 +37,13 @@ export function Alike({ data }: { data: Learning }) {
           { key: "both", label: "Gaven beiden", align: "end", cell: (row) => numberText(row.both) },
           { key: "one", label: "Gaf één van de twee", align: "end", cell: (row) => numberText(row.one) },
           { key: "alpha", label: "Alfa", cell: (row) => <Interval of={row.alpha} /> },
+          {
+            key: "n",
+            label: "Waardering vergeleken (n)",
+            align: "end",
+            cell: (row) => numberText(row.valence.n),
+          },
+          { key: "same", label: "Zelfde waardering", cell: (row) => <Interval of={row.valence.same} /> },
         ]}
       />
       <p className="vw-small vw-soft">
@@ -44,6 +51,13 @@ export function Alike({ data }: { data: Learning }) {
         betrouwbaar; onder 0,67 helpt het om samen de definitie te bespreken. De streep is het gebied waarin
         de waarde met 95 % zekerheid ligt. Onder de {agreement.fewest} verhalen, of bij een thema dat minder
         dan {agreement.fewestGiven} keer is gegeven, staat er geen getal.
+      </p>
+      <p className="vw-small vw-soft">
+        Alfa gaat over thema’s. Zelfde waardering: in welk deel van de verhalen waarin beiden het thema gaven,
+        zij het ook even positief, negatief of gemengd vonden; bij alle thema’s samen telt elk thema van een
+        verhaal. Kreeg een thema meer passages, dan moeten de waarderingen bij beiden dezelfde zijn. Ook hier
+        onder de {agreement.fewest} verhalen geen getal; wie dubbel codeerde voordat de waardering werd
+        bewaard, telt niet mee.
       </p>
     </>
   );
