@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Valence } from "../../api/contract/common.ts";
 import type { Tx } from "../client.ts";
-import { account, codingPass, codingPlan, region } from "../schema/index.ts";
+import { account, coding, codingPass, codingPlan, region } from "../schema/index.ts";
 
 /** How a story is to be coded, and how far that is. */
 export interface Plan {
@@ -146,6 +146,29 @@ export async function blindPairs(tx: Tx): Promise<
         ]
       : [],
   );
+}
+
+/**
+ * Of these stories, those in which two who are done with a first pass differ as their codes are now: a theme, or a valence of
+ * it, that one of the two gave and the other did not.
+ */
+export async function whereTheyDiffer(tx: Tx, storyIds: readonly string[]): Promise<Set<string>> {
+  if (storyIds.length === 0) return new Set();
+  const rows = await tx
+    .select({ storyId: coding.storyId })
+    .from(coding)
+    .innerJoin(
+      codingPass,
+      and(
+        eq(codingPass.regionId, coding.regionId),
+        eq(codingPass.storyId, coding.storyId),
+        eq(codingPass.coderId, coding.coderId),
+      ),
+    )
+    .where(inArray(coding.storyId, [...storyIds]))
+    .groupBy(coding.storyId, coding.themeId, coding.valence)
+    .having(sql`count(distinct ${coding.coderId}) < 2`);
+  return new Set(rows.map((row) => row.storyId));
 }
 
 /** @returns whether there was one */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { learning } from "../../api/contract/learning.ts";
+import type { StoryRow } from "../../api/contract/stories.ts";
 import { onBoth } from "../make.ts";
 import type { Person } from "../people.ts";
 import { alike, deskOf, lots, tell as tellCoded, usually } from "./coded.ts";
@@ -154,6 +155,10 @@ onBoth("two researchers who code one story", (world) => {
         await secondResearcher.patch(`/api/codings/${theirs.id}`, { valence: "negative" });
       }
     }
+    const list = (await researcher.get("/api/stories?status=coded")).body.rows as StoryRow[];
+    const differ = stories.map(({ storyId }) => list.find(({ id }) => id === storyId)!.plan.differ);
+    // As it is now: of the two who differed, the last two agreed.
+    expect(differ).toEqual([...Array(8).fill(false), true, false]);
     const { both, valence } = await figure();
     expect(both).toBe(begin.both + 10);
     expect(valence.n).toBe(begin.valence.n + 10);

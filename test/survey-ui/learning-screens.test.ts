@@ -212,6 +212,11 @@ describe("the screens by which a researcher steers the suggestions", () => {
     expect(await both.textContent()).toMatch(
       new RegExp(`Ik: positief \\(\\+\\)${secondResearcher.name}: gemengd`),
     );
+    // That it then counts both ways is said, with what to do.
+    expect(await both.textContent()).toMatch(
+      new RegExp(`Ik: niet gegeven${secondResearcher.name}: negatief.*telt het verhaal voor beiden.*Overleg`),
+    );
+    await page.getByText("Gecodeerd, telt voor beide codeurs mee").waitFor();
     await accessible(page);
     // Now that both see the suggestions, one is taken over a word shorter: under another theme, and as it was.
     const taken = async () => {
@@ -288,7 +293,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await page.getByRole("heading", { name: "Hoe eens zijn twee codeurs het?" }).waitFor();
     const table = page.getByRole("table", { name: "Hoe eens twee codeurs het zijn, per thema" });
     expect(await table.getByRole("row", { name: /^Gehoord en serieus/ }).textContent()).toMatch(
-      /worden01te weinig$/,
+      /worden01te weinig0te weinig$/,
     );
     // One that was taken over is no measurement of the valence; what is counted is said.
     const valences = page.getByRole("table", { name: /^Klopte de waardering/ });
