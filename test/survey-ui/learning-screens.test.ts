@@ -141,15 +141,39 @@ describe("the screens by which a researcher steers the suggestions", () => {
       .toBeCloseTo(0.2);
     // A model of one's own goes only after a question that says what goes.
     let gone = 0;
+    let stories = 0;
+    let beside: object[] = [];
     const own = { number: 1, inUse: true, bytes: 1e6, ownStories: 21, baseStories: 9, madeOn: "2026-11-20" };
     await page.route("**/api/learning/training", (route) => route.fulfill({ json: { gone: ++gone } }));
     await page.route("**/api/learning", async (route) => {
       const answer = await (await route.fetch()).json();
+      answer.sideBySide = [{ stories, engines: beside }];
       answer.training.model = { ...own, patternRevision: 0, cpuMs: 9, patternsOnly: [], reason: "asked" };
       await route.fulfill({ json: answer });
     });
-    await page.reload();
-    await page.getByRole("button", { name: "Terug naar het landelijke model" }).click();
+    // As the holdout says: nothing below ten stories, nor where it is better; else both figures, and the way back there.
+    const share = (value: number) => ({ value, low: value - 0.05, high: value + 0.05 });
+    const counts = { n: 12, suggested: 12, both: 7, precision: share(0.6), recall: share(0.6) };
+    const warning = page.getByRole("status").filter({ hasText: "is dit model niet beter" });
+    for (const [n, f1, said] of [
+      [9, 0.59, null],
+      [131, 0.62, null],
+      [131, 0.4, /^(?!.*toeval).*F1 van 0,40, het landelijke 0,61/],
+      [131, 0.59, /131 verhalen.*F1 van 0,59, het landelijke 0,61.*kan toeval zijn/],
+    ] as const) {
+      beside = [own.number, "basis"].map((model, i) => ({
+        engine: "ingebouwd",
+        model: i === 0 ? `regio-${model}` : "basis-1f",
+        all: { ...counts, f1: share(i === 0 ? f1 : 0.61) },
+      }));
+      stories = n;
+      await page.reload();
+      await page.getByRole("button", { name: "Terug naar het landelijke model" }).waitFor();
+      if (said) expect((await warning.textContent())!.replaceAll("\u00a0", " ")).toMatch(said);
+      else expect(await warning.count()).toBe(0);
+    }
+    await accessible(page);
+    await warning.getByRole("button", { name: "Terug naar het landelijke model" }).click();
     const question = page.getByRole("dialog", { name: "Terug naar het landelijke model?" });
     await question.getByText("Wat het model van 21 eigen verhalen leerde, wordt gewist").waitFor();
     await accessible(page);
