@@ -50,6 +50,12 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await accessible(page);
     await page.getByRole("button", { name: "Negatief", exact: true }).click();
     await page.getByText("1 nieuw of anders").waitFor();
+    // Not without saying why, which is asked where it is missing.
+    await page.keyboard.press("Control+s");
+    await page.getByText("Schrijf in één zin waarom").waitFor();
+    await expect
+      .poll(() => page.getByLabel("Waarom deze wijziging").evaluate((one) => one.matches(":focus")))
+      .toBe(true);
     await page.getByLabel("Waarom deze wijziging").fill("proef");
     await accessible(page);
     await page.keyboard.press("Control+s");
@@ -71,6 +77,13 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await empty.getByRole("button", { name: "Regel toevoegen" }).click();
     await empty.getByRole("button", { name: "Regel 1 weghalen" }).click();
     await empty.getByText("Nog geen regels.").waitFor();
+    // A line that is longer than its place says that it goes on.
+    expect(
+      await page
+        .locator(".pt-line input")
+        .first()
+        .evaluate((one) => getComputedStyle(one).textOverflow),
+    ).toBe("ellipsis");
     const section = page.locator(".pt-section", { hasText: "Negatief" });
     const lines = section.locator(".pt-line input");
     await section.getByRole("button", { name: "Regel toevoegen" }).click();
@@ -100,6 +113,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
     const { negative } = themes.find((one: { id: string }) => one.id === "safety").lines;
     const first = await secondResearcher.post("/api/patterns/revisions", {
       base: current,
+      note: "proef",
       themes: { safety: { negative: [...negative.slice(1), "regel van een collega"] } },
     });
     expect(first.status).toBe(200);
