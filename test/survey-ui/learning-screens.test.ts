@@ -271,7 +271,12 @@ describe("the screens by which a researcher steers the suggestions", () => {
       await expect.poll(() => page.locator(".rs-bar-words").textContent()).toMatch(/besloten zonder$/);
     };
     const words = "Ze hadden het plan al besloten zonder";
+    // Why it is suggested is said in the teller's words; the line of the codebook only with it in hand.
+    const reason = page.locator(".rs-suggestion", { hasText: "al besloten" }).locator(".rs-reason");
+    await reason.getByText("past op een patroon van het codeboek: ‘al besloten’").waitFor();
+    expect(await reason.locator("code").count()).toBe(0);
     await shorten();
+    expect(await reason.locator("code").textContent()).toMatch(/^al\|alles ~ besloten\|/);
     await accessible(page);
     await page.keyboard.press("Enter");
     await page.keyboard.type("klik");

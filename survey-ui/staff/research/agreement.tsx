@@ -37,11 +37,11 @@ export function Alike({ data }: { data: Learning }) {
           { key: "alpha", label: "Alfa", cell: (row) => <Interval of={row.alpha} /> },
           {
             key: "n",
-            label: "Waardering vergeleken (n)",
+            label: "Waardering (n)",
             align: "end",
             cell: (row) => numberText(row.valence.n),
           },
-          { key: "same", label: "Zelfde waardering", cell: (row) => <Interval of={row.valence.same} /> },
+          { key: "same", label: "Waardering gelijk", cell: (row) => <Interval of={row.valence.same} /> },
         ]}
       />
       <p className="vw-small vw-soft">
@@ -51,7 +51,7 @@ export function Alike({ data }: { data: Learning }) {
         dan {agreement.fewestGiven} keer is gegeven, staat er geen getal.
       </p>
       <p className="vw-small vw-soft">
-        Alfa gaat over thema’s. Zelfde waardering: in welk deel van de verhalen waarin beiden het thema gaven,
+        Alfa gaat over thema’s. Waardering gelijk: in welk deel van de verhalen waarin beiden het thema gaven,
         zij het ook even positief, negatief of gemengd vonden; bij alle thema’s samen telt elk thema van een
         verhaal. Kreeg een thema meer passages, dan moeten de waarderingen bij beiden dezelfde zijn. Ook hier
         onder de {agreement.fewest} verhalen geen getal; wie dubbel codeerde voordat de waardering werd
