@@ -75,6 +75,8 @@ const storyRow = z.object({
     coders: z.number().int(),
     finished: z.number().int(),
     mine: z.boolean(),
+    /** Both are done, and a theme or its valence is not the same in what they coded as it is now. */
+    differ: z.boolean(),
   }),
 });
 export type StoryRow = z.infer<typeof storyRow>;

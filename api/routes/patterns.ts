@@ -109,6 +109,13 @@ export function patternRoutes(services: Services) {
       valid("json", patternChange),
       async (c) => {
         const { base, note, restore, ...change } = c.req.valid("json");
+        if (restore === undefined && note === "")
+          throw new Problem("invalid-input", [
+            {
+              path: "note",
+              message: "Schrijf in één zin waarom; collega’s lezen het terug bij de herzieningen.",
+            },
+          ]);
         const saved = await write(services, c.var.acting, async (tx) => {
           const { codebook, patternRevision: current } = await engineState(tx);
           if (base !== current) throw new Problem("conflict");

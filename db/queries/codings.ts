@@ -79,14 +79,21 @@ export async function removeCoding(tx: Tx, id: string): Promise<void> {
   await tx.delete(coding).where(eq(coding.id, id));
 }
 
-/** The themes one coder gave on a version. */
-export async function themesGivenBy(tx: Tx, versionId: string, coderId: string): Promise<string[]> {
+/** The themes one coder gave on a version, each with the valences it was given. */
+export async function givenBy(
+  tx: Tx,
+  versionId: string,
+  coderId: string,
+): Promise<{ themes: string[]; valences: Record<string, Valence[]> }> {
   const rows = await tx
-    .selectDistinct({ themeId: coding.themeId })
+    .selectDistinct({ themeId: coding.themeId, valence: coding.valence })
     .from(coding)
     .where(and(eq(coding.versionId, versionId), eq(coding.coderId, coderId)))
-    .orderBy(asc(coding.themeId));
-  return rows.map((row) => row.themeId);
+    .orderBy(asc(coding.themeId), asc(coding.valence));
+  const valences: Record<string, Valence[]> = {};
+  for (const { themeId, valence } of rows)
+    valences[themeId] = [...(valences[themeId] ?? []), valence as Valence];
+  return { themes: Object.keys(valences), valences };
 }
 
 /** How many codings a story has, on any version, by anybody. */

@@ -5,7 +5,6 @@ import type { CodingDesk, CodingTheme } from "../../../api/contract/codings.ts";
 import type { StoryDetail } from "../../../api/contract/stories.ts";
 import { Button, Dialog, numberText, Spinner, unanswered, useApi } from "../../parts/index.ts";
 import { NotThere } from "../shell/not-there.tsx";
-import { TwoCoders } from "./agreement.tsx";
 import { codingMarks } from "./coding-marks.ts";
 import { DeskFoot } from "./desk-foot.tsx";
 import { Facts, KeptApart, SignalNotice } from "./facts.tsx";
@@ -18,6 +17,7 @@ import { RemoveDialog } from "./remove-dialog.tsx";
 import "./research.css";
 import { SuggestionList } from "./suggestion-list.tsx";
 import { ThemeChooser } from "./theme-chooser.tsx";
+import { TwoCoders } from "./two-coders.tsx";
 import { type DeskProps, useDesk } from "./use-desk.ts";
 import { useWide } from "./use-wide.ts";
 import { untitled } from "./words.ts";
@@ -170,7 +170,7 @@ function Desk(props: DeskProps) {
             {chooser}
           </Dialog>
         )}
-        <TwoCoders passes={desk.firstPasses} codings={desk.codings} themes={byId} />
+        <TwoCoders desk={desk} themes={byId} />
         {plan.holdout || plan.alone ? (
           <Alone plan={plan} />
         ) : (
