@@ -54,7 +54,7 @@ function worker(): Plugin {
         logLevel: "warn",
         define: {
           FILES: JSON.stringify({
-            first: filesOf("first"),
+            first: [...filesOf("first"), ...filesOf("nothing")],
             questions: [...filesOf("questions"), ...filesOf("voice")],
           }),
         },
@@ -97,6 +97,7 @@ export default defineConfig({
       },
       input: {
         first: resolve(import.meta.dirname, "survey-ui/respondent/first.ts"),
+        nothing: resolve(import.meta.dirname, "survey-ui/respondent/nothing.ts"),
         gate: resolve(import.meta.dirname, "survey-ui/respondent/gate.ts"),
         questions: resolve(import.meta.dirname, "survey-ui/respondent/questions.tsx"),
         voice: resolve(import.meta.dirname, "survey-ui/respondent/voice.ts"),

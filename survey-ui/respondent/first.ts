@@ -350,7 +350,7 @@ async function lostAnswer(start: Start): Promise<void> {
   const receipt = inTab() ?? (before?.sending === "sent" && before.receipt);
   if (receipt) {
     await forget(start.code);
-    return showDone(start.texts, receipt);
+    return showDone(start.code, start.texts, receipt);
   }
   if (!before) return;
   if (!before.receipt) {

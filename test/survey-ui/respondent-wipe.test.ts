@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashSecret } from "../../api/access/secrets.ts";
 import { told as answers, invite } from "../api/links.ts";
 import { beeping } from "../browser/browser.ts";
-import { begin, held, keptOnPhone, openStreet, type Street, toReview } from "./phones.ts";
+import { begin, held, keptOnPhone, openStreet, type Street, savedOnServer, toReview } from "./phones.ts";
 
 const story = "Ze lazen het over mijn schouder mee.";
 const everywhere = "Wis alles";
@@ -100,6 +100,58 @@ describe("a youth who takes the story off the phone", () => {
     expect(page.url()).toBe(`${street.address}/`);
     const left = await held(page);
     expect(left).toEqual({ rows: [], cached: [], stored: {} });
+    await context.close();
+  });
+
+  it("takes a story off a phone on which a sister's waits, and then her unseen code: her words and her code are still there", async () => {
+    const sister = await begin(street, story);
+    const { context, url } = sister;
+    await toReview(sister.page);
+    // As in most browsers: a page has to send it.
+    await sister.page.evaluate(() => Reflect.deleteProperty(ServiceWorkerRegistration.prototype, "sync"));
+    await context.setOffline(true);
+    await sister.page.locator("#questions .primary").click();
+    await sister.page.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
+    await sister.page.close();
+    await context.setOffline(false);
+    const page = await context.newPage();
+    const takeMineOff = async () => {
+      const [code, opened] = await invite(street.world, { count: 2 });
+      await page.goto(`${street.address}/v/${opened}`);
+      await page.goto(`${street.address}/v/${code}`);
+      await page.fill("#story", "Van mij.");
+      await savedOnServer(page);
+      await askToWipe(page);
+      await takeOff(page);
+      expect(await page.textContent("main")).toContain(
+        "Er staat nog iets van een andere link op deze telefoon.",
+      );
+      // Nothing of this story, nor a page on which nobody typed; only hers, and what it takes to send it.
+      const left = (await held(page)).rows as { code: string }[];
+      expect(new Set(left.map((one) => one.code))).toEqual(new Set([sister.code]));
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+        1,
+      );
+    };
+    await takeMineOff();
+    // It goes out while she reads the help numbers, and she looks no further.
+    const release = await hold(context, /\/complete$/);
+    await page.goto(url);
+    await page.getByRole("heading", { name: "nog niet" }).waitFor();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.getByText("Hulp nodig?").first().click();
+    release();
+    await page.getByText("Je verhaal is verstuurd.").waitFor();
+    expect((await onServer(sister.code)).story).toBe(null);
+    await takeMineOff();
+    await page.goto(url);
+    await page.waitForSelector(".receipt .code");
+    // Gone through and seen, it keeps nothing here any more.
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    expect(await page.textContent("main")).not.toContain("andere link");
+    expect(await held(page)).toEqual({ rows: [], cached: [], stored: {} });
     await context.close();
   });
 
