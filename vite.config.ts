@@ -55,7 +55,7 @@ function worker(): Plugin {
         define: {
           FILES: JSON.stringify({
             first: [...filesOf("first"), ...filesOf("nothing")],
-            questions: [...filesOf("questions"), ...filesOf("voice")],
+            questions: [...filesOf("questions"), ...filesOf("voice"), ...filesOf("left")],
           }),
         },
         build: {
@@ -98,6 +98,7 @@ export default defineConfig({
       input: {
         first: resolve(import.meta.dirname, "survey-ui/respondent/first.ts"),
         nothing: resolve(import.meta.dirname, "survey-ui/respondent/nothing.ts"),
+        left: resolve(import.meta.dirname, "survey-ui/respondent/left-behind.ts"),
         gate: resolve(import.meta.dirname, "survey-ui/respondent/gate.ts"),
         questions: resolve(import.meta.dirname, "survey-ui/respondent/questions.tsx"),
         voice: resolve(import.meta.dirname, "survey-ui/respondent/voice.ts"),

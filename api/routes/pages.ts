@@ -9,7 +9,7 @@ import type { Answers } from "../contract/answers.ts";
 import { away } from "../contract/away.ts";
 import { inWords, type QuestionnaireJson } from "../contract/questionnaires.ts";
 import { inLanguage, languages, languagesOf } from "../languages.ts";
-import { asset, staffPage } from "../pages/assets.ts";
+import { afterStory, asset, staffPage } from "../pages/assets.ts";
 import { carerPage, saidNoPage, selfPage } from "../pages/gate.ts";
 import { type Frame, frame, type Html, withEmail } from "../pages/layout.ts";
 import { donePage, messagePage, startPage } from "../pages/others.ts";
@@ -322,18 +322,21 @@ function shutPage(c: Context, link: Link): Html {
   const t = sayTo(route, spokenTo(c));
   const email = contactOf(link.acting.regionId)?.contact.email ?? "";
   const day = (date: string) => dayInWords(date, t.language);
-  const told = (title: string, text: string, values?: Record<string, string>, more?: Html) =>
-    messagePage(t(title), withEmail(t, text, email, values), more);
+  /** With what the script needs: the device that sent the story may have missed its receipt, or hold words that never went. */
+  const told = (title: string, text: string, values: Record<string, string>, more?: Html) => {
+    const texts = phoneTexts(link.acting.regionId, route, t.language);
+    const start = {
+      code: link.code,
+      shut: { sent: link.state === "link-used" },
+      texts,
+      questions: afterStory(),
+    };
+    return messagePage(t(title), withEmail(t, text, email, values), html`${more}${dataFor(start)}`);
+  };
   const main = {
-    open: () => told("error.unexpected.title", "error.unexpected.text"),
+    open: () => messagePage(t("error.unexpected.title"), withEmail(t, "error.unexpected.text", email)),
     "link-used": () =>
-      told(
-        "link.used.title",
-        "link.used.text",
-        {},
-        html`<p><a href="/terug">${t("receipt.title")}</a></p>
-${dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route, t.language) })}`,
-      ),
+      told("link.used.title", "link.used.text", {}, html`<p><a href="/terug">${t("receipt.title")}</a></p>`),
     "link-expired": () => told("link.expired.title", "link.expired.text", { date: day(expiresOn) }),
     "wave-closed": () => told("wave.closed.title", "wave.closed.text", { date: day(waveEndsOn) }),
     "wave-not-open": () =>
@@ -345,8 +348,7 @@ ${dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId,
     offered: languages(),
     here: `/v/${link.code}`,
     ...peopleOf(link.acting.regionId),
-    // A used link's page carries the script: the device that sent the story may have missed its receipt.
-    script: link.state === "link-used",
+    script: true,
     main,
   });
 }

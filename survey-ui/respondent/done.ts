@@ -19,7 +19,7 @@ export async function thank(code: string, texts: Words, receipt: string): Promis
   if (!canThank(texts) || elsewhere()) {
     await keepReceipt(code, receipt);
     if (elsewhere()) await helpRead(texts);
-    // The server's page of a used link has all words (`lostAnswer` in first.ts).
+    // The server's page of a used link has all words (`atShut` in shut.ts).
     if (!canThank(texts)) return location.reload();
     await forget(code);
   }
@@ -160,9 +160,9 @@ const button = (texts: Words, key: string, className: string) =>
 /**
  * Nothing of this link stays on the phone, and the page's address no longer holds the code. Who holds the phone after this
  * hears whether something of another link is on it.
- * @param how what is said then
+ * @param how what is said then of the story itself
  */
-async function clearPhone(code: string, texts: Words, how: string): Promise<void> {
+export async function clearPhone(code: string, texts: Words, how?: string): Promise<void> {
   const others = await wipe(code);
   await onePlace();
   history.replaceState(null, "", "/");
@@ -172,7 +172,7 @@ async function clearPhone(code: string, texts: Words, how: string): Promise<void
       "div",
       { className: "column message" },
       el("h1", { tabIndex: -1 }, texts["done.cleared"] ?? ""),
-      el("p", { className: "lead" }, texts[how] ?? ""),
+      how ? el("p", { className: "lead" }, texts[how] ?? "") : "",
       others ? el("p", {}, texts["done.cleared.other"] ?? "") : "",
     ),
   );

@@ -1,14 +1,15 @@
 import "./first.css";
 import type { StoryNumber } from "../../api/contract/again.ts";
 import type { Opened } from "../../api/contract/respondents.ts";
-import { forget, forgetTab, inTab, kept } from "./device.ts";
+import { forget, forgetTab } from "./device.ts";
 import { byId, el, fetchOnce } from "./dom.ts";
-import { clearChoice, showDone, thank } from "./done.ts";
+import { clearChoice, thank } from "./done.ts";
 import { onLanguage } from "./language.ts";
-import { type Answers, same } from "./merge.ts";
+import type { Answers } from "./merge.ts";
 import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
 import { goTo, onePlace, stepNow } from "./own-history.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
+import { atShut } from "./shut.ts";
 import { offerSpeaking, type Speaking } from "./speak.ts";
 import { wait } from "./waiting.ts";
 
@@ -30,11 +31,11 @@ interface Start {
   texts: Record<string, string>;
   max: number;
   /** Where the questions' script and sheets are. */
-  questions?: Files & { voice?: Files };
+  questions?: Files & { voice?: Files; left?: Files };
   /** Of which stories the server has a recording that is not sent yet. */
   sounds?: StoryNumber[];
-  /** Set on the page of a link that is used: was it this device whose answer got lost? */
-  used?: boolean;
+  /** Set on the page of a link that is shut: whether a story was sent with it. */
+  shut?: { sent: boolean };
   /** Set where a carer took back what was agreed: nothing of the link stays on this device. */
   forget?: boolean;
   /** Without internet: what this device kept of the questions. */
@@ -54,7 +55,7 @@ async function begin(): Promise<void> {
   const start = "shell" in given ? await startFrom<Start>(given) : given;
   quickExit();
   if (!start) return;
-  if (start.used) return void lostAnswer(start);
+  if (start.shut) return void atShut(start, start.shut.sent);
   if (start.forget) return forget(start.code);
   if (start === given) void rememberPage(start);
   tell(start, start !== given);
@@ -342,27 +343,6 @@ function notice(text: string): HTMLElement {
   }
   place.textContent = text;
   return place;
-}
-
-/** The link is used. If this device sent the story and never heard back, it asks once more and shows the receipt. */
-async function lostAnswer(start: Start): Promise<void> {
-  const before = await kept(start.code);
-  const receipt = inTab() ?? (before?.sending === "sent" && before.receipt);
-  if (receipt) {
-    await forget(start.code);
-    return showDone(start.code, start.texts, receipt);
-  }
-  if (!before) return;
-  if (!before.receipt) {
-    // Sent from elsewhere, with everything in it that was typed here: nothing of it has to stay on this device.
-    if (same(before.answers, before.base)) await forget(start.code);
-    return;
-  }
-  const saver = createSaver(start.code, { seq: before.seq, answers: before.answers });
-  await saver.begin();
-  const result = await saver.complete();
-  if ("receipt" in result) await thank(start.code, start.texts, result.receipt);
-  else if ("waiting" in result) wait(saver, start.texts);
 }
 
 /** Reading aloud, where this device has a voice of its own in this language; fetched when everything else is there. */

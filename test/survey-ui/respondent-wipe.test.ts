@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashSecret } from "../../api/access/secrets.ts";
 import { told as answers, invite } from "../api/links.ts";
+import { axe, wcag } from "../browser/axe.ts";
 import { beeping } from "../browser/browser.ts";
 import { begin, held, keptOnPhone, openStreet, type Street, savedOnServer, toReview } from "./phones.ts";
 
@@ -305,6 +306,84 @@ describe("a youth who takes the story off the phone", () => {
     expect(await onServer(code)).toEqual({ story: null, parts: 0 });
     expect(asked.filter((url) => url.endsWith("/complete"))).toEqual([]);
     expect(await page.locator(".receipt").count()).toBe(0);
+    await context.close();
+  });
+
+  /** Somebody else sends the story with the same link. */
+  const sendElsewhere = async (code: string) =>
+    expect((await street.world.people.stranger.post(`/api/v/${code}/complete`, { answers })).status).toBe(
+      200,
+    );
+  const offer = "Haal het verhaal van deze telefoon";
+  const takeOffWhatIsLeft = async (page: Page) => {
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.getByRole("button", { name: offer }).click();
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    expect(await held(page)).toEqual({ rows: [], cached: [], stored: {} });
+  };
+
+  it("has a sentence left that was typed without internet while the story was sent elsewhere: is shown it, may add it, takes it off", async () => {
+    const { context, page, code, url } = await begin(street, story);
+    await context.setOffline(true);
+    await page.locator("#story").press("End");
+    await page.keyboard.type(" En dit nog.");
+    await keptOnPhone(page, `${story} En dit nog.`);
+    await sendElsewhere(code);
+    await context.setOffline(false);
+    await page.getByText("Misschien is niet alles van deze telefoon meegestuurd met het verhaal.").waitFor();
+    expect(await page.textContent("h1")).toBe("Dit verhaal is al verstuurd");
+    const words = page.locator(".left-behind .words");
+    expect(await words.isVisible()).toBe(false);
+    await page.getByText("Laat het zien").click();
+    expect([await words.isVisible(), await words.textContent()]).toEqual([true, "En dit nog."]);
+    expect(await page.locator(".left-behind a").getAttribute("href")).toBe("/terug");
+    const { violations } = await (await axe(page)).withTags([...wcag, "best-practice"]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // Without internet the same page: no form of a link that is known to be shut.
+    await expect.poll(async () => (await held(page)).cached.some(({ url }) => /left-/.test(url))).toBe(true);
+    await context.setOffline(true);
+    await page.goto("about:blank");
+    await page.goto(url);
+    await words.waitFor({ state: "attached" });
+    expect(await page.textContent("h1")).toBe("Dit verhaal is al verstuurd");
+    expect(await page.locator("#story").count()).toBe(0);
+    await context.setOffline(false);
+    await page.reload();
+    await takeOffWhatIsLeft(page);
+    await context.close();
+  });
+
+  it("has a story left when the round is closed before its day: hears that it was not sent, without that day", async () => {
+    const { context, page, url } = await begin(street, story);
+    const close = (closed: boolean) =>
+      street.world.db.asOwner((tx) =>
+        tx.execute(sql`update wave set closed = ${closed} where id = '2026-2'`),
+      );
+    await close(true);
+    await page.goto(url);
+    await page.getByText("Wat op deze telefoon is verteld, is niet verstuurd.").waitFor();
+    await page.getByText("Laat het zien").click();
+    expect(await page.textContent(".left-behind .words")).toBe(story);
+    expect(await page.locator(".left-behind a").count()).toBe(0);
+    await takeOffWhatIsLeft(page);
+    await close(false);
+    await context.close();
+  });
+
+  it("is recording when the story is sent elsewhere: the microphone closes, and what was spoken is there to hear and take off", async () => {
+    const { context, page, code } = await begin(street, story);
+    await page.getByRole("button", { name: "Liever inspreken?" }).click();
+    const open = await speak(page);
+    await sendElsewhere(code);
+    expect(await open()).toBe(true);
+    await page.getByText("Misschien is niet alles van deze telefoon meegestuurd met het verhaal.").waitFor();
+    await page.getByText("Laat het zien").click();
+    const heard = page.locator(".left-behind audio").evaluate(async (one: HTMLAudioElement) => {
+      await one.play();
+      return one.error;
+    });
+    expect(await heard).toBe(null);
+    await takeOffWhatIsLeft(page);
     await context.close();
   });
 });
