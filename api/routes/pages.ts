@@ -62,6 +62,11 @@ export function pageRoutes(services: Services) {
   // What a phone's history holds after "Snel weg" (survey-ui/respondent/own-history.ts): the weather as well.
   app.get("/weg", (c) => c.redirect(away, 302));
 
+  // What is left of an address that was cut off, or that a message put a slash behind.
+  for (const cut of ["/v", "/v/"]) app.get(cut, (c) => c.redirect("/", 302));
+  app.get("/v/:code/", (c) =>
+    c.redirect(`/v/${encodeURIComponent(c.req.param("code"))}${new URL(c.req.url).search}`, 302),
+  );
   app.get("/v/:code", async (c) => {
     const opened = await look(services, c.req.param("code"));
     if (!opened) return unknown(c);
@@ -318,7 +323,7 @@ function gatePage(c: Context, opened: OpenedLink, chosen?: { role?: string; yes:
 
 /** A link that cannot be used (any more): kindly why, and what to do. */
 function shutPage(c: Context, link: Link): Html {
-  const { route, expiresOn, waveStartsOn, waveEndsOn, isDemo } = link.invitation;
+  const { route, expiresOn, waveStartsOn, waveEndsOn, waveClosed, isDemo } = link.invitation;
   const t = sayTo(route, spokenTo(c));
   const email = contactOf(link.acting.regionId)?.contact.email ?? "";
   const day = (date: string) => dayInWords(date, t.language);
@@ -338,7 +343,11 @@ function shutPage(c: Context, link: Link): Html {
     "link-used": () =>
       told("link.used.title", "link.used.text", {}, html`<p><a href="/terug">${t("receipt.title")}</a></p>`),
     "link-expired": () => told("link.expired.title", "link.expired.text", { date: day(expiresOn) }),
-    "wave-closed": () => told("wave.closed.title", "wave.closed.text", { date: day(waveEndsOn) }),
+    // Closed by hand: its last day may be yet to come.
+    "wave-closed": () =>
+      told("wave.closed.title", waveClosed ? "wave.closed.early" : "wave.closed.text", {
+        date: day(waveEndsOn),
+      }),
     "wave-not-open": () =>
       messagePage(t("wave.not-open.title"), t("wave.not-open.text", { date: day(waveStartsOn) })),
   }[link.state]();

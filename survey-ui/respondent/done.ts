@@ -72,7 +72,7 @@ export function showDone(code: string, texts: Words, receipt: string): void {
     el("h1", { tabIndex: -1 }, t("done.title")),
     el("p", { className: "lead" }, t("done.text")),
     // "Read" is not "now": somebody may be waiting for rescue.
-    el("p", {}, t("helpline.read"), " ", el("a", { href: "#hulp" }, t("help.open"))),
+    el("p", {}, t("done.read"), " ", el("a", { href: "#hulp" }, t("help.open"))),
     el(
       "section",
       { className: "receipt" },

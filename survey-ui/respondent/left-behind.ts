@@ -35,7 +35,7 @@ export function leftBehind({ texts, sent, kept, recordings, same, clear }: Hands
   const words = wordsOf(answers, sent ? base : {});
   const sounds = recordings.flatMap((parts) => piecesOf(parts, sent));
   if (words.length + sounds.length === 0 && (!sent || same(answers, base))) return undefined;
-  const text = make("p", { className: "words" }, words.join("\n\n"));
+  const text = make("p", { className: "words", dir: "auto" }, words.join("\n\n"));
   const told = make("p", { className: "small" });
   told.setAttribute("role", "status");
   const copy = make("button", { type: "button", className: "quiet" }, t("unsent.copy"));

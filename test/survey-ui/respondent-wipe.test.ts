@@ -362,6 +362,7 @@ describe("a youth who takes the story off the phone", () => {
     await close(true);
     await page.goto(url);
     await page.getByText("Wat op deze telefoon is verteld, is niet verstuurd.").waitFor();
+    expect(await page.textContent(".lead")).toMatch(/^Je kunt nu geen verhaal meer vertellen\./);
     await page.getByText("Laat het zien").click();
     expect(await page.textContent(".left-behind .words")).toBe(story);
     expect(await page.locator(".left-behind a").count()).toBe(0);

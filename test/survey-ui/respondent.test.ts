@@ -6,7 +6,7 @@ import { asked, keptOnPhone, onward, openStreet, type Street, savedOnServer } fr
 const story = "Ze hadden het al besloten toen ik binnenkwam. Daarna vroeg Mo wat ik zelf wilde.";
 /** What the thanks say at once, with the link to the help lines. */
 const notNow =
-  "We lezen nieuwe verhalen elke werkdag, niet 's avonds of in het weekend. Heb je nu hulp nodig? Bel dan een van deze nummers. Kun je niet hardop praten? Met de Kindertelefoon en 113 kun je chatten. Hulp nodig?";
+  "We lezen nieuwe verhalen elke werkdag, niet 's avonds of in het weekend. Heb je nu hulp nodig? Bel dan een van de nummers hieronder. Kun je niet hardop praten? Met de Kindertelefoon en 113 kun je chatten. Hulp nodig?";
 
 describe("a youth of fifteen with a phone", () => {
   let street: Street;
