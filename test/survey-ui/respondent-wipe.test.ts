@@ -360,14 +360,17 @@ describe("a youth who takes the story off the phone", () => {
         tx.execute(sql`update wave set closed = ${closed} where id = '2026-2'`),
       );
     await close(true);
-    await page.goto(url);
-    await page.getByText("Wat op deze telefoon is verteld, is niet verstuurd.").waitFor();
-    expect(await page.textContent(".lead")).toMatch(/^Je kunt nu geen verhaal meer vertellen\./);
-    await page.getByText("Laat het zien").click();
-    expect(await page.textContent(".left-behind .words")).toBe(story);
-    expect(await page.locator(".left-behind a").count()).toBe(0);
-    await takeOffWhatIsLeft(page);
-    await close(false);
+    try {
+      await page.goto(url);
+      await page.getByText("Wat op deze telefoon is verteld, is niet verstuurd.").waitFor();
+      expect(await page.textContent(".lead")).toMatch(/^Je kunt nu geen verhaal meer vertellen\./);
+      await page.getByText("Laat het zien").click();
+      expect(await page.textContent(".left-behind .words")).toBe(story);
+      expect(await page.locator(".left-behind a").count()).toBe(0);
+      await takeOffWhatIsLeft(page);
+    } finally {
+      await close(false);
+    }
     await context.close();
   });
 
