@@ -54,8 +54,8 @@ function worker(): Plugin {
         logLevel: "warn",
         define: {
           FILES: JSON.stringify({
-            first: filesOf("first"),
-            questions: [...filesOf("questions"), ...filesOf("voice")],
+            first: [...filesOf("first"), ...filesOf("nothing")],
+            questions: [...filesOf("questions"), ...filesOf("voice"), ...filesOf("left")],
           }),
         },
         build: {
@@ -97,6 +97,8 @@ export default defineConfig({
       },
       input: {
         first: resolve(import.meta.dirname, "survey-ui/respondent/first.ts"),
+        nothing: resolve(import.meta.dirname, "survey-ui/respondent/nothing.ts"),
+        left: resolve(import.meta.dirname, "survey-ui/respondent/left-behind.ts"),
         gate: resolve(import.meta.dirname, "survey-ui/respondent/gate.ts"),
         questions: resolve(import.meta.dirname, "survey-ui/respondent/questions.tsx"),
         voice: resolve(import.meta.dirname, "survey-ui/respondent/voice.ts"),

@@ -60,10 +60,14 @@ export function entry(source: string): { script?: string; imports: string[]; she
   };
 }
 
-/** What comes after the story: the questions, and the recorder for who would rather speak. */
+/**
+ * What comes after the story: the questions, the recorder for who would rather speak, and what shows words that were left
+ * behind when the link was shut.
+ */
 export const afterStory = () => ({
   ...entry("respondent/questions.tsx"),
   voice: entry("respondent/voice.ts"),
+  left: entry("respondent/left-behind.ts"),
 });
 
 const types: Record<string, string> = {

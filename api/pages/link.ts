@@ -8,6 +8,7 @@ import type { Answers } from "../contract/answers.ts";
 import { inLanguage, languages, languagesOf } from "../languages.ts";
 import type { Problem } from "../problem.ts";
 import type { Link, OpenedLink } from "../respondent.ts";
+import { afterStory } from "./assets.ts";
 import { carerPage, selfPage } from "./gate.ts";
 import { type Frame, frame, type Html, withEmail } from "./layout.ts";
 import { messagePage } from "./others.ts";
@@ -105,24 +106,31 @@ export function gatePage(c: Context, opened: OpenedLink, chosen?: { role?: strin
 
 /** A link that cannot be used (any more): kindly why, and what to do. */
 export function shutPage(c: Context, link: Link): Html {
-  const { route, expiresOn, waveStartsOn, waveEndsOn, isDemo } = link.invitation;
+  const { route, expiresOn, waveStartsOn, waveEndsOn, waveClosed, isDemo } = link.invitation;
   const t = sayTo(route, spokenTo(c));
   const email = contactOf(link.acting.regionId)?.contact.email ?? "";
   const day = (date: string) => dayInWords(date, t.language);
-  const told = (title: string, text: string, values?: Record<string, string>, more?: Html) =>
-    messagePage(t(title), withEmail(t, text, email, values), more);
+  /** With what the script needs: the device that sent the story may have missed its receipt, or hold words that never went. */
+  const told = (title: string, text: string, values: Record<string, string>, more?: Html) => {
+    const texts = phoneTexts(link.acting.regionId, route, t.language);
+    const start = {
+      code: link.code,
+      shut: { sent: link.state === "link-used" },
+      texts,
+      questions: afterStory(),
+    };
+    return messagePage(t(title), withEmail(t, text, email, values), html`${more}${dataFor(start)}`);
+  };
   const main = {
-    open: () => told("error.unexpected.title", "error.unexpected.text"),
+    open: () => messagePage(t("error.unexpected.title"), withEmail(t, "error.unexpected.text", email)),
     "link-used": () =>
-      told(
-        "link.used.title",
-        "link.used.text",
-        {},
-        html`<p><a href="/terug">${t("receipt.title")}</a></p>
-${dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route, t.language) })}`,
-      ),
+      told("link.used.title", "link.used.text", {}, html`<p><a href="/terug">${t("receipt.title")}</a></p>`),
     "link-expired": () => told("link.expired.title", "link.expired.text", { date: day(expiresOn) }),
-    "wave-closed": () => told("wave.closed.title", "wave.closed.text", { date: day(waveEndsOn) }),
+    // Closed by hand: its last day may be yet to come.
+    "wave-closed": () =>
+      told("wave.closed.title", waveClosed ? "wave.closed.early" : "wave.closed.text", {
+        date: day(waveEndsOn),
+      }),
     "wave-not-open": () =>
       messagePage(t("wave.not-open.title"), t("wave.not-open.text", { date: day(waveStartsOn) })),
   }[link.state]();
@@ -132,8 +140,7 @@ ${dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId,
     offered: languages(),
     here: `/v/${link.code}`,
     ...peopleOf(link.acting.regionId),
-    // A used link's page carries the script: the device that sent the story may have missed its receipt.
-    script: link.state === "link-used",
+    script: true,
     main,
   });
 }

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Language } from "../../db/content.ts";
 import { dutch, languages } from "../languages.ts";
-import { afterStory } from "./assets.ts";
+import { afterStory, entry } from "./assets.ts";
 import { type Frame, frame, type Html, inside } from "./layout.ts";
 import { messagePage } from "./others.ts";
 import { dataFor } from "./tell.ts";
@@ -27,7 +27,7 @@ export function offlinePage(): Html {
     ...page,
     offered: [],
     script: true,
-    main: html`${messagePage(page.t("offline.title"), "")}${spoken}${dataFor({ shell: true, questions: afterStory() })}`,
+    main: html`${messagePage(page.t("offline.title"), "")}${spoken}${dataFor({ shell: true, questions: afterStory(), nothing: entry("respondent/nothing.ts").script })}`,
   });
 }
 

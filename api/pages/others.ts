@@ -20,7 +20,7 @@ export function donePage(t: Say, receipt: string, host: string, days: string): H
   return html`<div class="column done">
 <h1>${t("done.title")}</h1>
 <p class="lead">${t("done.text")}</p>
-<p>${t("helpline.read", { days: t(`days.${days}`) })} <a href="#hulp">${t("help.open")}</a></p>
+<p>${t("done.read", { days: t(`days.${days}`) })} <a href="#hulp">${t("help.open")}</a></p>
 <section class="receipt" aria-labelledby="receipt-title">
 <h2 id="receipt-title">${t("done.code.title")}</h2>
 <p class="code" dir="ltr">${receipt}</p>

@@ -27,7 +27,7 @@ export const daysOf = (regionId: string): string => contactOf(regionId)?.reading
 
 /** Kinds of text the phone uses after the first page. */
 const onPhone =
-  /^(app|answer|button|characters|consent\.sending|done|error|help\.open|helpline\.read|later|offline|poles|progress|queued|quick-exit|required|review|save|triad|feelings|voice|language\.offline|more)(\.|$)/;
+  /^(app|answer|button|characters|consent\.sending|done|error|help\.open|later|offline|poles|progress|queued|quick-exit|required|review|save|triad|feelings|unsent|voice|language\.offline|more)(\.|$)/;
 
 /** Makes a thing once for each key: the files do not change while a server runs. */
 function once<T>(): (key: string, make: () => T) => T {

@@ -58,6 +58,11 @@ export function pageRoutes(services: Services) {
   // What a phone's history holds after "Snel weg" (survey-ui/respondent/own-history.ts): the weather as well.
   app.get("/weg", (c) => c.redirect(away, 302));
 
+  // What is left of an address that was cut off, or that a message put a slash behind.
+  for (const cut of ["/v", "/v/"]) app.get(cut, (c) => c.redirect("/", 302));
+  app.get("/v/:code/", (c) =>
+    c.redirect(`/v/${encodeURIComponent(c.req.param("code"))}${new URL(c.req.url).search}`, 302),
+  );
   app.get("/v/:code", async (c) => {
     const opened = await look(services, c.req.param("code"));
     if (!opened) return unknown(c);

@@ -47,18 +47,23 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
-/** Whether this page emptied the device. What it has under way still, a save or a fetch, then writes nothing any more. */
+/** Whether this page took its link off the device. What it has under way still, a save or a fetch, then writes nothing any more. */
 export let wiped = false;
+/** Whether nothing of any link was left then, and all else that the site keeps here had to go as well. */
+export let emptied = false;
 
+/** @param wiping works on when all else does not any more */
 async function run<T>(
   store: Store,
   mode: IDBTransactionMode,
   work: (s: IDBObjectStore) => IDBRequest<T>,
+  wiping = false,
 ): Promise<T | undefined> {
-  if (wiped) return undefined;
   try {
     const db = await open();
     try {
+      // Asked after the waiting: what began before the wiping would else be written after it.
+      if (wiped && !wiping) return undefined;
       return await new Promise<T>((resolve, reject) => {
         const tx = db.transaction(store, mode);
         const request = work(tx.objectStore(store));
@@ -170,20 +175,42 @@ export async function forgetDropped(code: string): Promise<void> {
   await run("sound", "readwrite", (s) => s.delete(under(gone(code))));
 }
 
-/** Removes everything this site keeps on the device. */
-export async function wipe(): Promise<void> {
+/** To which link a row belongs: a recording's name begins with its link's code, or with `gone/` and that. */
+const linkOf = (key: IDBValidKey) => String(key).replace("gone/", "").slice(0, 19);
+
+/**
+ * Takes a link off the device. What others typed, spoke or sent with another link stays, and so does a code that nobody
+ * has seen; where there is none of it, everything this site keeps on the device goes.
+ * @returns whether something of another link stays
+ */
+export async function wipe(code: string): Promise<boolean> {
   wiped = true;
+  const keys = await Promise.all(
+    stores.map(async (store) => (await run(store, "readonly", (s) => s.getAllKeys(), true)) ?? []),
+  );
+  const [told = [], , spoken = []] = keys;
+  const others = new Set([...told, ...spoken].map(linkOf));
+  others.delete(code);
+  forgetTab();
+  if (others.size > 0) {
+    // A page that was only opened is nobody's work.
+    for (const [i, store] of stores.entries())
+      for (const key of keys[i]!)
+        if (!others.has(linkOf(key))) await run(store, "readwrite", (s) => s.delete(key), true);
+    return true;
+  }
+  emptied = true;
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = request.onerror = request.onblocked = () => resolve();
   });
-  forgetTab();
   try {
     localStorage.clear();
   } catch {
     // What cannot be reached was never kept.
   }
   await wipeFiles();
+  return false;
 }
 
 /** The service worker's part of it: first the worker, so that none comes after its files are gone. */

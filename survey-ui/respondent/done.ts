@@ -19,11 +19,11 @@ export async function thank(code: string, texts: Words, receipt: string): Promis
   if (!canThank(texts) || elsewhere()) {
     await keepReceipt(code, receipt);
     if (elsewhere()) await helpRead(texts);
-    // The server's page of a used link has all words (`lostAnswer` in first.ts).
+    // The server's page of a used link has all words (`atShut` in shut.ts).
     if (!canThank(texts)) return location.reload();
     await forget(code);
   }
-  showDone(texts, receipt);
+  showDone(code, texts, receipt);
 }
 
 /** Whether somebody has scrolled to the help numbers, or is gone: the page that "Snel weg" empties scrolls as well. */
@@ -51,7 +51,7 @@ function helpRead(texts: Words): Promise<void> {
 }
 
 /** Thanks, the receipt, and what happens now. Nothing on it leads away from a code that is shown once. */
-export function showDone(texts: Words, receipt: string): void {
+export function showDone(code: string, texts: Words, receipt: string): void {
   const place = byId("main")!;
   const t = (key: string) => texts[key] ?? "";
   const told = el("p", { className: "small" });
@@ -62,22 +62,22 @@ export function showDone(texts: Words, receipt: string): void {
       await navigator.clipboard.writeText(receipt);
       told.textContent = t("done.copied");
     } catch {
-      getSelection()?.selectAllChildren(code);
+      getSelection()?.selectAllChildren(shown);
     }
   });
-  const code = el("p", { className: "code", dir: "ltr" }, receipt);
+  const shown = el("p", { className: "code", dir: "ltr" }, receipt);
   const page = el(
     "div",
     { className: "column done" },
     el("h1", { tabIndex: -1 }, t("done.title")),
     el("p", { className: "lead" }, t("done.text")),
     // "Read" is not "now": somebody may be waiting for rescue.
-    el("p", {}, t("helpline.read"), " ", el("a", { href: "#hulp" }, t("help.open"))),
+    el("p", {}, t("done.read"), " ", el("a", { href: "#hulp" }, t("help.open"))),
     el(
       "section",
       { className: "receipt" },
       el("h2", {}, t("done.code.title")),
-      code,
+      shown,
       el(
         "p",
         { className: "where" },
@@ -91,7 +91,7 @@ export function showDone(texts: Words, receipt: string): void {
     el("p", {}, t("done.next.text")),
     el("p", {}, t("done.care")),
     el("p", { className: "small" }, t("done.shared")),
-    el("p", { className: "go" }, clearButton(texts)),
+    el("p", { className: "go" }, clearButton(code, texts)),
   );
   byId("languages")?.remove();
   keepInTab(receipt);
@@ -99,11 +99,11 @@ export function showDone(texts: Words, receipt: string): void {
 }
 
 /** Where the code stands: it goes too, so it is asked first whether it was written down. */
-function clearButton(texts: Words): HTMLElement {
+function clearButton(code: string, texts: Words): HTMLElement {
   const clear = button(texts, "button.clear-device", "quiet");
   clear.addEventListener(
     "click",
-    () => confirm(texts["done.sure"]) && clearPhone(texts, "done.cleared.sent"),
+    () => confirm(texts["done.sure"]) && clearPhone(code, texts, "done.cleared.sent"),
   );
   return clear;
 }
@@ -135,7 +135,7 @@ export function clearChoice(saver: Saver, speaking: Speaking, texts: Words): HTM
       failed.textContent = "";
       pressed.setAttribute("aria-busy", "true");
       const wrong = await work();
-      if (wrong === undefined) return clearPhone(texts, said);
+      if (wrong === undefined) return clearPhone(saver.code, texts, said);
       busy = false;
       speaking.release();
       pressed.removeAttribute("aria-busy");
@@ -157,9 +157,13 @@ export function clearChoice(saver: Saver, speaking: Speaking, texts: Words): HTM
 const button = (texts: Words, key: string, className: string) =>
   el("button", { type: "button", className }, texts[key] ?? "");
 
-/** Nothing of this site stays on the phone, and the page's address no longer holds the code. @param how what is said then */
-async function clearPhone(texts: Words, how: string): Promise<void> {
-  await wipe();
+/**
+ * Nothing of this link stays on the phone, and the page's address no longer holds the code. Who holds the phone after this
+ * hears whether something of another link is on it.
+ * @param how what is said then of the story itself
+ */
+export async function clearPhone(code: string, texts: Words, how?: string): Promise<void> {
+  const others = await wipe(code);
   await onePlace();
   history.replaceState(null, "", "/");
   end(
@@ -168,7 +172,8 @@ async function clearPhone(texts: Words, how: string): Promise<void> {
       "div",
       { className: "column message" },
       el("h1", { tabIndex: -1 }, texts["done.cleared"] ?? ""),
-      el("p", { className: "lead" }, texts[how] ?? ""),
+      how ? el("p", { className: "lead" }, texts[how] ?? "") : "",
+      others ? el("p", {}, texts["done.cleared.other"] ?? "") : "",
     ),
   );
 }

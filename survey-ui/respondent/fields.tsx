@@ -170,7 +170,11 @@ class TextField extends Field<QuestionTextModel> {
         q.value = event.currentTarget.value || undefined;
       },
     };
-    return q.getType() === "comment" ? <textarea rows={6} {...shared} /> : <input type="text" {...shared} />;
+    return q.getType() === "comment" ? (
+      <textarea rows={6} {...shared} />
+    ) : (
+      <input type="text" enterKeyHint="next" {...shared} />
+    );
   }
 }
 

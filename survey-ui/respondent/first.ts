@@ -1,13 +1,14 @@
 import "./first.css";
-import { forget, forgetTab, inTab, kept } from "./device.ts";
+import { forget, forgetTab } from "./device.ts";
 import { byId, el } from "./dom.ts";
-import { clearChoice, showDone, thank } from "./done.ts";
+import { clearChoice, thank } from "./done.ts";
 import { content, inPauses, questions } from "./get-questions.ts";
 import { onLanguage } from "./language.ts";
-import { type Answers, same } from "./merge.ts";
+import type { Answers } from "./merge.ts";
 import { install, rememberPage, type Shell, startFrom } from "./offline.ts";
 import { goTo, onePlace, stepNow } from "./own-history.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
+import { atShut } from "./shut.ts";
 import { offerSpeaking, type Speaking } from "./speak.ts";
 import type { Start } from "./start.ts";
 import { clearWrong, grow, left, notice, setText, wrong } from "./story-field.ts";
@@ -31,7 +32,7 @@ async function begin(): Promise<void> {
   const start = "shell" in given ? await startFrom<Start>(given) : given;
   quickExit();
   if (!start) return;
-  if (start.used) return void lostAnswer(start);
+  if (start.shut) return void atShut(start, start.shut.sent);
   if (start.forget) return forget(start.code);
   if (start === given) void rememberPage(start);
   tell(start, start !== given);
@@ -198,27 +199,6 @@ function showState(saver: Saver, { texts }: Start): void {
     const text = (short && texts[key]) ?? "";
     if (text !== more.textContent) more.textContent = text;
   });
-}
-
-/** The link is used. If this device sent the story and never heard back, it asks once more and shows the receipt. */
-async function lostAnswer(start: Start): Promise<void> {
-  const before = await kept(start.code);
-  const receipt = inTab() ?? (before?.sending === "sent" && before.receipt);
-  if (receipt) {
-    await forget(start.code);
-    return showDone(start.texts, receipt);
-  }
-  if (!before) return;
-  if (!before.receipt) {
-    // Sent from elsewhere, with everything in it that was typed here: nothing of it has to stay on this device.
-    if (same(before.answers, before.base)) await forget(start.code);
-    return;
-  }
-  const saver = createSaver(start.code, { seq: before.seq, answers: before.answers });
-  await saver.begin();
-  const result = await saver.complete();
-  if ("receipt" in result) await thank(start.code, start.texts, result.receipt);
-  else if ("waiting" in result) wait(saver, start.texts);
 }
 
 /** Reading aloud, where this device has a voice of its own in this language; fetched when everything else is there. */

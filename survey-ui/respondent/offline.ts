@@ -1,6 +1,6 @@
 import type { Opened } from "../../api/contract/respondents.ts";
-import { type KeptPage, keepPage, kept, pageOf, wiped, wipeFiles } from "./device.ts";
-import { byId, fetchOnce } from "./dom.ts";
+import { emptied, type KeptPage, keepPage, kept, pageOf, wiped, wipeFiles } from "./device.ts";
+import { fetchOnce } from "./dom.ts";
 import { onChoice, speak } from "./language.ts";
 
 /**
@@ -8,10 +8,11 @@ import { onChoice, speak } from "./language.ts";
  * belongs on it is on this device and nowhere else: the page as it was without its answers, and the answers.
  */
 
-/** What the empty page knows: which questions its scripts belong to. */
+/** What the empty page knows: which questions its scripts belong to, and the script for when there is no link to open. */
 export interface Shell {
   shell: true;
   questions: object;
+  nothing?: string;
 }
 
 /** The page that is open, as this device keeps it. */
@@ -46,7 +47,10 @@ export async function startFrom<T extends { code: string }>(data: T | Shell): Pr
   const code = readCode(location.pathname.split("/")[2] ?? "");
   const [page, record] = code ? await Promise.all([pageOf(code), kept(code)]) : [];
   if (!page || !code) {
-    nothing();
+    if (data.nothing) {
+      const { nothing } = (await import(/* @vite-ignore */ data.nothing)) as typeof import("./nothing.ts");
+      nothing({ readCode, onChoice, speak });
+    }
     return undefined;
   }
   for (const [name, value] of page.root) document.documentElement.setAttribute(name, value);
@@ -64,32 +68,6 @@ function readCode(typed: string): string | null {
   return bare.length === 16 ? bare.replace(/(.{4})(?=.)/g, "$1-") : null;
 }
 
-/**
- * No link in the address, or one that was never opened here: a code can be typed, which is looked for on this device. In
- * the language that was chosen, or in the phone's own.
- */
-function nothing(): void {
-  const all = [...document.querySelectorAll("template")];
-  const find = (asked: string) =>
-    all.find(({ dataset }) => dataset.taal === asked) ?? all.find(({ lang }) => lang === asked.slice(0, 2));
-  const chosen = /\btaal=([\w-]+)/.exec(document.cookie)?.[1] ?? "";
-  const own = [chosen, ...navigator.languages].map(find).find(Boolean) ?? all[0];
-  if (!own) return;
-  Object.assign(document.documentElement, { lang: own.lang, dir: own.dir });
-  document.body.replaceChildren(own.content);
-  onChoice((code) => speak(code));
-  byId(location.pathname.startsWith("/v/") ? "no-code" : "no-link")?.remove();
-  byId("main")?.querySelector("h1")?.focus();
-  byId("retry")?.addEventListener("click", () => location.reload());
-  byId("no-code")?.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const field = byId<HTMLInputElement>("code")!;
-    const code = readCode(field.value);
-    if (code) location.assign(`/v/${code}`);
-    else field.focus();
-  });
-}
-
 /** Makes this site work without internet from now on. Asked for once the page is quiet: the first letter goes first. */
 export function install(): void {
   const begin = async () => {
@@ -98,7 +76,7 @@ export function install(): void {
     try {
       const { installing } = await navigator.serviceWorker.register("/sw.js");
       // It may have been fetching its files while the device was wiped.
-      installing?.addEventListener("statechange", () => void (wiped && wipeFiles()));
+      installing?.addEventListener("statechange", () => void (emptied && wipeFiles()));
     } catch {
       // Then there is no going on without internet.
     }

@@ -282,7 +282,15 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
             <p className="topic">{page.title}</p>
           )}
           {page.description ? <p className="hint">{page.description}</p> : null}
-          <div onInput={() => setProblem(undefined)}>
+          {/* Outside a form a browser does nothing with Enter; a word that is still being put together ends by it. */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it is the field in it that is typed in */}
+          <div
+            onInput={() => setProblem(undefined)}
+            onKeyDown={({ key, target, nativeEvent }) => {
+              if (key === "Enter" && (target as HTMLInputElement).type === "text" && !nativeEvent.isComposing)
+                onward();
+            }}
+          >
             <Island key={screen.other ?? "1"} model={screen.model} />
           </div>
           {screen.other && asksStory(page) ? (

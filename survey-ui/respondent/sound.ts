@@ -21,8 +21,8 @@ export function address(of: string, rest = ""): string {
   return `/api/v/${code}/recording${rest}${rest.includes("?") ? "&" : "?"}story=${story}`;
 }
 
-/** How sending the sound went: all of it is there; some of it waits; or the server will not have it. */
-export type SoundSent = "all" | "later" | "refused";
+/** How sending the sound went: all of it is there; some of it waits; the server will not have it, or not any more. */
+export type SoundSent = "all" | "later" | "refused" | "shut";
 
 let underway: Promise<SoundSent> = Promise.resolve("all");
 
@@ -63,6 +63,7 @@ async function sendAll(code: string): Promise<SoundSent> {
         headers: { "Content-Type": mime, "Content-Digest": `sha-256=:${digest}:` },
         body: bytes,
       });
+      if (reply.status === 410) return "shut";
       if (!reply.ok) return reply.status >= 500 || reply.status === 429 ? "later" : "refused";
       // Thrown away while it was on its way: the throwing away goes after it.
       await keepSound({ ...part, sent: true }, true);

@@ -17,11 +17,11 @@ export interface Start {
   texts: Record<string, string>;
   max: number;
   /** Where the questions' script and sheets are. */
-  questions?: Files & { voice?: Files };
+  questions?: Files & { voice?: Files; left?: Files };
   /** Of which stories the server has a recording that is not sent yet. */
   sounds?: StoryNumber[];
-  /** Set on the page of a link that is used: was it this device whose answer got lost? */
-  used?: boolean;
+  /** Set on the page of a link that is shut: whether a story was sent with it. */
+  shut?: { sent: boolean };
   /** Set where a carer took back what was agreed: nothing of the link stays on this device. */
   forget?: boolean;
   /** Without internet: what this device kept of the questions. */

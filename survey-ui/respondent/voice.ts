@@ -235,6 +235,11 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
   function upload(): void {
     clearTimeout(retry);
     void hands.sendSound(code).then(async (how) => {
+      if (how === "shut") {
+        // The page of a shut link offers what was spoken, as far as it was kept.
+        await finish();
+        return location.reload();
+      }
       const any = (await hands.soundOf(code)).length > 0;
       const state = { all: "save.server", later: "voice.waits", refused: "voice.error.sending" }[how];
       where.textContent = any ? t(state) : "";

@@ -51,6 +51,14 @@ onBoth("something goes wrong for somebody with a plain form", (world) => {
     await page(await browse(world(), "/niets", { headers: { cookie: "taal=ar" } }), 404, "ar", 'dir="rtl"');
   });
 
+  it("a link that a message put a slash behind, or cut off before its code, leads on all the same", async () => {
+    const [code] = await invite(world());
+    const to = async (path: string) => (await browse(world(), path)).headers.get("location");
+    expect(await to(`/v/${code}/?taal=pl`)).toBe(`/v/${code}?taal=pl`);
+    expect(await to("/v/..%2F%2Felders.invalid/")).toMatch(/^\/v\//);
+    for (const path of ["/v", "/v/"]) expect(await to(path)).toBe("/");
+  });
+
   it("a script still gets JSON, from the API whatever it says it reads", async () => {
     const big = JSON.stringify({ receipt: "x".repeat(300_000) });
     for (const accept of ["*/*", "text/html"]) {

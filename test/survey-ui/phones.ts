@@ -208,7 +208,7 @@ export const held = (page: Page) =>
 
 /** What the thanks say at once, with the link to the help lines. */
 export const notNow =
-  "We lezen nieuwe verhalen elke werkdag, niet 's avonds of in het weekend. Heb je nu hulp nodig? Bel dan een van deze nummers. Kun je niet hardop praten? Met de Kindertelefoon en 113 kun je chatten. Hulp nodig?";
+  "We lezen nieuwe verhalen elke werkdag, niet 's avonds of in het weekend. Heb je nu hulp nodig? Bel dan een van de nummers hieronder. Kun je niet hardop praten? Met de Kindertelefoon en 113 kun je chatten. Hulp nodig?";
 
 /** What came of the story with this title, once it was sent. */
 export async function storyOf(street: Street, title: string) {

@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hashSecret } from "../../api/access/secrets.ts";
-import { told as answers } from "../api/links.ts";
+import { told as answers, invite } from "../api/links.ts";
+import { axe, faults, wcag } from "../browser/axe.ts";
 import { beeping, hold } from "../browser/browser.ts";
-import { begin, held, keptOnPhone, openStreet, toReview } from "./phones.ts";
+import { begin, held, keptOnPhone, openStreet, savedOnServer, toReview } from "./phones.ts";
 
 const story = "Ze lazen het over mijn schouder mee.";
 const everywhere = "Wis alles";
@@ -81,6 +82,58 @@ describe("a youth who takes the story off the phone", () => {
     expect(page.url()).toBe(`${street.address}/`);
     const left = await held(page);
     expect(left).toEqual({ rows: [], cached: [], stored: {} });
+    await context.close();
+  });
+
+  it("takes a story off a phone on which a sister's waits, and then her unseen code: her words and her code are still there", async () => {
+    const sister = await begin(street, story);
+    const { context, url } = sister;
+    await toReview(sister.page);
+    // As in most browsers: a page has to send it.
+    await sister.page.evaluate(() => Reflect.deleteProperty(ServiceWorkerRegistration.prototype, "sync"));
+    await context.setOffline(true);
+    await sister.page.locator("#questions .primary").click();
+    await sister.page.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
+    await sister.page.close();
+    await context.setOffline(false);
+    const page = await context.newPage();
+    const takeMineOff = async () => {
+      const [code, opened] = await invite(street.world, { count: 2 });
+      await page.goto(`${street.address}/v/${opened}`);
+      await page.goto(`${street.address}/v/${code}`);
+      await page.fill("#story", "Van mij.");
+      await savedOnServer(page);
+      await askToWipe(page);
+      await takeOff(page);
+      expect(await page.textContent("main")).toContain(
+        "Er staat nog iets van een andere link op deze telefoon.",
+      );
+      // Nothing of this story, nor a page on which nobody typed; only hers, and what it takes to send it.
+      const left = (await held(page)).rows as { code: string }[];
+      expect(new Set(left.map((one) => one.code))).toEqual(new Set([sister.code]));
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+        1,
+      );
+    };
+    await takeMineOff();
+    // It goes out while she reads the help numbers, and she looks no further.
+    const release = await hold(context, /\/complete$/);
+    await page.goto(url);
+    await page.getByRole("heading", { name: "nog niet" }).waitFor();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.getByText("Hulp nodig?").first().click();
+    release();
+    await page.getByText("Je verhaal is verstuurd.").waitFor();
+    expect((await onServer(sister.code)).story).toBe(null);
+    await takeMineOff();
+    await page.goto(url);
+    await page.waitForSelector(".receipt .code");
+    // Gone through and seen, it keeps nothing here any more.
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.getByRole("button", { name: "Haal het verhaal van deze telefoon" }).click();
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    expect(await page.textContent("main")).not.toContain("andere link");
+    expect(await held(page)).toEqual({ rows: [], cached: [], stored: {} });
     await context.close();
   });
 
@@ -233,6 +286,87 @@ describe("a youth who takes the story off the phone", () => {
     expect(await onServer(code)).toEqual({ story: null, parts: 0 });
     expect(asked.filter((url) => url.endsWith("/complete"))).toEqual([]);
     expect(await page.locator(".receipt").count()).toBe(0);
+    await context.close();
+  });
+
+  /** Somebody else sends the story with the same link. */
+  const sendElsewhere = async (code: string) =>
+    expect((await street.world.people.stranger.post(`/api/v/${code}/complete`, { answers })).status).toBe(
+      200,
+    );
+  const offer = "Haal het verhaal van deze telefoon";
+  const takeOffWhatIsLeft = async (page: Page) => {
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.getByRole("button", { name: offer }).click();
+    await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
+    expect(await held(page)).toEqual({ rows: [], cached: [], stored: {} });
+  };
+
+  it("has a sentence left that was typed without internet while the story was sent elsewhere: is shown it, may add it, takes it off", async () => {
+    const { context, page, code, url } = await begin(street, story);
+    await context.setOffline(true);
+    await page.locator("#story").press("End");
+    await page.keyboard.type(" En dit nog.");
+    await keptOnPhone(page, `${story} En dit nog.`);
+    await sendElsewhere(code);
+    await context.setOffline(false);
+    await page.getByText("Misschien is niet alles van deze telefoon meegestuurd met het verhaal.").waitFor();
+    expect(await page.textContent("h1")).toBe("Dit verhaal is al verstuurd");
+    const words = page.locator(".left-behind .words");
+    expect(await words.isVisible()).toBe(false);
+    await page.getByText("Laat het zien").click();
+    expect([await words.isVisible(), await words.textContent()]).toEqual([true, "En dit nog."]);
+    expect(await page.locator(".left-behind a").getAttribute("href")).toBe("/terug");
+    expect(await faults((await axe(page)).withTags([...wcag, "best-practice"]))).toEqual([]);
+    // Without internet the same page: no form of a link that is known to be shut.
+    await expect.poll(async () => (await held(page)).cached.some(({ url }) => /left-/.test(url))).toBe(true);
+    await context.setOffline(true);
+    await page.goto("about:blank");
+    await page.goto(url);
+    await words.waitFor({ state: "attached" });
+    expect(await page.textContent("h1")).toBe("Dit verhaal is al verstuurd");
+    expect(await page.locator("#story").count()).toBe(0);
+    await context.setOffline(false);
+    await page.reload();
+    await takeOffWhatIsLeft(page);
+    await context.close();
+  });
+
+  it("has a story left when the round is closed before its day: hears that it was not sent, without that day", async () => {
+    const { context, page, url } = await begin(street, story);
+    const close = (closed: boolean) =>
+      street.world.db.asOwner((tx) =>
+        tx.execute(sql`update wave set closed = ${closed} where id = '2026-2'`),
+      );
+    await close(true);
+    try {
+      await page.goto(url);
+      await page.getByText("Wat op deze telefoon is verteld, is niet verstuurd.").waitFor();
+      expect(await page.textContent(".lead")).toMatch(/^Je kunt nu geen verhaal meer vertellen\./);
+      await page.getByText("Laat het zien").click();
+      expect(await page.textContent(".left-behind .words")).toBe(story);
+      expect(await page.locator(".left-behind a").count()).toBe(0);
+      await takeOffWhatIsLeft(page);
+    } finally {
+      await close(false);
+    }
+    await context.close();
+  });
+
+  it("is recording when the story is sent elsewhere: the microphone closes, and what was spoken is there to hear and take off", async () => {
+    const { context, page, code } = await begin(street, story);
+    await page.getByRole("button", { name: "Liever inspreken?" }).click();
+    const open = await speak(page);
+    await sendElsewhere(code);
+    expect(await open()).toBe(true);
+    await page.getByText("Misschien is niet alles van deze telefoon meegestuurd met het verhaal.").waitFor();
+    await page.getByText("Laat het zien").click();
+    const heard = page.locator(".left-behind audio").evaluate(async (one: HTMLAudioElement) => {
+      await one.play();
+      return one.error;
+    });
+    expect(await heard).toBe(null);
+    await takeOffWhatIsLeft(page);
     await context.close();
   });
 });

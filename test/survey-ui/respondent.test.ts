@@ -16,6 +16,7 @@ import {
 } from "./phones.ts";
 
 const story = "Ze hadden het al besloten toen ik binnenkwam. Daarna vroeg Mo wat ik zelf wilde.";
+
 describe("a youth of fifteen with a phone", () => {
   const street = openStreet();
 
