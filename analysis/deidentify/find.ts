@@ -8,6 +8,7 @@ import { markLowerOrganisations, markProviders } from "./named-organisations.ts"
 import { markHeaded, markOrganisations } from "./organisations.ts";
 import { markPersons, markTitled } from "./persons.ts";
 import { markPlaces } from "./places.ts";
+import { markSpeakers } from "./speakers.ts";
 import { type Page, readPage } from "./words.ts";
 
 /** Which type two finds have that overlap: that of the more certain form. */
@@ -43,6 +44,7 @@ export function findIdentifiers(
   knowDialect(page);
   block(page, formats);
   markTitled(page);
+  markSpeakers(page);
   markHeaded(page);
   markAddresses(page);
   markProviders(page);
