@@ -34,8 +34,9 @@ const particles = new Set(
  */
 export function people(names: readonly Mention[]): number[] {
   const parsed = names.map(parse);
-  // names that meet begin with the same letter, so only those are compared: a text may hold thousands
-  const byLetter = new Map<string, Set<Person>>();
+  // names that meet share a part, or nearly and begin with the same letter: only those are compared, a text may hold thousands
+  const byPart: Index = new Map();
+  const byLetter: Index = new Map();
   let met = 0;
   // full names first: "Sanne" and "mevrouw de Wit" can only meet through "Sanne de Wit"
   const order = names
@@ -44,26 +45,30 @@ export function people(names: readonly Mention[]): number[] {
   const owner = new Array<Person>(names.length);
   for (const i of order) {
     const name = parsed[i]!;
-    const letters = [name.first, name.last, name.initial].filter(Boolean).map((part) => part[0]!);
+    const parts = [name.first, name.last, name.initial].filter(Boolean);
+    const letters = parts.map((part) => part[0]!);
     const beside = [names[i]!.joined ? i - 1 : -1, names[i + 1]?.joined ? i + 1 : -1]
       .filter((other) => other >= 0 && !isAgain(parsed[other]!, name))
       .map((other) => owner[other]);
     const may = (person: Person) => fits(name.sex, person.sex) && !beside.includes(person);
-    const person = firstMet(letters, byLetter, name, may) ?? {
-      order: met++,
-      number: 0,
-      sex: undefined,
-      firsts: new Set(),
-      lasts: new Set(),
-      initial: "",
-    };
+    // whoever is called exactly so goes before whoever is called nearly so
+    const person = firstMet(byPart, parts, name, meetsExactly, may) ??
+      firstMet(byLetter, letters, name, meetsNearly, may) ?? {
+        order: met++,
+        number: 0,
+        sex: undefined,
+        firsts: new Set(),
+        lasts: new Set(),
+        initial: "",
+      };
     person.sex ??= name.sex;
     if (name.first) person.firsts.add(name.first);
     if (name.last) person.lasts.add(name.last);
     if (name.initial) person.initial = name.initial;
     if (!name.initial && name.first && name.last) person.initial = name.first[0]!;
     owner[i] = person;
-    for (const letter of letters) byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(person));
+    for (const part of [...parts, person.initial]) put(byPart, part, person);
+    for (const letter of letters) put(byLetter, letter, person);
   }
   let count = 0;
   return names.map((_, i) => {
@@ -73,25 +78,31 @@ export function people(names: readonly Mention[]): number[] {
   });
 }
 
+type Index = Map<string, Set<Person>>;
+
+function put(index: Index, key: string, person: Person): void {
+  const there = index.get(key);
+  if (there) there.add(person);
+  else index.set(key, new Set([person]));
+}
+
+/** The first of those under `keys` that `name` may be; where its form of address tells a sex, one of that sex before one that may be of it. */
 function firstMet(
-  letters: readonly string[],
-  byLetter: ReadonlyMap<string, ReadonlySet<Person>>,
+  index: Index,
+  keys: readonly string[],
   name: Name,
+  meets: Meets,
   may: (person: Person) => boolean,
 ): Person | undefined {
-  // whoever is called exactly so goes before whoever is called nearly so, and a mevrouw before who may be one
   const before = (a: Person, b: Person) =>
     Number(b.sex === name.sex) - Number(a.sex === name.sex) || a.order - b.order;
-  for (const meets of [meetsExactly, meetsNearly]) {
-    let first: Person | undefined;
-    for (const letter of new Set(letters)) {
-      for (const person of byLetter.get(letter) ?? []) {
-        if ((!first || before(person, first) < 0) && same(name, person, meets) && may(person)) first = person;
-      }
+  let first: Person | undefined;
+  for (const key of new Set(keys)) {
+    for (const person of index.get(key) ?? []) {
+      if ((!first || before(person, first) < 0) && same(name, person, meets) && may(person)) first = person;
     }
-    if (first) return first;
   }
-  return undefined;
+  return first;
 }
 
 interface Name {
@@ -167,8 +178,8 @@ type Meets = (known: ReadonlySet<string>, name: string) => boolean;
 const meetsExactly: Meets = (known, name) => known.has(name);
 
 const meetsNearly: Meets = (known, name) => {
+  if (known.has(name)) return true;
   for (const other of known) {
-    if (other === name) return true;
     const near =
       name === `${other}s` ||
       other === `${name}s` ||
