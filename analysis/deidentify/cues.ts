@@ -18,6 +18,11 @@ export function leftCue(page: Page, i: number): Cue {
     const two = neighbour(page, left.index, -1);
     if (two?.word.plain === "naam" || two?.word.plain === "name") return "naming";
   }
+  // "iedereen noemt me Beer"
+  if (page.words[i]!.capital && /^(?:me|mij|hem|haar|ons|hen|hun)$/.test(left.word.plain)) {
+    const two = neighbour(page, left.index, -1);
+    if (/^noem(?:t|en|de|den)$/.test(two?.word.plain ?? "")) return "naming";
+  }
   if (left.word.plain === "niet" || left.word.plain === "ook") return "none";
   return "none";
 }

@@ -1,12 +1,14 @@
 import { detectLanguage } from "../text/language.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { Identifier, Lang } from "../types.ts";
+import { markAddresses } from "./addresses.ts";
 import { knowDialect } from "./dialect.ts";
 import { findFormats } from "./formats.ts";
 import { markLowerOrganisations, markProviders } from "./named-organisations.ts";
 import { markHeaded, markOrganisations } from "./organisations.ts";
 import { markPersons, markTitled } from "./persons.ts";
-import { markAddresses, markPlaces } from "./places.ts";
+import { markPlaces } from "./places.ts";
+import { markSpeakers } from "./speakers.ts";
 import { type Page, readPage } from "./words.ts";
 
 /** Which type two finds have that overlap: that of the more certain form. */
@@ -42,6 +44,7 @@ export function findIdentifiers(
   knowDialect(page);
   block(page, formats);
   markTitled(page);
+  markSpeakers(page);
   markHeaded(page);
   markAddresses(page);
   markProviders(page);

@@ -1,5 +1,6 @@
 /** Whether one word, as it stands there, is somebody's first name. */
 import { afterName, isSomebody, leftCue, rightCue } from "./cues.ts";
+import { isVerbAsName } from "./full-name.ts";
 import { neverNames } from "./lexicons.ts";
 import { isNearName } from "./near.ts";
 import { opensFamilyName } from "./organisations.ts";
@@ -17,13 +18,23 @@ export function reason(page: Page, i: number): string | undefined {
   if (word.capital && !word.opens && /^(?:heet|heette|heten)$/.test(page.words[i + 1]?.plain ?? ""))
     return "naam voor 'heet'";
   if (/^i'/.test(word.plain) || (page.lang === "en" && /(?:ian|ish|ese)$/.test(word.plain))) return undefined;
+  if (isVerbAsName(page, i)) return "voornaam die ook een werkwoord is";
   if (months.has(word.plain)) return isMonthAsName(page, i) ? "maand als naam" : undefined;
   if (page.lex.notNames.has(word.plain) && !(word.capital && leftCue(page, i) === "naming")) return undefined;
   if (word.plain.includes("'") && /'(?:tjes?|li|lu)$/.test(word.plain)) return undefined;
   if (/^(?:erin|erna)$/.test(word.plain) && !word.capital) return undefined;
+  if (!word.capital && isPlural(page, i)) return undefined;
+  if (signs(page, i)) return "naam na een groet";
   if (word.capital && !word.shouted) return word.opens ? openingCapital(page, i) : innerCapital(page, i);
   if (word.shouted && word.kind !== "name") return undefined;
   return lowerCase(page, i);
+}
+
+/** "dino's en auto's": what somebody has comes after "dino's" where it is somebody. */
+function isPlural({ words }: Page, i: number): boolean {
+  const next = words[i + 1];
+  if (!/['’]s$/.test(words[i]!.token.text)) return false;
+  return !next?.isWord || next.opens || neverNames.has(next.plain);
 }
 
 /** Months that somebody may be called. */
@@ -70,6 +81,7 @@ function innerCapital(page: Page, i: number): string | undefined {
     if (word.kind !== "known" || cue === "naming" || page.lex.surnames.has(word.plain))
       return cue === "naming" ? "naam na 'heet'" : "naam na een rol";
   }
+  if (cue === "role" && isFamilyOfWorker(page, i)) return "achternaam na een beroep";
   if (word.kind === "rareName") {
     const left = before?.isWord && prepositions.has(before.plain);
     const next = page.words[i + 1];
@@ -78,11 +90,34 @@ function innerCapital(page: Page, i: number): string | undefined {
       ? "zeldzame voornaam met hoofdletter"
       : undefined;
   }
-  if (word.kind === "unknown") return article ? undefined : "onbekend woord met hoofdletter";
+  if (word.kind === "unknown")
+    return article && !isMisspelt(page, i) ? undefined : "onbekend woord met hoofdletter";
   if (!article && page.lex.surnames.has(word.plain) && before?.isWord && prepositions.has(before.plain))
     return "achternaam met hoofdletter";
   return undefined;
 }
+
+/** "het Saskai van de crisis": who speaks dialect has an article before a name. */
+function isMisspelt(page: Page, i: number): boolean {
+  const next = page.words[i + 1];
+  const alone =
+    !next?.isWord || /^(?:van|die|en|uit)$/.test(next.plain) || page.lex.personVerbs.has(next.plain);
+  return alone && isNearName(page.words[i]!.plain, page.lex.firstNames);
+}
+
+/** "huisarts Bakker", "psycholoog Kok"; "mijn vader Bakker" may tell what he does. */
+function isFamilyOfWorker({ words, lex }: Page, i: number): boolean {
+  const word = words[i]!;
+  const before = words[i - 1]!;
+  return (
+    lex.surnames.has(word.plain) &&
+    lex.roles.has(before.plain) &&
+    !ofFamily.test(before.plain) &&
+    !neverNames.has(word.plain)
+  );
+}
+const ofFamily =
+  /(?:vader|moeder|pa|ma|mama|papa|pap|mam|ouders?|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zussie|kind|neef|neefje|nicht|nichtje|man|vrouw|partner|ex|vriend|vriendin|zwager|buurman|buurvrouw|mem|heit)$/;
 
 /** "Ben en Margriet", "met Ben": what stands there is no verb. */
 function isListed(page: Page, i: number): boolean {
@@ -133,6 +168,28 @@ function openingCapital(page: Page, i: number): string | undefined {
   }
   return undefined;
 }
+
+/** "xxx fleur", "groetjes van roos": who signs, last on the line, with nothing else than kisses or an age after it. */
+function signs(page: Page, i: number): boolean {
+  const { words, text } = page;
+  const word = words[i]!;
+  if (!/^(?:wordName|rareName|unknown)$/.test(word.kind)) return false;
+  let k = i - 1;
+  while (words[k] && i - k < 4 && (words[k]!.plain === "van" || /^[,.!-]+$/.test(words[k]!.token.text))) k--;
+  const plain = words[k]?.plain ?? "";
+  if (!greeting.test(plain) || (word.kind === "unknown" && embrace.test(plain))) return false;
+  const next = words[i + 1];
+  return (
+    next === undefined ||
+    !next.isWord ||
+    greeting.test(next.plain) ||
+    /[\n\r]/.test(text.slice(word.token.end, next.token.start))
+  );
+}
+/** Greetings that are things too: "mijn knuffel kwijt". */
+const embrace = /^(?:kus|kussen|knuffels?)$/;
+const greeting =
+  /^(?:x{1,6}|xo(?:xo)*|groet|groeten|groetjes|gr|grt|grtjs|groetn|mvg|liefs|kus|kusjes|kussen|knuffel|knuffels)$/;
 
 function lowerCase(page: Page, i: number): string | undefined {
   const word = page.words[i]!;
@@ -193,6 +250,7 @@ function lowerCase(page: Page, i: number): string | undefined {
       longEnough &&
       word.plain.length >= 5 &&
       !determined(page, i) &&
+      !/^(?:ik|ze|zij|we|wij|hij|jullie)$/.test(page.words[i - 1]?.plain ?? "") &&
       isNearName(word.plain, page.lex.firstNames)
     )
       return "voornaam, anders gespeld";

@@ -24,6 +24,11 @@ const months =
 const fullMonths =
   "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october";
 
+const ones = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen";
+/** Numbers as somebody says them: "vierendertig" before "vier". */
+const spoken = `(?:${ones})(?:ën|en)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|nul|${ones}`;
+const oneDigit = new RegExp(`^(?:\\d|nul|${ones})$`, "i");
+
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 function bounded(text: string, start: number, end: number): boolean {
@@ -135,6 +140,19 @@ const formats: readonly Format[] = [
     },
   },
   {
+    type: "address",
+    rule: "postcode",
+    needs: /postcode/i,
+    pattern: /(?<=postcode(?: is| was)?:? )[1-9]\d{3} (?!en|is|in|of|op|de|te)[a-z]{2}(?![\p{L}\p{N}])/giu,
+  },
+  {
+    type: "id",
+    rule: "zaaknummer van een rechtbank",
+    needs: /\d[-/]\d/,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\/\d{2}\/\d{4,8}(?: ?\/ ?(?:[A-Z]{2} ){0,2}\d{2}[-/]\d{1,6})?|(?:FA|JE|KG|HA|EJ|KZ|WS|SR|AR|CV) (?:RK|ZA|EXPL|VERZ) \d{2}[-/]\d{1,6})(?![\p{L}\p{N}])/giu,
+  },
+  {
     type: "id",
     rule: "nummer met letters",
     needs: /[A-Za-z][-/.]?\d/,
@@ -147,6 +165,21 @@ const formats: readonly Format[] = [
     needs: /-/,
     pattern:
       /(?<![\p{L}\p{N}-])(?=[A-Za-z\d-]{0,8}\d)(?=[A-Za-z\d-]{0,8}[A-Za-z])(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{2,3}|\d{2,3})-(?:[A-Z]{1,2}|\d{1,2})(?![\p{L}\p{N}-])/gu,
+  },
+  {
+    type: "phone",
+    rule: "telefoonnummer in woorden",
+    needs: /(?:nul|\b0[1-9]\d?) ?\p{L}/iu,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:nul|0[1-9]?\\d?)(?:[ ,-]{1,2}(?:${spoken}|\\d{1,4})(?![\\p{L}\\p{N}])){3,12}`,
+      "giu",
+    ),
+    accept: (found) => {
+      const digits = found
+        .match(/\d|\p{L}+/gu)!
+        .reduce((sum, part) => sum + (oneDigit.test(part) ? 1 : 2), 0);
+      return /\p{L}/u.test(found) && digits >= 9 && digits <= 12;
+    },
   },
   {
     type: "username",

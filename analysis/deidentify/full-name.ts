@@ -8,6 +8,30 @@ export const mostInitials = 10;
 /** "El-Idrissi" is El Idrissi. */
 export const joinedParticle = /^(?:el|al|ben|bin|bint|ait|abu)-(?=\p{L}{3})/u;
 
+/** Function words that somebody is called too: "juf Wil", "Can en Ali". */
+export const verbNames = new Set(["wil", "can", "per"]);
+
+/** Whether such a word is no verb at `i`: a capital, and beside it what a verb doesn't have there. */
+export function isVerbAsName({ words, lex }: Page, i: number): boolean {
+  const word = words[i]!;
+  if (!verbNames.has(word.plain) || !word.capital || word.shouted) return false;
+  const before = words[i - 1]?.plain ?? "";
+  const next = words[i + 1];
+  const does = next?.isWord === true && lex.personVerbs.has(next.plain) && !/^(?:zij|word)$/.test(next.plain);
+  const listed = next?.plain === "en" && words[i + 2]?.capital === true && words[i + 2]!.kind === "name";
+  if (word.opens) return (does || listed) && word.plain !== "per";
+  if (does || beforeSomebody.test(before)) return true;
+  if (!next?.isWord || next.opens)
+    return !/^(?:ik|je|jij|u|hij|ze|zij|we|wij|jullie|wat|die|dat|i|you|he|she|they)$/.test(before);
+  const announced =
+    [lex.roles, lex.titles, lex.namers].some((list) => list.has(before)) || /^(?:en|of)$/.test(before);
+  return (
+    announced &&
+    !/^(?:niet|geen|graag|ook|dat|ik|je|u|mij|me|alles|alleen|naar|het|de|een|you|i)$/.test(next.plain)
+  );
+}
+const beforeSomebody = /^(?:met|van|bij|aan|door|voor|naar|tegen|over|zonder|volgens|zei|zegt|vroeg|vraagt)$/;
+
 /**
  * Where a name that starts at `k` ends: initials, particles, one or more name words; 0 when there is none. `lower`: also
  * accept a name in lower case, because something before it announces a name.
@@ -23,9 +47,9 @@ export function endOfFullName(page: Page, k: number, lower: boolean): number {
     particle = true;
   }
   const word = page.words[i];
-  if (!word?.isWord || page.taken[i]) return hadInitials ? start : 0;
+  if (!word?.isWord || page.taken[i] || (particle && isWhere(page, start, i))) return hadInitials ? start : 0;
   const nameLike = word.capital
-    ? !neverNames.has(word.plain) || particle
+    ? !neverNames.has(word.plain) || particle || isVerbAsName(page, i)
     : lower && lowerName(page, i, particle);
   if (word.capital && word.opens && i > k && !particle) return hadInitials ? start : 0;
   if (!nameLike || (word.opens && word.token.start !== page.words[k]!.token.start))
@@ -88,7 +112,7 @@ export function extendRight(page: Page, from: number): number {
     if (!word?.isWord || word.opens || page.taken[k]) break;
     if (page.words[end - 1] && page.words[end]!.token.start - page.words[end - 1]!.token.end > 1) break;
     const particle = k > end;
-    if (particle && isHouse(page, end, k)) break;
+    if (particle && (isHouse(page, end, k) || isWhere(page, end, k))) break;
     const ok = word.capital
       ? !word.shouted && isFamilyName(page, word, particle)
       : particle &&
@@ -111,6 +135,14 @@ function isHouse(page: Page, from: number, name: number): boolean {
   const { plain, capital } = words[name]!;
   if (article.capital && capital) return true;
   return capital && name === from + 2 && lex.houseNames.has(plain) && !lex.surnames.has(plain);
+}
+
+/** "familie Jansen op de Molendijk 8": where they live; "Anna op de Beek" is called so. */
+function isWhere(page: Page, from: number, name: number): boolean {
+  const { words, lex } = page;
+  if (!/^(?:op|in)$/.test(words[from]!.token.text) || !/^(?:de|het)$/.test(words[from + 1]!.plain))
+    return false;
+  return !lex.surnames.has(words[name]!.plain) || words[name + 1]?.token.kind === "number";
 }
 
 /** "sanne de wit" but not "noor van school" or "tim van de groep". */

@@ -3,7 +3,7 @@ import * as people from "../lexicon/people-words.ts";
 import { places, wordPlaces } from "../lexicon/places.ts";
 import { providers, wordProviders } from "../lexicon/providers.ts";
 import { surnames } from "../lexicon/surnames.ts";
-import { englishWords, vocabulary } from "../lexicon/vocabulary.ts";
+import { englishWords, otherWords, vocabulary } from "../lexicon/vocabulary.ts";
 
 /** Prefixes of family names. */
 export const particles = new Set(
@@ -30,7 +30,7 @@ export interface Lexicons {
   rareNames: Set<string>;
   surnames: Set<string>;
   vocabulary: Set<string>;
-  english: Set<string>;
+  foreign: Set<string>;
   places: Set<string>;
   wordPlaces: Set<string>;
   /** First part of a place of several words -> the most words such a place has. */
@@ -68,7 +68,7 @@ export function lexicons(): Lexicons {
     rareNames: set(rareNames),
     surnames: set(surnames),
     vocabulary: set(vocabulary),
-    english: set(englishWords),
+    foreign: set(`${englishWords} ${otherWords}`),
     places: allPlaces,
     wordPlaces: maybePlaces,
     placeHeads,

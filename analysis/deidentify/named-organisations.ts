@@ -2,18 +2,29 @@
 import { articles, capitalsFrom, isHead, withArticle } from "./organisations.ts";
 import { kindOf, type Page, take } from "./words.ts";
 
-/** "yulius", "Reinier van Arkel"; "Horizon" only with a capital inside a sentence. */
+/** "yulius", "Reinier van Arkel"; "Horizon" only with a capital inside a sentence, or where a thing would have an article. */
 export function markProviders(page: Page): void {
   const { words, lex } = page;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (page.taken[i] || !word.isWord) continue;
     const to = providerEnd(page, i);
-    const named = to > 0 || (lex.wordProviders.has(word.plain) && word.capital && !word.opens);
+    const named =
+      to > 0 || (lex.wordProviders.has(word.plain) && word.capital && (!word.opens || isSubject(page, i)));
     if (!named || (word.capital && words[i - 1]?.kind === "name")) continue;
     const end = to > i + 1 || !word.capital ? Math.max(to, i + 1) : capitalsFrom(page, i);
     take(page, { type: "organisation", from: withArticle(page, i), to: end, rule: "bekende aanbieder" });
   }
+}
+
+/** "Horizon was een gevangenis": no article, and a verb; "Karakter is alles" needs none. */
+function isSubject({ words, lex }: Page, i: number): boolean {
+  const next = words[i + 1];
+  return (
+    next?.isWord === true &&
+    lex.personVerbs.has(next.plain) &&
+    !/^(?:fier|karakter|spirit)$/.test(words[i]!.plain)
+  );
 }
 
 /** Where a provider's name that starts at `i` ends, or 0. */
@@ -30,6 +41,7 @@ function providerEnd(page: Page, i: number): number {
 /** After the other organisations: kinds that say so by themselves, and names found before, now in lower case. */
 export function markLowerOrganisations(page: Page): void {
   const { words } = page;
+  markAbbreviations(page);
   const again = namedBefore(page);
   for (let i = 0; i < words.length; i++) {
     if (page.taken[i] || !words[i]!.isWord) continue;
@@ -53,6 +65,29 @@ export function markLowerOrganisations(page: Page): void {
         to: i + name.length,
         rule: "eerder genoemde organisatie",
       });
+  }
+}
+
+/** "bij ASVZ", "SDW, Juzt en Enver": capitals that are no word and no care that everybody knows, where organisations stand. */
+function markAbbreviations(page: Page): void {
+  const { words } = page;
+  const ends = new Set<number>();
+  const starts = new Set<number>();
+  for (const { type, from, to } of page.finds) {
+    if (type !== "organisation") continue;
+    ends.add(to);
+    starts.add(from);
+  }
+  const listed = (i: number) => /^(?:,|en|of|\/)$/.test(words[i]?.token.text ?? "");
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (page.taken[i] || !word.shouted || word.kind !== "unknown" || !/^[A-Z]{3,6}$/.test(word.token.text))
+      continue;
+    if (words[i - 1]?.shouted || words[i + 1]?.shouted) continue;
+    const led = !word.opens && /^(?:bij|van|via|naar|vanuit|door)$/.test(words[i - 1]?.plain ?? "");
+    const among = (listed(i + 1) && starts.has(i + 2)) || (listed(i - 1) && ends.has(i - 1));
+    if (led || among)
+      take(page, { type: "organisation", from: i, to: i + 1, rule: "afkorting van een organisatie" });
   }
 }
 

@@ -52,6 +52,7 @@ export function markOrganisations(page: Page): void {
     if (page.taken[i] || !page.words[i]!.isWord) continue;
     const end =
       capitalisedArticle(page, i) ||
+      beforeKind(page, i) ||
       capitalRun(page, i) ||
       byEnding(page, i) ||
       afterArticle(page, i) ||
@@ -81,7 +82,8 @@ function afterHead(page: Page, i: number): number {
     ? !(lex.firstNames.has(word.plain) && !article && !head.capital) &&
       !lex.titles.has(word.plain) &&
       !lex.roles.has(word.plain)
-    : (article && lex.houseNames.has(word.plain) && endsNoun(page, k)) ||
+    : (teams.test(head.plain) && region.test(word.plain)) ||
+      (article && lex.houseNames.has(word.plain) && endsNoun(page, k)) ||
       (!article && !quoted && lex.houseNames.has(word.plain) && endsNoun(page, k) && isHouse(head.plain)) ||
       (quoted === true && lex.houseNames.has(word.plain)) ||
       (alone.has(head.plain) && isOwnName(page, i, k));
@@ -101,13 +103,17 @@ function afterHead(page: Page, i: number): number {
   return to;
 }
 
+/** "jeugdbescherming west", "ggz noord" */
+const teams = /^(?:jeugdbescherming|jeugdteam|wijkteam|gezinsteam|stadsteam)$/;
+const region = /^(?:noord|zuid|(?:noord|zuid)?(?:oost|west))$/;
+
 /** "basisschool de woudlopers", "obs wilgenhof": no word, or one made of two; "de basisschool de hele dag" has an article itself. */
 function isOwnName(page: Page, head: number, k: number): boolean {
   const { words, lex } = page;
   const { plain, kind } = words[k]!;
   if (plain.length < 4 || kind === "name" || !endsNoun(page, k) || isVerb(plain)) return false;
   if (kind === "unknown") return true;
-  const joined = k > head + 1 && !lex.vocabulary.has(plain) && !lex.english.has(plain) && plain.length > 6;
+  const joined = k > head + 1 && !lex.vocabulary.has(plain) && !lex.foreign.has(plain) && plain.length > 6;
   return joined && kind === "known" && !lex.determiners.has(words[head - 1]?.plain ?? "");
 }
 
@@ -137,6 +143,26 @@ export function capitalsFrom(page: Page, k: number): number {
     else if (word.token.text === "&" && page.words[to + 1]?.capital) to += 2;
     else break;
   }
+  const kind = page.words[to];
+  return kind?.isWord && !kind.opens && !page.taken[to] && kindsAfter.test(kind.plain) ? to + 1 : to;
+}
+const kindsAfter =
+  /^(?:(?:kinder|moeder-en-kind|universitair-)?ziekenhuis|gasthuis|mc|umc|college|lyceum|gymnasium|kliniek)$/;
+
+/** "het Albert Schweitzer ziekenhuis", "Erasmus MC was goed": a name, and without a capital what kind of house it is. */
+function beforeKind(page: Page, i: number): number {
+  const { words, lex } = page;
+  const word = words[i]!;
+  if (!word.capital || (word.opens && word.kind === "known" && !lex.surnames.has(word.plain))) return 0;
+  if ([lex.titles, lex.roles, lex.determiners, neverNames].some((list) => list.has(word.plain))) return 0;
+  const to = capitalsFrom(page, i);
+  if (to < i + 2 || !kindsAfter.test(words[to - 1]!.plain)) return 0;
+  take(page, {
+    type: "organisation",
+    from: withArticle(page, i),
+    to,
+    rule: "naam voor een soort organisatie",
+  });
   return to;
 }
 
@@ -295,7 +321,7 @@ function joinedWord(page: Page, i: number): number {
     lex.notNames.has(word.plain) ||
     lex.roles.has(word.plain) ||
     lex.titles.has(word.plain) ||
-    lex.english.has(word.plain)
+    lex.foreign.has(word.plain)
   )
     return 0;
   if (lex.places.has(word.plain) || lex.wordPlaces.has(word.plain)) return 0;
@@ -308,8 +334,8 @@ function joinedWord(page: Page, i: number): number {
 function careRegion(page: Page, i: number): number {
   const next = page.words[i + 1];
   if (!/^(?:j?ggz|ggd|roc|ambulante|jeugdhulp|jeugdzorg)$/.test(page.words[i]!.plain)) return 0;
-  if (!next?.isWord || !next.capital || next.opens || page.taken[i + 1] || page.lex.notNames.has(next.plain))
-    return 0;
+  if (!next?.isWord || next.opens || page.taken[i + 1] || page.lex.notNames.has(next.plain)) return 0;
+  if (!next.capital && !region.test(next.plain)) return 0;
   const to = capitalsFrom(page, i + 1);
   take(page, { type: "organisation", from: i, to, rule: "soort zorg met een naam" });
   return to;

@@ -1,6 +1,6 @@
 import type { IdentifierType, Span } from "../types.ts";
 import { people } from "./identity.ts";
-import { titlePrefix } from "./titles.ts";
+import { sexBefore, titlePrefix } from "./titles.ts";
 
 /** An identifier to take out: what `findIdentifiers` gives, or a span that a person selected. */
 export interface Redactable extends Span {
@@ -83,11 +83,24 @@ function merge(text: string, identifiers: readonly Redactable[]): Redactable[] {
   return merged;
 }
 
+/** "Julia en haar zus Juliana", "meneer Bos of mevrouw Bos". */
+const joining =
+  /^\s*(?:,|\/|&|\+|(?:,\s*)?(?:en|of|and|or|ve|i)\s)\s*(?:(?:mijn|m'n|mn|haar|zijn|z'n|zn|hun|onze|de)\s+)?(?:de\s+)?(?:\p{L}{2,12}\.?\s+)?$/iu;
+
 function identities(text: string, spans: readonly Redactable[]): string[] {
-  const names = spans
-    .filter((span) => span.type === "person")
-    .map((span) => text.slice(span.start, span.end));
-  const numbers = people(names);
+  const persons = spans.filter((span) => span.type === "person");
+  const numbers = people(
+    persons.map((span, i) => {
+      const from = persons[i - 1]?.end ?? 0;
+      // a form of address and what joins two names are short: no need to copy the text between
+      const before = text.slice(Math.max(from, span.start - 40), span.start);
+      return {
+        name: text.slice(span.start, span.end),
+        sex: sexBefore(before),
+        joined: i > 0 && span.start - from < 40 && joining.test(before),
+      };
+    }),
+  );
   let person = 0;
   return spans.map((span) => {
     if (span.type === "person") return String(numbers[person++]);

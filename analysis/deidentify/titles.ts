@@ -16,3 +16,14 @@ export function titlePrefix(name: string): number {
   }
   return at < name.length ? at : 0;
 }
+
+const forWomen =
+  /(?:^|[^\p{L}])(?:mevrouw|mevr|mvr|mw|juf|juff|juffrouw|tante|tant|oma|zuster|ms|mrs|miss|madam|madame|frau|pani|moeder|dochter|zus|zusje|vrouw)\.?\s+$/iu;
+const forMen =
+  /(?:^|[^\p{L}])(?:meneer|menneer|mneer|mijnheer|dhr|heer|meester|oom|ome|opa|broeder|mister|sir|herr|monsieur|pan|vader|zoon|broer|broertje|man)\.?\s+$/iu;
+
+/** What the form of address, or "haar man", at the end of `before` tells of whoever is named after it. */
+export function sexBefore(before: string): "m" | "f" | undefined {
+  if (forWomen.test(before)) return "f";
+  return forMen.test(before) ? "m" : undefined;
+}

@@ -69,6 +69,7 @@ export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Pa
     };
   });
   lowerLoud(words);
+  lowerTitleCase(words, lex);
   raiseInitials(words, lex);
   return { text, lang, words, lex, taken: new Uint8Array(words.length), finds: [] };
 }
@@ -90,6 +91,28 @@ function lowerLoud(words: readonly Word[]): void {
       }
     }
     run = [];
+  }
+}
+
+/**
+ * "Ik Vond Het Heel Fijn Daar": where most small words inside sentences have a capital, it says nothing of other ordinary words. A
+ * name, a town and a word that nobody knows keep theirs.
+ */
+function lowerTitleCase(words: readonly Word[], lex: Lexicons): void {
+  let small = 0;
+  let raised = 0;
+  for (const { plain, capital, opens } of words) {
+    if (opens || !neverNames.has(plain) || particles.has(plain)) continue;
+    small++;
+    if (capital) raised++;
+  }
+  if (raised < 3 || raised < small * 0.6) return;
+  for (const word of words) {
+    const ordinary = word.kind === "known" || word.kind === "rareName";
+    if (word.capital && ordinary && !lex.places.has(word.plain)) {
+      word.capital = false;
+      word.shouted = false;
+    }
   }
 }
 
@@ -156,7 +179,7 @@ export function kindOf(plain: string, lex: Lexicons): WordKind {
 }
 
 export function isKnown(plain: string, lex: Lexicons): boolean {
-  if (lex.vocabulary.has(plain) || lex.english.has(plain) || lex.determiners.has(plain)) return true;
+  if (lex.vocabulary.has(plain) || lex.foreign.has(plain) || lex.determiners.has(plain)) return true;
   if (plain.length < 3) return true;
   if (lex.roles.has(plain) || lex.titles.has(plain)) return true;
   const base = lemma(plain);

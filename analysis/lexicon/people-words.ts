@@ -90,7 +90,8 @@ efteling toverland walibi duinrell slagharen ajax feyenoord psv oranje formule  
  potter spiderman spider-man batman superman pikachu   zelda sonic   frozen bluey paw patrol peppa nijntje dikkie dik k3  duck
 arial titanic pastor nigerian dutchman ok oke okay hoi hallo hee hey haha hahaha lol omg wtf nee ja jaja nou tja dus ps pps nvt n.v.t tv dvd cd pc usb gps sms mms pin pincode kvk btw bv nv vof avg id bsn iban
 sos ehbo ic icu seh ok's mri eeg ecg hiv soa dna b.v. t.a.v. o.a. m.b.t. a4 a5 a3 b1 b2 a1 a2 c1 nt2 isk eoa mbo1 mbo2 mbo3 mbo4
-sochtends savonds smiddags snachts mondays tuesdays wednesdays thursdays fridays saturdays sundays japans japanse koreaans koreaanse arabieren sparta brugman halli galli peaky blinders bosch mercedes bmw audi opel toyota volkswagen vw tesla teams zoom word mee action corona-tijd europa europese eu vs usa uk azie afrika afrikaan noord-afrika amerika`);
+sochtends savonds smiddags snachts mondays tuesdays wednesdays thursdays fridays saturdays sundays japans japanse koreaans koreaanse arabieren sparta brugman halli galli peaky blinders bosch mercedes bmw audi opel toyota volkswagen vw tesla teams zoom word mee action corona-tijd europa europese eu vs usa uk azie afrika afrikaan noord-afrika amerika
+rummikub monopoly uno catan scrabble yahtzee stratego jenga cluedo qwirkle triominos halma twister ganzenbord kolonisten coc avi soos kopp`);
 
 /** Evocative words that groups, schools and locations are called after ("groep de vlinder"). */
 export const houseNames = list(`

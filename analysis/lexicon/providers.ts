@@ -6,7 +6,9 @@ driestroom eleos elker emergis enver entrea estinea fivoor flexusjeugdplein gemi
 intermetzo ipse-de-bruggen jarabee jellinek jeugdformaat juvent juzt kentalis kompaan-en-de-bocht lentis levvel lijn5 lucertis mediant mentaal-beter
 middin mindfit molendrift moviera mutsaersstichting novadic ottho-gerhard-heldring pameijer parlan parnassia pluryn pro-persona prokino propersona
 psytrec reinaerde reinier-van-arkel rivierduinen schakenbosch sterk-huis tactus trajectum triversum via-jeugd virenze vitree xonar yes-we-can yorneo
-youke youz yulius zozijn almata teylingereind`.trim().split(/\s+/);
+youke youz yulius zozijn almata teylingereind
+altra asvz avelijn aveleijn baalderborg bavo-europoort careander combiwel elver entrea-lindenhout ggmd gro-up incluzio inforsa jbb jbw
+lievegoed lindenhout lumc lunet lunetzorg opdidakt opella prinsenstichting radboudumc sdw sgj siza swzzorg syndion tragel umcg vumc zideris zuidwester`.trim().split(/\s+/);
 
 /** Those whose name is a word or a first name too: only with a capital inside a sentence. */
 export const wordProviders = "antes arkin fier horizon karakter kompaan koraal kenter mondriaan oosterpoort rubicon spirit stek timon trivium".split(" ");

@@ -2041,3 +2041,15 @@ speed noticed numbers stars discuss purpose belong band mrs cross goodness beg n
 paying concerned cup queen student tape knock character easier issue incredible market criminal ought
 breaking arrested focus guest program path ends teeth super lay department kinda travel
 `;
+
+/** Frequent words of German, Turkish, Polish and French, and of the dialects of the south, folded: they stand in Dutch stories too. */
+export const otherWords: string = `
+sehr geehrte geehrter geehrtes damen herren liebe lieber liebes hilfe freundlichen grusse grussen vielen danke bitte geholfen jugendamt kinder kindern betreuerin betreuer
+schule mutter vater eltern wieder niemand alles gute guten morgen heute gestern
+iyi iyiydi kotu kotuydu guzel guzeldi cok ogretmen ogretmenim hocam evde okulda bizi sizi seni onun bunun yardimci olmadi degildi vardi yoktu insan insandi herkes hicbir
+tesekkur tesekkurler ederim saygilar selam merhaba kardesim teyzem abim ablam ailem cocuklar cocuklarim
+dziekuje pozdrawiam serdecznie bardzo dobrze dobra dobry dobre dzieci pomogla pomogl rodzina szkola szkoly rozmawiac
+bonjour merci beaucoup tres enfants famille cordialement salutations
+zunne zun munne ginne unne unnen ne nen goei goeie deejen deej zeejen zeej hebde gullie hullie zullie kosse kossen kos wier wieren mokte mokten wouwen
+gelopen gekregen nie wa da ge gij gaodt gaode oew bende bedde zedde hoeveul zoveul vurral agge asse worre worren krege krege loate laote kump geit steit
+`;

@@ -96,6 +96,16 @@ describe("deidentify", () => {
       "Ze kwam met van alles, voor van de week. Ik slik vitamine D. Toen kwam plan B. En hij leest A tot en met C.",
       "Mijn insta is leuk en op 3-4 dagen na was het goed. Ik kreeg 1500mg.",
       "Er hing een sterretje naast de horizon. Bel mijn dochter maar. Dat is aan U. Toch?",
+      "Week 1: het was stil.\nWeek 2: beter.\nVraag: hoe gaat het?\nAntwoord: goed.\nVraag: en thuis?\nAntwoord: ook.",
+      "Sterk: ze luisterde.\nMinder sterk: het wachten.\nPsycho-educatie: saai.\nThuis: rust.\nVoogd 1: weg.\nTot slot: dank.",
+      "Ik ging naar de SEH, kreeg geld van DUO en hulp bij KOPP. Ik zat op Havo 4 en op Kamer 3, met de oude bus 12.",
+      "Begeleider: wat is er?\nIk: niks.\nBegeleider: echt?\nIk: laat me. feb: wachten\nmrt: wachten",
+      "Wil je dat? Wil zij mee? Mama Wil dat ik ga en Ik Wil niet. Can you come? Mijn vader is Bakker en mijn moeder Kok.",
+      "Toen Ik Daar Zat Vond Ik Het Heel Stil En Dat Was Fijn Maar Niemand Kwam.",
+      "We speelden Rummikub en deden dino's en auto's. De dino's won ik. Ze deejen d'r best, mee zunne fiets.",
+      "Sehr geehrte Damen und Herren, vielen Dank. hocam iyi biri, çok iyi.",
+      "Sinds 2016 ab en toe, 1500 km, 1200 vd mensen. Een nieuwe weg 3 keer, mijn oude haven 2 jaar. Nul van de tien keer.",
+      "Op de groep zat een mevrouw in de kamer en opa in de tuin. Mijn knuffel kwijt. Dat college was leuk.",
       "Mien moe hef noe gin tied veur oe, zee ze. Noa 't eten gung mien va noar de staal.",
     ];
     for (const text of plain) expect(`${text} ${found(text)}`).toBe(`${text} `);
@@ -238,22 +248,6 @@ describe("deidentify", () => {
     );
   });
 
-  test("one person keeps one number: full name, first name, title, initials, typing mistake", () => {
-    const text =
-      "Sanne de Wit is mijn voogd. sanne appt altijd. Mevrouw de Wit zei niks. Sannes auto. Mw. S. de Wit tekende. Marieke en mareike zijn lief.";
-    const { safeText } = redact(text, findIdentifiers(text));
-    expect(safeText).toBe(
-      "[persoon 1] is mijn voogd. [persoon 1] appt altijd. Mevrouw [persoon 1] zei niks. [persoon 1] auto. Mw. [persoon 1] tekende. [persoon 2] en [persoon 2] zijn lief.",
-    );
-  });
-
-  test("a brother and a sister with one family name stay two persons", () => {
-    const text = "Bilal Yilmaz en Esra Yilmaz wonen hier. Bilal kookt.";
-    expect(redact(text, findIdentifiers(text)).safeText).toBe(
-      "[persoon 1] en [persoon 2] wonen hier. [persoon 1] kookt.",
-    );
-  });
-
   test("a researcher's own spans may come in any order, overlap and touch", () => {
     const text = "Ik zat bij Roos in Lelystad op de groep.";
     const { safeText, pieces } = redact(text, [
@@ -350,6 +344,12 @@ describe("deidentify", () => {
       "bij De Kameleon en de kameleon ",
       "a\u200b",
       "NAAR HUIS ",
+      "Kim: a\n",
+      "[1] ",
+      "oude maas 4 ",
+      "0 een 12 ",
+      "Ik Wil Naar Huis ",
+      "bij ASVZ, ",
     ]) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       const { safeText } = redact(text, findIdentifiers(text));
