@@ -22,6 +22,8 @@ export interface Rule {
   keepNegation?: boolean;
   /** A sentence that matches this is left alone. */
   unless?: string;
+  /** True: unmistakable, so that nothing outvotes it. */
+  sure?: true;
   /** Only counts in a story that also matches this somewhere. */
   story?: string;
 }
