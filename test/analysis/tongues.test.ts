@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { findIdentifiers } from "../../analysis/deidentify/find.ts";
+import { redact } from "../../analysis/deidentify/redact.ts";
 import { detectSignal } from "../../analysis/signals/detect.ts";
 import { readSignalModel } from "../../analysis/signals/model.ts";
 import type { SignalLevel } from "../../analysis/types.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
-const { signals } = read("../cases/tongues.json") as {
+const { signals, names } = read("../cases/tongues.json") as {
   signals: { lang: string; level: SignalLevel; text: string }[];
+  names: { lang: string; text: string; names: string[] }[];
 };
 const model = readSignalModel(read("../../content/model/signals-1.json"));
 const level = (text: string) => detectSignal(text, undefined, model).level;
@@ -35,6 +38,10 @@ describe("who tells in a script of her own", () => {
     }
   });
 
+  test("a mother who asks a question first is heard in the sentence after it", () => {
+    expect(level("هل كان يضربك في الماضي؟ زوجي يضربني اليوم")).toBe("acute");
+  });
+
   test("the same words are heard from any keyboard: with vowel signs, half-spaces, Arabic or Persian letters", () => {
     for (const text of [
       "لَا أُرِيدُ أَنْ أَعِيشَ بَعْدَ الآن",
@@ -55,5 +62,25 @@ describe("who tells in a script of her own", () => {
     expect(evidence.map(({ start, end, rule }) => `${rule}: ${text.slice(start, end)}`)).toEqual([
       "geweld thuis (Arabisch): يضربُني",
     ]);
+  });
+
+  test("doesn't leave the names of people and towns in her story, and hope stays hope", () => {
+    const found = names.map(({ text }) => [text, findIdentifiers(text).map((one) => one.text)]);
+    expect(found).toEqual(names.map(({ text, names }) => [text, names]));
+  });
+
+  test("has placeholders in her story as everybody has, the same for the same person, and her words around them", () => {
+    const safe = (text: string) => redact(text, findIdentifiers(text)).safeText;
+    expect(safe("ساعدتنا السيدة فاطمة الخطيب، ومحمد أيضا. فاطمة لطيفة ومحمد يسكن بروتردام.")).toBe(
+      "ساعدتنا السيدة [persoon 1]، و[persoon 2] أيضا. [persoon 1] لطيفة و[persoon 2] يسكن ب[plaats 1].",
+    );
+    expect(safe("نام من زهرا رضایی است و زهرا با علی از کابل آمد، خانم رضایی")).toBe(
+      "نام من [persoon 1] است و [persoon 1] با [persoon 2] از [plaats 1] آمد، خانم [persoon 1]",
+    );
+    expect(
+      safe("Пані Оксана Шевченко слухала. Ми сказали Оксані все. Оксана з Харкова, живе в Роттердамі."),
+    ).toBe(
+      "Пані [persoon 1] слухала. Ми сказали [persoon 1] все. [persoon 1] з [plaats 1], живе в [plaats 2].",
+    );
   });
 });
