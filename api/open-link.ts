@@ -1,4 +1,4 @@
-import type { Acting } from "../db/client.ts";
+import type { Acting, Tx } from "../db/client.ts";
 import { insertInvitations } from "../db/queries/invitations.ts";
 import * as openLinks from "../db/queries/open-links.ts";
 import { hashSecret, newCode } from "./access/secrets.ts";
@@ -35,22 +35,27 @@ function stateOf({ link, waveClosed, waveStartsOn, waveEndsOn }: Found, day: str
   return day < link.startsOn || day < waveStartsOn ? "early" : "open";
 }
 
-const actingIn = (regionId: string): Acting => ({ regionId, actor: "respondent", text: "none" });
-
-/** Looks at an open link: no place is taken, however often a scanner or a preview comes by. @returns null when unknown */
-export async function lookAtOpenLink(
+/** An open link as it stands today, in the transaction of whoever followed it. @returns null when no region has it */
+async function behind<T>(
   services: Services,
   slug: string,
-): Promise<Seen<{ state: OpenState }> | null> {
+  work: (tx: Tx, acting: Acting, seen: Seen<{ day: string; state: OpenState }>) => Promise<T>,
+): Promise<T | null> {
   const regionId = await services.db.regionOf("open", slug);
   if (!regionId) return null;
-  const acting = actingIn(regionId);
+  const acting: Acting = { regionId, actor: "respondent", text: "none" };
   return services.db.inRegion(acting, async (tx) => {
     const found = await openLinks.findOpenLink(tx, slug);
     if (!found) return null;
     const speaks = await answeredIn(tx, acting, askedBy(found));
     const day = today(services);
-    const state = stateOf(found, day);
+    return work(tx, acting, { found, speaks, day, state: stateOf(found, day) });
+  });
+}
+
+/** Looks at an open link: no place is taken, however often a scanner or a preview comes by. @returns null when unknown */
+export function lookAtOpenLink(services: Services, slug: string): Promise<Seen<{ state: OpenState }> | null> {
+  return behind(services, slug, async (tx, _acting, { found, speaks, day, state }) => {
     const full = state === "open" && (await openLinks.begunOn(tx, slug, day)) >= found.link.perDay;
     return { found, speaks, state: full ? "full" : state };
   });
@@ -61,24 +66,17 @@ export async function lookAtOpenLink(
  * drafts: a line for each beginning, beside the line for each story, would tell how long somebody was writing.
  * @returns the code, or why not
  */
-export async function beginFromOpenLink(
+export function beginFromOpenLink(
   services: Services,
   slug: string,
 ): Promise<Seen<{ code: string } | { state: OpenState }> | null> {
-  const regionId = await services.db.regionOf("open", slug);
-  if (!regionId) return null;
-  const acting = actingIn(regionId);
-  return services.db.inRegion(acting, async (tx) => {
-    const found = await openLinks.findOpenLink(tx, slug);
-    if (!found) return null;
-    const speaks = await answeredIn(tx, acting, askedBy(found));
-    const day = today(services);
-    const state = stateOf(found, day);
+  return behind<Seen<{ code: string } | { state: OpenState }>>(services, slug, async (tx, acting, seen) => {
+    const { found, speaks, day, state } = seen;
     if (state !== "open") return { found, speaks, state };
-    if (!roomThisMinute(slug, services.now().getTime())) return { found, speaks, state: "busy" as const };
+    if (!roomThisMinute(slug, services.now().getTime())) return { found, speaks, state: "busy" };
     const { link } = found;
     if (!(await openLinks.takePlace(tx, acting, slug, day, link.perDay)))
-      return { found, speaks, state: "full" as const };
+      return { found, speaks, state: "full" };
     const code = newCode();
     await insertInvitations(
       tx,

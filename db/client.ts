@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { type Embedded, openEmbedded } from "./embedded.ts";
 import { packagePath } from "./paths.ts";
-import { keepSent, preparing, sendOff, statement } from "./prepared.ts";
+import { keepSent, preparing, sendOff, statement, type Tx } from "./prepared.ts";
 
-export type Tx = Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0];
+export type { Tx };
 
 /** Which words a transaction may read; row-level security enforces it (db/migrations/0001_guards.sql). */
 export type TextRight = "none" | "released" | "safe" | "raw";

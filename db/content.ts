@@ -348,6 +348,7 @@ export function segmentForSetting(setting: string): { segment: string; named: bo
 /** The respondent's texts in a language, or null where there are none; values are one text, or one per address. */
 export function loadTexts(code: string): Texts | null {
   const file = `respondent.${code}.json`;
+  // Asked for with every page: the disk is looked at once.
   const known = cache.get(`content/texts/${file}`);
   if (known !== undefined) return known as Texts;
   if (!languageCode.test(code) || !existsSync(packagePath("content", "texts", file))) return null;

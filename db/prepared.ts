@@ -1,7 +1,7 @@
 import { fillPlaceholders, type SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type postgres from "postgres";
-import type { Tx } from "./client.ts";
 
 /**
  * Questions of which only the values differ. Their words are built once, each connection prepares them once, and after
@@ -9,6 +9,8 @@ import type { Tx } from "./client.ts";
  * come back, together. Never for a question whose words differ with its values (a list written out): every form of it
  * would stay prepared on every connection.
  */
+
+export type Tx = Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0];
 
 const dialect = new PgDialect();
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SQL } from "drizzle-orm";
 import type { Hono } from "hono";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, inject } from "vitest";
@@ -25,6 +26,8 @@ export interface World {
   people: People;
   /** The clock of this world; set it to move time. */
   clock: { now: Date };
+  /** What the database itself holds, past every guard: for looking at it, and for breaking it. */
+  query<T extends Record<string, unknown> = Record<string, unknown>>(query: SQL): Promise<T[]>;
   /** Carries out every job that is due, as the worker does. */
   work(): Promise<number>;
   /** Everything the server has logged so far. */
@@ -89,6 +92,8 @@ export async function makeWorld(
     app,
     people,
     clock,
+    query: <T extends Record<string, unknown>>(query: SQL) =>
+      db.asOwner(async (tx) => [...(await tx.execute<T>(query))] as T[]),
     work: () => workAll(services),
     logged: () => log,
     async close() {

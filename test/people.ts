@@ -75,7 +75,7 @@ function make(
       method,
       headers: {
         origin: "http://localhost",
-        ...(who ? { cookie: `${cookieName(services)}=${await cookie}` } : {}),
+        ...(who ? { cookie: await cookie } : {}),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...headers,
       },
@@ -104,8 +104,8 @@ function make(
   };
 }
 
-/** A completed sign-in, put straight into the database; signing in itself has its own test. */
-async function signIn(services: Services, who: { regionId: string; id: string }): Promise<string> {
+/** A completed sign-in, put straight into the database; signing in itself has its own test. @returns its cookie */
+export async function signIn(services: Services, who: { regionId: string; id: string }): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await services.db.inRegion({ regionId: who.regionId, actor: "operator", text: "none" }, (tx) =>
     tx.insert(loginSession).values({
@@ -116,5 +116,5 @@ async function signIn(services: Services, who: { regionId: string; id: string })
       expiresAt: new Date(Date.now() + 365 * 86_400_000),
     }),
   );
-  return token;
+  return `${cookieName(services)}=${token}`;
 }

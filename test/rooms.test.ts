@@ -57,6 +57,22 @@ describe("the rooms", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("import in no circle: whoever reads a file finds what it needs further down", () => {
+    const below = new Map<string, string[]>();
+    for (const { from, target } of imports)
+      if (target.startsWith("."))
+        below.set(from, [...(below.get(from) ?? []), relative(root, resolve(root, from, "..", target))]);
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" -> "));
+      else if (!done.has(file)) for (const next of below.get(file) ?? []) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of below.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it("keep SQL in db", () => {
     const wrong = imports.filter(
       ({ from, target }) =>

@@ -1,9 +1,15 @@
 import { type Share, wilson } from "../themes/figures.ts";
+import type { Valence } from "../types.ts";
+
+/** The valences a coder gave each theme of a story. */
+export type Valences = Readonly<Record<string, readonly Valence[]>>;
 
 /** The themes two coders gave one story, each without seeing the other's. */
 export interface Pair {
   first: readonly string[];
   second: readonly string[];
+  /** With which valences either gave them; null for passes from before that was kept. */
+  valences: readonly [Valences, Valences] | null;
 }
 
 export interface Agreement {
@@ -12,9 +18,11 @@ export interface Agreement {
   one: number;
   /** Krippendorff's alpha with a 95 % interval; null where there is too little to say. */
   alpha: Share | null;
+  /** Of the `n` times that both gave it and their valences are known: how often those were the same; null where there is too little. */
+  valence: { n: number; same: Share | null };
 }
 
-/** Below this number of stories coded by two no alpha is given. */
+/** Below this number of stories coded by two no alpha is given, nor on fewer the share of valences that are the same. */
 export const fewestPairs = 10;
 /** Nor for a theme that fewer stories than this got from either coder. */
 export const fewestGiven = 5;
@@ -50,8 +58,36 @@ export function agreeOn(pairs: readonly Pair[], themes: readonly string[]): Agre
   });
   const total = sum(stories);
   const enough = pairs.length >= fewestPairs && total.both + total.one >= fewestGiven;
-  return { both: total.both, one: total.one, alpha: enough ? interval(stories, total) : null };
+  return {
+    both: total.both,
+    one: total.one,
+    alpha: enough ? interval(stories, total) : null,
+    valence: agreeOnValence(pairs, themes),
+  };
 }
+
+/**
+ * How often two coders who gave a story the same theme gave it the same valence. A theme with several passages has a set of
+ * valences: the same is the same set, whatever the passages or their number. So positive beside negative differs from either
+ * alone, and from mixed.
+ */
+function agreeOnValence(pairs: readonly Pair[], themes: readonly string[]): Agreement["valence"] {
+  let n = 0;
+  let same = 0;
+  let stories = 0;
+  for (const { first, second, valences } of pairs) {
+    if (!valences) continue;
+    const both = themes.filter((theme) => first.includes(theme) && second.includes(theme));
+    const [one, other] = valences;
+    n += both.length;
+    same += both.filter((theme) => sameSet(one[theme] ?? [], other[theme] ?? [])).length;
+    if (both.length > 0) stories++;
+  }
+  return { n, same: stories >= fewestPairs ? wilson(same, n) : null };
+}
+
+const sameSet = (one: readonly Valence[], other: readonly Valence[]) =>
+  new Set([...one, ...other]).size === new Set(one).size && new Set(one).size === new Set(other).size;
 
 function sum(stories: readonly Counts[]): Counts {
   const total = { both: 0, one: 0, neither: 0 };

@@ -1,9 +1,9 @@
 /** Whether one word, as it stands there, is somebody's first name. */
 import { afterName, isSomebody, leftCue, rightCue } from "./cues.ts";
-import { isVerb, neverNames } from "./full-name.ts";
+import { neverNames } from "./lexicons.ts";
 import { isNearName } from "./near.ts";
 import { opensFamilyName } from "./organisations.ts";
-import { neighbour, type Page } from "./words.ts";
+import { isVerb, neighbour, type Page } from "./words.ts";
 
 const prepositions = new Set(
   "met van bij aan door en voor naar tegen over of zonder via heet heette toen als dan dat with from by and for to ile i z od do dla".split(

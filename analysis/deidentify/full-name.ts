@@ -1,30 +1,12 @@
 /** How far a name goes: prefixes, initials, family names. */
-import { lemma } from "../text/lemma.ts";
-import type { Page, Word } from "./words.ts";
+import { neverNames, particles } from "./lexicons.ts";
+import { isVerb, type Page, type Word } from "./words.ts";
 
 /** Words of at most so many initials in a row ("A.B.C.D.E."): two words each. */
 export const mostInitials = 10;
 
-/** Prefixes of family names. */
-export const particles = new Set(
-  "van de der den ten ter te el al ben bin bint ait abu oulad von da dos das do del della di le la les du des op in 't mac mc o st san y e bou ould d' 's".split(
-    " ",
-  ),
-);
-
 /** "El-Idrissi" is El Idrissi. */
 export const joinedParticle = /^(?:el|al|ben|bin|bint|ait|abu)-(?=\p{L}{3})/u;
-
-/** Function words that never are a family name, also after a title. */
-export const neverNames = new Set(
-  (
-    "ben bent is was zijn wil wilt al door zo ook wel dan of no on you your our ze per kan can his him just an free om us lot van set op in uit aan af over en maar " +
-    "want dus als omdat die dat dit wat wie waar hoe toen nu nog niet geen ik jij hij zij wij we je jullie mij me hem haar hun ons mijn mn zijn zn het de een er had heeft heb " +
-    "zei zegt vroeg vraagt deed doet ging gaat kwam komt moest moet mocht mag kon zou zal werd wordt vond vindt wist weet gaf geeft nam neemt belde belt bleef blijft weer altijd nooit " +
-    "echt gewoon heel erg veel meer alles iets niks niets iemand niemand the and or but to for with from at by of it he she they we my in mee bij met voor naar tegen tot onder tussen " +
-    "enige eigen zelf daar hier thuis school groep binnen buiten boven lief lieve aardig boos blij streng alleen samen soms vaak steeds eerst later gisteren vandaag morgen inderdaad gelukkig helaas"
-  ).split(" "),
-);
 
 /**
  * Where a name that starts at `k` ends: initials, particles, one or more name words; 0 when there is none. `lower`: also
@@ -65,11 +47,6 @@ function lowerName(page: Page, i: number, particle: boolean): boolean {
   return (
     lex.surnames.has(word.plain) && (particle ? knownAfterParticle(page, i, i - 1) : !isVerb(word.plain))
   );
-}
-
-export function isVerb(plain: string): boolean {
-  const base = lemma(plain);
-  return base !== plain && base.endsWith("en") && !plain.endsWith("je");
 }
 
 export function isInitial(page: Page, i: number): boolean {

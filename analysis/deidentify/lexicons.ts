@@ -5,7 +5,25 @@ import { providers, wordProviders } from "../lexicon/providers.ts";
 import { surnames } from "../lexicon/surnames.ts";
 import { englishWords, vocabulary } from "../lexicon/vocabulary.ts";
 
-/** Every word list of this room as sets. */
+/** Prefixes of family names. */
+export const particles = new Set(
+  "van de der den ten ter te el al ben bin bint ait abu oulad von da dos das do del della di le la les du des op in 't mac mc o st san y e bou ould d' 's".split(
+    " ",
+  ),
+);
+
+/** Function words that never are a family name, also after a title. */
+export const neverNames = new Set(
+  (
+    "ben bent is was zijn wil wilt al door zo ook wel dan of no on you your our ze per kan can his him just an free om us lot van set op in uit aan af over en maar " +
+    "want dus als omdat die dat dit wat wie waar hoe toen nu nog niet geen ik jij hij zij wij we je jullie mij me hem haar hun ons mijn mn zijn zn het de een er had heeft heb " +
+    "zei zegt vroeg vraagt deed doet ging gaat kwam komt moest moet mocht mag kon zou zal werd wordt vond vindt wist weet gaf geeft nam neemt belde belt bleef blijft weer altijd nooit " +
+    "echt gewoon heel erg veel meer alles iets niks niets iemand niemand the and or but to for with from at by of it he she they we my in mee bij met voor naar tegen tot onder tussen " +
+    "enige eigen zelf daar hier thuis school groep binnen buiten boven lief lieve aardig boos blij streng alleen samen soms vaak steeds eerst later gisteren vandaag morgen inderdaad gelukkig helaas"
+  ).split(" "),
+);
+
+/** The long word lists of this room, as sets. */
 export interface Lexicons {
   firstNames: Set<string>;
   wordNames: Set<string>;

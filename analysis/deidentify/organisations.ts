@@ -1,5 +1,5 @@
-import { isVerb, neverNames } from "./full-name.ts";
-import { isKnown, type Page, take } from "./words.ts";
+import { neverNames } from "./lexicons.ts";
+import { isKnown, isVerb, type Page, take } from "./words.ts";
 
 /** Kinds of schools and clubs that, without an article, are followed by nothing else than their name. */
 const schools =

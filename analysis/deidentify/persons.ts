@@ -7,9 +7,8 @@ import {
   isInitial,
   joinedParticle,
   mostInitials,
-  neverNames,
-  particles,
 } from "./full-name.ts";
+import { neverNames, particles } from "./lexicons.ts";
 import { nearlySame } from "./near.ts";
 import { opensFamilyName } from "./organisations.ts";
 import { isKnown, type Page, take } from "./words.ts";

@@ -19,7 +19,8 @@ export interface Redaction {
   pieces: Piece[];
 }
 
-const dutch: Record<IdentifierType, string> = {
+/** What stands in the safe text for each type. */
+export const placeholderNames: Record<IdentifierType, string> = {
   person: "persoon",
   place: "plaats",
   organisation: "organisatie",
@@ -55,7 +56,7 @@ export function redact(text: string, identifiers: readonly Redactable[]): Redact
       used[span.type] = number;
       numbers.set(key, number);
     }
-    const placeholder = `[${dutch[span.type]} ${number}]`;
+    const placeholder = `[${placeholderNames[span.type]} ${number}]`;
     safeText += text.slice(at, span.start);
     const safeStart = safeText.length;
     safeText += placeholder;

@@ -2,8 +2,7 @@ import { lemma, splitCompound } from "../text/lemma.ts";
 import { sentences } from "../text/sentences.ts";
 import { fold, type Token } from "../text/tokens.ts";
 import type { IdentifierType, Lang } from "../types.ts";
-import { neverNames, particles } from "./full-name.ts";
-import { type Lexicons, lexicons } from "./lexicons.ts";
+import { type Lexicons, lexicons, neverNames, particles } from "./lexicons.ts";
 
 /** What a word is by itself, before its neighbours are asked. */
 export type WordKind = "name" | "wordName" | "rareName" | "known" | "unknown";
@@ -177,6 +176,12 @@ function isCompound(plain: string, lex: Lexicons): boolean {
     if (tail[0] === "s" && tail.length > 4 && lex.vocabulary.has(tail.slice(1))) return true;
   }
   return false;
+}
+
+/** A form of a verb, going by what it is a form of: a strange word that ends alike passes as well. */
+export function isVerb(plain: string): boolean {
+  const base = lemma(plain);
+  return base !== plain && base.endsWith("en") && !plain.endsWith("je");
 }
 
 export function take(page: Page, find: Find): void {

@@ -12,7 +12,7 @@ import { sigmoid } from "../learn/solver.ts";
 import type { Vocabulary } from "../learn/vocabulary.ts";
 import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Signal, SignalEvidence, SignalLevel } from "../types.ts";
+import type { Signal, SignalEvidence, SignalLevel, Span } from "../types.ts";
 import { analyseSignals, signalVectors } from "./features.ts";
 import { byRules, type Reading } from "./read.ts";
 import type { When } from "./time.ts";
@@ -100,9 +100,11 @@ export interface Heard {
   any: number;
   acute: number;
   rules: SignalLevel;
+  /** A rule heard something acute that is hardly ever anything else. */
+  sure: boolean;
 }
 
-/** Up to so many characters nothing but the classifier's silence speaks against a rule that hears something acute. */
+/** Up to so many characters nothing but the classifier's silence speaks against any rule that hears something acute. */
 const plainText = 200;
 /** Above whatever a threshold can be. */
 const plainUrgency = 5;
@@ -111,10 +113,13 @@ const plainUrgency = 5;
  * How much a text asks to be looked at: 0 to 4, and 5 for a plain cry. An acute signal counts double, for it is the one
  * nobody may miss, and where a rule hears one the classifier has to be only half as sure.
  */
-export function urgencyOf({ length, any, acute, rules }: Heard): number {
-  if (rules === "acute" && length <= plainText) return plainUrgency;
+export function urgencyOf({ length, any, acute, rules, sure }: Heard): number {
+  if (sure || (rules === "acute" && length <= plainText)) return plainUrgency;
   return Math.max(any, 2 * acute) * (rules === "acute" ? 2 : 1);
 }
+
+/** Whether a rule found what is hardly ever anything but a cry for help now. */
+export const isSure = ({ evidence }: Reading): boolean => evidence.some(({ sure }) => sure);
 
 /** What a text is called. */
 export function levelOf(heard: Heard, thresholds: SignalModel["thresholds"]): SignalLevel {
@@ -128,8 +133,8 @@ const nearlyAsGood = 0.4;
 const mostPassages = 3;
 
 /**
- * Weighs rules and classifier together. What the rules found stays the evidence; where the classifier alone raises the signal,
- * its surest sentences are.
+ * Weighs rules and classifier together. Evidence is what the rules found and the classifier's surest sentence; where the
+ * classifier alone raises the signal, its surest sentences.
  */
 export function weighSignal(
   text: string,
@@ -152,28 +157,31 @@ export function weighSignal(
   const stacked = stackOf(reading, margins);
   const [any, acute] = model.stack.map((weights) => probabilityOf(stacked, weights)) as [number, number];
   const rules = byRules(reading).level;
-  const level = levelOf({ length: text.length, any, acute, rules }, model.thresholds);
+  const level = levelOf({ length: text.length, any, acute, rules, sure: isSure(reading) }, model.thresholds);
   if (level === "none") return { level, evidence: [] };
-  if (rules !== "none")
-    return {
-      level,
-      evidence: reading.evidence.map(({ start, end, rule }) => ({ start, end, rule })),
-    };
   const label = level === "acute" ? 1 : 0;
+  const heard = reading.evidence.map(({ start, end, rule }) => ({ start, end, rule }));
   const order = margins.units
     .map((_, u) => u)
     .sort((a, b) => margins.units[b]![label]! - margins.units[a]![label]! || a - b);
   const best = margins.units[order[0]!]![label]!;
-  const evidence: SignalEvidence[] = order
+  const sounds: SignalEvidence[] = order
     .slice(0, mostPassages)
     .filter((u) => margins.units[u]![label]! >= best - nearlyAsGood)
-    .sort((a, b) => a - b)
     .map((u) => {
       const { start, end } = story.prepared.units[u]!;
       return { start, end, rule: "lijkt op verhalen met een signaal" };
     });
+  // A rule may have heard something beside the point ("eet niet meer"): the surest sentence is shown as well.
+  const more =
+    heard.length > 0
+      ? sounds.slice(0, 1).filter((one) => !heard.some((other) => touches(one, other)))
+      : sounds;
+  const evidence = [...heard, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
   return { level, evidence };
 }
+
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const smallest = 0.02;
 

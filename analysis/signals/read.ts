@@ -52,7 +52,7 @@ const weight: Record<SignalLevel, number> = { none: 0, concern: 1, acute: 2 };
 /** What the rules read in a story. */
 export interface Reading {
   /** What the rules found, by place. */
-  evidence: (SignalEvidence & { level: SignalLevel })[];
+  evidence: (SignalEvidence & { level: SignalLevel; sure?: true | undefined })[];
   /** Which concepts are spoken of where. */
   mentions: { concept: Concept; start: number; end: number }[];
   /** When each sentence (or piece of a long one) plays. */
@@ -87,7 +87,8 @@ export function readSignals(text: string, lang?: Lang, tokens: readonly Token[] 
       if (story[pattern] && !texts.some((other) => story[pattern]!.test(other))) continue;
       const level = weigh(rule, time, i);
       if (level === "none") continue;
-      found.push({ ...locate(line, from, trimmed(line.text, to)), rule: rule.name, level });
+      const sure = level === rule.level ? rule.sure : undefined;
+      found.push({ ...locate(line, from, trimmed(line.text, to)), rule: rule.name, level, sure });
     }
   });
   const mentions = readConcepts(
@@ -138,7 +139,7 @@ function weigh(rule: Rule, time: Time, line: number): SignalLevel {
   const when = time.lines[line]!;
   if (when === "told") return time.over ? (rule.over ?? "none") : (rule.told ?? rule.past ?? "none");
   if (when === "past") return time.over ? (rule.over ?? "none") : (rule.past ?? "none");
-  if (time.over && when !== "now") return rule.over ?? rule.past ?? "none";
+  if (time.over && when !== "now" && line <= time.overUntil) return rule.over ?? rule.past ?? "none";
   if (rule.unlessNow !== undefined && when !== "now") return rule.unlessNow;
   return rule.level;
 }

@@ -10,6 +10,8 @@ export interface Rule {
    */
   pattern: string;
   level: SignalLevel;
+  /** At its own level it is hardly ever wrong: however much harmless text stands around it, nothing outvotes it. */
+  sure?: true;
   /** Level when the sentence is about the past; default none. */
   past?: SignalLevel;
   /** Level when it is told in the past tense without saying when; default that of `past`. */
@@ -22,8 +24,6 @@ export interface Rule {
   keepNegation?: boolean;
   /** A sentence that matches this is left alone. */
   unless?: string;
-  /** True: unmistakable, so that nothing outvotes it. */
-  sure?: true;
   /** Only counts in a story that also matches this somewhere. */
   story?: string;
 }

@@ -5,8 +5,9 @@ export const foreign: Rule[] = [
   {
     name: "wil niet meer leven (Engels)",
     pattern:
-      "\\b(?:want|wants|wanted|wish|wishes|going|gonna|plan|planning) <3>to (?:die|be dead|kill (?:myself|herself|himself|themselves)|end (?:it|my life|her life|his life|it all))|\\b(?:don't|dont|do not|doesn't|does not|did not|didn't|not) <3>want(?:s)? to (?:live|be alive|be here|wake up|exist) ?(?:anymore|any more|any longer)?\\b|\\bkill (?:myself|herself|himself)\\b|\\bsuicid(?:e|al)\\b|\\b(?:better off|easier) (?:without me|if i (?:was|were) (?:dead|gone))|\\btake (?:my|her|his) own life|\\bend my life|\\b(?:goodbye|farewell) (?:letter|note)s?",
+      "\\b(?:want|wants|wanted|wish|wishes|going|gonna|plan|planning) <3>to (?:die|be dead|kill (?:myself|herself|himself|themselves)|end (?:it|my life|her life|his life|it all))|\\b(?:don't|dont|do not|doesn't|does not|did not|didn't|not) <3>want(?:s)? to (?:live|be alive|be here|wake up|exist) ?(?:anymore|any more|any longer)?\\b|\\bkill (?:myself|herself|himself)\\b|\\bsuicid(?:e|al)\\b|\\b(?:better off|easier) (?:without me|if i (?:was|were) (?:dead|gone))|\\btake (?:my|her|his) own life|\\bend my life|\\bwish (?:that )?i (?:was|were|wasn't|wasnt|weren't) (?:dead|alive|never born|not here anymore|here anymore)|\\b(?:goodbye|farewell) (?:letter|note)s?",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     keepNegation: true,
@@ -58,8 +59,9 @@ export const foreign: Rule[] = [
   {
     name: "wil niet meer leven (Turks)",
     pattern:
-      "\\bolmek (?:istiyor\\w*|istedi\\w*|ister)|\\byasamak istemiyor\\w*|\\bartik yasamak|\\bintihar\\b|\\b(?:kendimi|kendini) (?:oldur\\w*|asacag\\w*|asmak)|\\bhayat\\w* <3>(?:istemiyor\\w*|son ver\\w*)|\\bcanima kiy\\w*|\\bcanina kiy\\w*|\\bveda mektub\\w*|\\bolsem\\b",
+      "\\bolmek (?:istiyor\\w*|istedi\\w*|ister)|\\byasamak istemiyor\\w*|\\bartik yasamak|\\bintihar\\b|\\b(?:kendimi|kendini) (?:oldur\\w*|asacag\\w*|asmak)|\\bhayat\\w* <3>(?:istemiyor\\w*|son ver\\w*)|\\bcanima kiy\\w*|\\bcanina kiy\\w*|\\bveda mektub\\w*|\\bkendime bir sey yap(?:acag\\w*|mak)|\\bmektub\\w* yazdim\\b|\\bolsem\\b",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     keepNegation: true,
@@ -102,8 +104,9 @@ export const foreign: Rule[] = [
   {
     name: "wil niet meer leven (Pools)",
     pattern:
-      "\\bnie (?:chce|chcialam|chcial|chca|chcem) (?:juz )?(?:dluzej )?zyc\\b|\\bchc(?:e|ialam|ialby|ialabym|ial) <2>umrzec|\\bsamoboj\\w*|\\b(?:zabic|zabije|zabil|powiesic|powiesze) sie\\b|\\b(?:sie|siebie) (?:zabic|zabije|powiesic)|\\bskonczyc ze soba|\\bodebrac sobie zycie|\\blist\\w* pozegnaln\\w*|\\bnie chce mi sie zyc",
+      "\\bnie (?:chce|chcialam|chcial|chca|chcem) (?:juz )?(?:dluzej )?zyc\\b|\\bchc(?:e|ialam|ialby|ialabym|ial) <2>umrzec|\\bsamoboj\\w*|\\b(?:zabic|zabije|zabil|powiesic|powiesze) sie\\b|\\b(?:sie|siebie) (?:zabic|zabije|powiesic)|\\bskonczyc ze soba|\\bodebrac sobie zycie|\\blist\\w* pozegnaln\\w*|\\bnie chce mi sie zyc|\\b(?:chcial|wolal)a?bym (?:juz )?(?:nie zyc|umrzec|zeby mnie nie bylo)|\\bszkoda ze (?:sie urodzil\\w*|zyje)",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     keepNegation: true,
@@ -119,7 +122,7 @@ export const foreign: Rule[] = [
   {
     name: "geweld thuis (Pools)",
     pattern:
-      "\\b(?:bije|bija|uderza|kopie|dusi|zamyka|molestuje|gwalci|dotyka) (?:mnie|nas|go|ja|mame|moja|moje|mojego|dzieci|syna|corke)|\\b(?:mnie|nas|go|ja|mame|dzieci|syna|corke) (?:znowu |znow |ciagle |czesto )?(?:bije|bija|uderza|kopie|dusi|zamyka|molestuje)\\b|\\b(?:wczoraj|znowu|znow|wczoraj znowu|w tym tygodniu) <4>(?:uderzyl\\w*|pobil\\w*|bil\\w*|kopnal\\w*)|\\b(?:uderzyl|pobil|bil)\\w* <4>(?:wczoraj|znowu|paskiem|pasem)|\\bpaskiem\\b|\\bboje sie (?:wracac|isc|wrocic) do domu",
+      "\\b(?:bije|bija|uderza|kopie|dusi|zamyka|molestuje|gwalci|dotyka) (?:mnie|nas|go|ja|mame|moja|moje|mojego|dzieci|syna|corke)|\\b(?:mnie|nas|go|ja|mame|dzieci|syna|corke) (?:znowu |znow |ciagle |czesto )?(?:bije|bija|uderza|kopie|dusi|zamyka|molestuje)\\b|\\b(?:wczoraj|znowu|znow|wczoraj znowu|w tym tygodniu) <4>(?:uderzyl\\w*|pobil\\w*|bil\\w*|kopnal\\w*)|\\b(?:uderzyl|pobil|bil)\\w* <4>(?:wczoraj|znowu|paskiem|pasem)|\\bpaskiem\\b|\\b(?:wujek|wuj|tata|ojciec|ojczym|brat|dziadek|kuzyn|on) <1>(?:mnie|ja|siostre) (?:dotyka|molestuje|gwalci)\\b|\\bboje sie (?:wracac|isc|wrocic) do domu",
     level: "acute",
     past: "none",
     over: "none",
@@ -136,7 +139,7 @@ export const foreign: Rule[] = [
   {
     name: "loopt weg of is alleen gelaten (Pools)",
     pattern:
-      "\\b(?:dzis|dzisiaj|dzis wieczorem|dzis w nocy|jutro) <3>(?:uciekam|uciekne|uciec)|\\b(?:uciekam|uciekne) (?:dzis|dzisiaj|jutro)|\\b(?:sama|sam|sami) <3>(?:od|juz) <2>(?:dni|trzech|dwoch|wczoraj)|\\bmamy nie ma <2>(?:od|juz) <2>dni",
+      "\\b(?:dzis|dzisiaj|dzis wieczorem|dzis w nocy|jutro) <3>(?:uciekam|uciekne|uciec)|\\b(?:uciekam|uciekne) (?:dzis|dzisiaj|jutro)|\\b(?:sama|sam|sami) <3>(?:od|juz) <2>(?:dni|trzech|dwoch|wczoraj)|\\bmamy nie ma <2>(?:od|juz) <2>dni|\\b(?:mama|tata|rodzice) <2>(?:od|juz) <2>(?:dni|nocy|tygodnia) <2>(?:poza domem|nie wraca\\w*|nie wrocil\\w*)",
     level: "acute",
     past: "none",
     over: "none",

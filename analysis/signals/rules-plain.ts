@@ -7,6 +7,7 @@ export const plain: Rule[] = [
     pattern:
       "\\bwil <3>(?:doodgaan|doot gaan|dood gaan)\\b|\\bwil (?:echt |gewoon )?(?:doot|dooood|dod)\\b|\\bwil [.]{2,} dood\\b|\\bwil (?:echt |gewoon )?(?:nie|niet|ni|nit) (?:meer|mer|meerr) (?:leve|lefen|leben|lewen)\\b|\\bik stap (?:er ?uit|uit dit leven)(?: (?:hoor|vanavond|vannacht|straks|vandaag|morgen))?(?= [.!,]|$)|\\bik ga (?:straks |vanavond |vannacht |nu |echt )?springen\\b|\\bspring ik (?:\\S+ ){0,3}(?:voor|van)|\\bkms\\b|\\bunalive\\b|\\b(?:maak|make|maken|ga) (?:dr|d'r|der|er) (?:vanavond |vannacht |straks |nu |echt )?(?:een |n )?eind(?:e)? a?an\\b|\\b(?:dr|d'r|der) (?:een |n )?eind(?:e)? a?an (?:te )?mak\\w*|\\b(?:gonna|going to|wanna|want to) (?:end it|end this|unalive|off myself)\\b|\\b(?:dood|weg) (?:voor|tegen) (?:vanavond|morgen|het weekend)\\b",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     keepNegation: true,
@@ -18,6 +19,7 @@ export const plain: Rule[] = [
     pattern:
       "\\b(?:pillen|tabletten|slaappillen|paracetamols|(?:\\d+|veel|zoveel|alle) paracetamol\\w*|strips?) <1>(?:genomen|geslikt|ingenomen|opgegeten)\\b|\\b(?:slik|slikte|neem|nam) <3>(?:alle|een hele|een heel|de hele|zoveel) <2>(?:pillen|strip|strips|doos|pot|potje|tabletten|paracetamol\\w*)|\\b(?:took|swallowed) <4>(?:pills|tablets|paracetamol)",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     unless:
@@ -28,6 +30,7 @@ export const plain: Rule[] = [
     pattern:
       "\\bmoet <3>(?:seks|sex) (?:hebben|met|doen)|\\b(?:moet|moest) <3>met <3>(?:mannen|vrienden|klanten|jongens|hem) (?:slapen|naar bed)|\\b(?:oom|neef|broer|stiefbroer|opa|vader|stiefvader|papa|buurman|vriend van (?:mama|mijn moeder|me moeder)) <2>doet <3>(?:dingen|vieze dingen|spelletjes|het) (?:met|bij) (?:mij|me|mijn zusje|haar)|\\b(?:verkoopt|verhuurt) (?:mij|me|haar) aan (?:mannen|klanten|vrienden)|\\b(?:word|wordt) <3>(?:uitgehuwelijkt|aangeraakt door|gedwongen (?:te trouwen|tot seks))",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     unless: "voorlichting|film|serie|boek|leuke|spelletjes met mij op de",
@@ -37,9 +40,51 @@ export const plain: Rule[] = [
     pattern:
       "\\b(?:mama|papa|moeder|vader|mam|pap|ouders|mn ma|me ma) (?:is|zijn) <2>(?:al|sinds) <3>(?:dagen|nachten|week|weken|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag) <2>(?:niet thuis|niet terug|niet gezien|niet gekomen|weg en)|\\b(?:ben|zit|zijn|zitten) <2>alleen thuis <2>(?:al|sinds)\\b|\\b(?:al|sinds) <3>(?:dagen|nachten|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag) <2>alleen thuis\\b|\\bmag <2>(?:thuis|mijn huis) <2>niet meer (?:in|binnen)\\b|\\bthuis mag ik niet meer (?:in|binnen)\\b|\\b(?:krijg|krijgen) <2>thuis <2>geen eten\\b",
     level: "acute",
+    sure: true,
     past: "none",
     over: "none",
     keepNegation: true,
     unless: "vakantie|zakenreis|ziekenhuis|werk|opgelost|oma|opa|tante|logeer|kliniek|opgenomen|corona",
+  },
+  {
+    name: "opgesloten of zonder eten, thuis",
+    pattern:
+      "\\b(?:word|wordt|worden|zit|zitten) <2>(?:thuis|in (?:mijn|me|de|haar|zijn) kamer|op (?:mijn|me|haar|zijn) kamer|in de kelder|op zolder|in de schuur|in het hok) <2>opgesloten\\b|\\bop(?:gesloten)? <2>thuis <3>geen eten\\b|\\b(?:krijg|krijgen|krijgt|geven (?:mij|me|ons)|geeft (?:mij|me|ons)) <3>(?:al|sinds|dagen|thuis|hier) <3>geen (?:eten|drinken)\\b|\\bopgesloten en <3>geen eten\\b",
+    level: "acute",
+    sure: true,
+    past: "concern",
+    over: "none",
+    keepNegation: true,
+    unless: "escape|spel|game|film|vroeger",
+  },
+  {
+    name: "zwanger van iemand uit de familie, of aan wie men niet ontkomt",
+    pattern:
+      "\\bzwanger van (?:mijn|me|haar|der|een) <2>(?:oom|vader|pa|papa|stiefvader|stiefpa|opa|broer|stiefbroer|neef|pleegvader|pleegbroer|begeleider|groepsleider|leraar|trainer|mentor|baas|klant)\\b",
+    level: "acute",
+    sure: true,
+    past: "concern",
+    over: "none",
+    unless: "film|serie|soap|boek",
+  },
+  {
+    name: "iemand zegt een ander te doden",
+    pattern:
+      "\\b(?:zegt|zeggen|gezegd|dreigt|roept|schreeuwt|belooft) <4>(?:dat )?(?:hij|ze|zij|papa|mama) <2>(?:ons|mij|me|haar|hem|mama|papa|iedereen|het kind|de kinderen) <3>(?:doodmaakt|dood maakt|vermoordt|doodsteekt|dood steekt|doodschiet|dood schiet|doodslaat|dood slaat|gaat vermoorden|gaat doodmaken|gaat dood maken|komt vermoorden|komt doodmaken|zal vermoorden|zal doodmaken)\\b|\\bdreigt <3>(?:ons|mij|me|haar|mama|iedereen) <3>(?:te vermoorden|dood te (?:maken|slaan|schieten|steken))\\b",
+    level: "acute",
+    sure: true,
+    past: "concern",
+    over: "none",
+    unless: "game|fortnite|film|grap|lachen|lachend|spel",
+  },
+  {
+    name: "bang in het eigen huis",
+    pattern:
+      "\\bik (?:ben|voel me) <3>(?:bang|onveilig|niet veilig) <1>thuis\\b|\\bthuis (?:ben|voel) ik (?:me )?<2>(?:bang|onveilig|niet veilig)\\b|\\bhet is (?:thuis )?niet veilig (?:thuis|bij (?:papa|mama|ons))\\b",
+    level: "concern",
+    past: "none",
+    over: "none",
+    keepNegation: true,
+    unless: "spoken|monster|donker|onweer|inbreker|niet bang|nooit bang",
   },
 ];

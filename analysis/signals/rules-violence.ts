@@ -7,6 +7,7 @@ export const violence: Rule[] = [
     pattern:
       "\\b{home} {hits} <4>{victim}\\b|\\b{hits} (?:{my} )?{home} <4>{victim}\\b|\\b{home} (?:{victim} )<5>{hits}\\b|\\bals (?:hij|zij|ze|papa|mama|mijn \\S+|de vriend van \\S+ \\S+) <5>(?:drinkt|gedronken heeft|boos is|boos wordt|dronken is|kwaad is) <3>(?:slaat|schopt|trapt|gooit|dan slaat)|\\b(?:word|worden|wordt) (?:ik|we|wij|mijn \\S+|ze|hij|hij|zij) <5>(?:thuis |nog steeds |elke \\S+ |vaak |weer )?{hitPast}|\\b(?:ik|we|wij|hij|zij|ze|mijn \\S+) (?:word|worden|wordt) <5>{hitPast}|\\bkrijg(?:en|t)? (?:ik|we|hij|ze) <4>(?:klappen|slaag|een klap|een pak slaag)|\\b(?:ik|wij|we|hij|ze) krijg(?:en|t)? <4>(?:klappen|slaag|een pak slaag|met de riem)",
     level: "acute",
+    sure: true,
     past: "none",
     over: "none",
     unless:
@@ -25,6 +26,7 @@ export const violence: Rule[] = [
     pattern:
       "\\b(?:heeft|hebben|had|is|werd|ben) <8>(?:weer |gisteren |opnieuw |met de riem |met die riem )?<2>{hitPast}\\b|\\bmet (?:de|die|een|zijn) (?:riem|pollepel|slipper|stok|gordel|kabel|snoer|schoen|bezem)\\b|\\bstriemen\\b|\\bblauwe plek(?:ken)? <5>(?:van|door|arm|rug|hals|benen|gezicht|sinds)|\\bsloeg (?:hij|mijn \\S+|ze|papa|mama) <5>(?:mij|me|ons|mama)\\b|\\b(?:hij|papa|mama|vader|moeder|stiefvader|ze) sloeg <4>(?:mij|me|ons|mama|mijn \\S+)\\b",
     level: "acute",
+    sure: true,
     unlessNow: "none",
     past: "none",
     over: "none",
@@ -63,6 +65,7 @@ export const violence: Rule[] = [
     pattern:
       "\\b(?:{home}|vriend van haar moeder|vriend van mijn moeder) <5>(?:mij|me|haar|hem|ons|de kinderen) <4>(?:opsluit|opgesloten|sluit|opsluiten)|\\b(?:sluit|sluiten|doet|zet|zetten|gooit|duwt) <4>(?:mij|me|haar|hem|ons|de kinderen|mijn \\S+) <4>(?:op |in )<2>(?:de |een |het )?(?:kelder|schuur|kast|hok|berging|kamer op slot|garage|badkamer|zolder|balkon)|\\bmoet (?:ik|ze|hij) <5>(?:in de|in het) (?:kelder|schuur|kast|hok|berging|garage)|\\b(?:in de|in het) (?:kelder|schuur|kast|hok|berging) (?:opsluit|opgesloten|op slot|zitten|moet)|\\b(?:kelder|schuur|hok|berging) <4>(?:licht uit|opgesloten|op slot)",
     level: "acute",
+    sure: true,
     unlessNow: "acute",
     past: "concern",
     over: "none",
@@ -125,6 +128,7 @@ export const violence: Rule[] = [
     pattern:
       "\\b(?:zit|zitten|ben|zijn|is|slaap|slapen|laat|laten|gelaten|blijf) <5>alleen <6>(?:al|sinds) <3>(?:dagen|nachten|weekend|week|\\S+dag|gisteren|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|\\b(?:mama|papa|moeder|vader|mam|pap|ouders) <4>(?:is|zijn) <3>(?:al|sinds) <4>(?:dagen|nachten|dag|gisteren|eergisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|week) <2>(?:weg|niet thuis|niet meer thuis)|\\b(?:mama|papa|moeder|vader|ouders) <6>(?:al|sinds) <4>(?:dagen|nachten|\\S+dag|gisteren|weekend) <3>(?:weg|niet thuis|niet gekomen|niet meer gezien|niet teruggekomen)|\\b(?:al|sinds) <3>(?:dagen|nachten|\\S+dag|gisteren) <3>(?:alleen|weg) <6>(?:thuis|broertje|zusje|zorg|eten)|\\b(?:twee|drie|vier|vijf|zes|\\d) (?:dagen|nachten) <3>alleen <4>(?:thuis|gelaten|met)|\\b(?:geen|niks te|niks meer te) eten (?:meer )?(?:in huis|thuis)|\\balleen thuis <4>(?:vier|vijf|zes|zeven|acht|negen|\\d) (?:dagen|nachten)|\\bzorg(?:en)? <4>(?:voor )?(?:mijn |de |me )?(?:broertje|zusje|broertjes|zusjes|baby) <8>(?:mama|papa|moeder|vader) <6>(?:weg|niet thuis|ligt|dronken|slaapt|niet uit bed)",
     level: "acute",
+    sure: true,
     past: "none",
     over: "none",
     unless:

@@ -12,8 +12,9 @@ const death: Rule[] = [
   {
     name: "wil niet meer leven",
     pattern:
-      "\\b(?:wil|wilt|wou|wilde|willen|hoef|hoeft|hoefde|wens|wenst)\\b <5>(?:er )?<2>(?:echt |gewoon |eigenlijk |liever )?niet (?:echt |langer )?(?:meer |langer )?(?:er )?(?:te )?(?:leven|zijn|bestaan)(?! (?:in|bij|op|onder|met|daar|hier|zo|alleen|thuis|blij|boos|bang|lastig|de|het|een)\\b)|\\ber (?:gewoon |echt |liever |eigenlijk )?niet meer (?:te )?(?:wil|wilt|wou|wilde|willen|zijn|hoeft?) ?(?:zijn|wil|wilt)?\\b|\\bniet (?:meer|langer) (?:wil|wilt|wilde|wou) (?:leven|bestaan)|\\bgeen zin meer in (?:het |mijn |haar |zijn )?leven|\\bleven (?:hoeft|hoefde) (?:voor (?:mij|me|hem|haar) )?niet meer|\\bhoeft (?:van|voor) (?:mij|me|hem|haar) (?:allemaal )?niet meer\\b|\\b(?:leven|bestaan) (?:is|heeft) <3>(?:geen zin|zinloos|niks meer waard|niet meer waard)|\\bniet meer wil(?:t|de)? wakker worden|\\b(?:hoop|wens|wil|wou|liefst|liever|hoopt) <6>(?:niet meer|nooit meer) wakker (?:te )?word",
+      "\\b(?:wil|wilt|wou|wilde|willen|hoef|hoeft|hoefde|wens|wenst)\\b <5>(?:er )?<2>(?:echt |gewoon |eigenlijk |liever )?niet (?:echt |langer )?(?:meer |langer )?(?:er )?(?:te )?(?:leven|zijn|bestaan)(?! (?:in|bij|op|onder|met|daar|hier|zo|alleen|thuis|blij|boos|bang|lastig|de|het|een)\\b)|\\ber (?:gewoon |echt |liever |eigenlijk )?niet meer (?:te )?(?:wil|wilt|wou|wilde|willen|zijn|hoeft?) ?(?:zijn|wil|wilt)?\\b|\\bniet (?:meer|langer) (?:wil|wilt|wilde|wou) (?:leven|bestaan)|\\bgeen zin meer in (?:het |mijn |haar |zijn )?leven|\\bleven (?:hoeft|hoefde) (?:voor (?:mij|me|hem|haar) )?niet meer|\\bhoeft (?:van|voor) (?:mij|me|hem|haar) (?:allemaal )?niet meer\\b|\\b(?:leven|bestaan) (?:is|heeft) <3>(?:geen zin|zinloos|niks meer waard|niet meer waard)|\\bniet meer wil(?:t|de)? wakker worden|\\b(?:wou|wilde|wens|wenste) <3>(?:er )?(?:niet meer|nooit geweest) (?:was|bestond|leefde)\\b|\\bwas ik (?:er )?maar (?:niet meer|nooit geboren)|\\b(?:hoop|wens|wil|wou|liefst|liever|hoopt) <6>(?:niet meer|nooit meer) wakker (?:te )?word",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     keepNegation: true,
@@ -23,8 +24,9 @@ const death: Rule[] = [
   {
     name: "wil dood",
     pattern:
-      "\\b(?:wil|wilt|wou|wilde|willen) <4>dood\\b(?! (?:van|aan|gewoon van|saai|moe|maken|slaan|schieten|steken))|\\bdood (?:wil|wilt|wou|wilde|willen|wilden|wezen|zijn) ?(?:zijn|gaan|is)?(?! (?:van|voor de tv))|\\b(?:liever|beter|was ik|waren we|ik was) (?:al )?dood\\b|\\b(?:denk|denkt|dacht|nadenk|nadenkt|fantaseer|fantaseert|gedachten|gedachte) <4>(?:doodgaan|dood gaan|de dood|dood te gaan|dood te zijn|dood zijn|sterven)|\\bdood (?:willen|wensen)\\b|\\bdoodswens|\\bik ga (?:me|mezelf) dood",
+      "\\b(?:wil|wilt|wou|wilde|willen|wens|wenst|wenste) <4>dood\\b(?! (?:van|aan|gewoon van|saai|moe|maken|slaan|schieten|steken))|\\bdood (?:wil|wilt|wou|wilde|willen|wilden|wezen|zijn) ?(?:zijn|gaan|is)?(?! (?:van|voor de tv))|\\b(?:liever|beter|was ik|waren we|ik was) (?:maar |toch |gewoon )*(?:al )?dood\\b|\\b(?:denk|denkt|dacht|nadenk|nadenkt|fantaseer|fantaseert|gedachten|gedachte) <4>(?:doodgaan|dood gaan|de dood|dood te gaan|dood te zijn|dood zijn|sterven)|\\bdood (?:willen|wensen)\\b|\\bdoodswens|\\bik ga (?:me|mezelf) dood",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     unless:
@@ -38,13 +40,14 @@ const death: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "preventie|(?:film|serie|boek|documentaire|podcast|gastles) |mensen (?:te )?helpen|(?:niet|geen|nooit) suicid|(?:niet|geen|nooit) zelfmoord|traject (?:was|is) (?:klaar|af)|training|leerden|voorlichting|les over|113 poster|over suicide op school|einde aan (?:de|het) (?:gesprek|traject|hulp|behandeling|contact|begeleiding|samenwerking|ruzie|wachten|huur|contract)|eind aan (?:de|het|die|deze) (?:gesprek|traject|hulp|behandeling|begeleiding|ruzie|wacht|gezeur|pesten)|er iets aan (?:te )?doen|iets aan doen|niks aan doen|wat aan doen|daar (?:iets|wat) aan|er (?:iets|wat|niks) aan",
+      "preventie|(?:therapie|cursus|hulp|behandeling|medicijn\\w*) <2>tegen|(?:film|serie|boek|documentaire|podcast|gastles) |mensen (?:te )?helpen|(?:niet|geen|nooit) suicid|(?:niet|geen|nooit) zelfmoord|traject (?:was|is) (?:klaar|af)|training|leerden|voorlichting|les over|113 poster|over suicide op school|einde aan (?:de|het) (?:gesprek|traject|hulp|behandeling|contact|begeleiding|samenwerking|ruzie|wachten|huur|contract)|eind aan (?:de|het|die|deze) (?:gesprek|traject|hulp|behandeling|begeleiding|ruzie|wacht|gezeur|pesten)|er iets aan (?:te )?doen|iets aan doen|niks aan doen|wat aan doen|daar (?:iets|wat) aan|er (?:iets|wat|niks) aan",
   },
   {
     name: "plan of middel om te sterven",
     pattern:
       "\\b(?:spring|springen|sprong|springt|gesprongen|gooi|gooien|ga|gaan|stap|stappen|sta|staan|liggen|lig|duiken|loop|lopen) <4>(?:voor|onder) (?:de|een) (?:trein|metro|auto|vrachtwagen|bus|tram)|\\bvan (?:de|het|een) (?:brug|flat|dak|balkon|viaduct|gebouw|toren|parkeergarage) (?:af )?(?:te )?(?:spring|gesprongen|stap|af|gooi|wil)|\\b(?:wil|ga|wilde|wou) <5>(?:springen|eraf springen)\\b|\\bafscheids?(?:brief|briefje|briefjes|brieven|filmpje|berichten|bericht|app)|\\b(?:pillen|pil|paracetamol|medicijnen|strip|strips|slaappillen|tabletten|medicatie) <5>(?:opgespaard|spaar|gespaard|bewaar|bewaard|ingenomen|achterover|geslikt in een keer|verstopt|klaargelegd|klaar liggen|genomen om|tegelijk)|\\b(?:heel|hele|alle|te veel|teveel|twintig|tien|dertig|veertig|\\d\\d) (?:doosje |strips? |doos |potje )?(?:pillen|paracetamol\\w*|tabletten|medicijnen)|\\boverdosis\\b|\\b(?:touw|strop) <4>(?:klaar|gekocht|gepakt|om mijn|om haar|om zijn)|\\bpolsen <2>(?:doorgesneden|doorsnijden|open|snij)|\\b(?:weet|bedacht|uitgezocht|opgezocht) <3>(?:al )?(?:hoe|waar|wanneer) (?:ik|ze|hij) (?:het|dat|er)? ?<2>(?:ga|gaat|doe|doet|wil|doen)|\\bvan de (?:rijksweg|snelweg|reling|rails|brug|rand|rails|spoorbaan) (?:ge)?(?:haald|geplukt|getrokken)|\\bal bedacht (?:hoe|waar|wanneer)|\\bweet (?:al )?(?:wanneer|hoe)$|\\bweet (?:wanneer|hoe) (?:en|\\.|,)",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     unless:
@@ -81,7 +84,7 @@ const death: Rule[] = [
   {
     name: "doet zichzelf pijn",
     pattern:
-      "\\b(?:snij|snijd|snijdt|snijden|kras|krast|verwond|verwondt|beschadig|beschadigt|brand|brandt|sla|slaat|bijt|prik) (?:ik |ze |hij |zij )?<2>{self}\\b|\\b{self} <4>{cut}|\\b{self} <3>(?:slaan|slaat|sla|geslagen|prikken|bijten) <2>(?:als|tot|tegen|met)?|\\b(?:in|op) (?:haar|zijn|mijn|der) (?:arm|armen|been|benen|polsen|pols|buik|bovenbenen|huid|dijen) (?:te )?<2>(?:snij|snijd|sneed|snijdt|snijden|kras|krast|kraste|krassen|gesneden|gekrast)|\\b(?:snij|snijd|sneed|snijdt|kras|krast|kraste) <4>(?:in|op) (?:haar|zijn|mijn) (?:arm|armen|been|benen|pols|polsen|buik|bovenbenen|dijen)|\\b(?:ik|ze|zij|hij) (?:snij|snijd|sneed|snijdt|kraste|automutileert|automutileer)(?: (?:weer|nog|soms|vaak|nog steeds|sinds))?(?: [.,]|$| (?:weer|nog|soms|vaak|sinds|vanaf))|\\bautomutil\\S*|\\bzelfbeschadig\\S*|\\bzelfverwond\\S*|\\bweer (?:gesneden|aan het snijden|begonnen met snijden)|\\b(?:begonnen|gestopt|stoppen|begin) met (?:snijden|krassen)|\\b(?:met|het) snijden\\b|\\bzelf pijn (?:te )?(?:doe|doet|doen|gedaan|deed)|\\bhoofd <3>(?:tegen de muur|bonk|bonken)",
+      "\\bik (?:kras|snij|snijd) (?:nog steeds|nog|weer|elke (?:dag|week|avond)|soms)\\b|\\b(?:snij|snijd|snijdt|snijden|kras|krast|verwond|verwondt|beschadig|beschadigt|brand|brandt|sla|slaat|bijt|prik) (?:ik |ze |hij |zij )?<2>{self}\\b|\\b{self} <4>{cut}|\\b{self} <3>(?:slaan|slaat|sla|geslagen|prikken|bijten) <2>(?:als|tot|tegen|met)?|\\b(?:in|op) (?:haar|zijn|mijn|der) (?:arm|armen|been|benen|polsen|pols|buik|bovenbenen|huid|dijen) (?:te )?<2>(?:snij|snijd|sneed|snijdt|snijden|kras|krast|kraste|krassen|gesneden|gekrast)|\\b(?:snij|snijd|sneed|snijdt|kras|krast|kraste) <4>(?:in|op) (?:haar|zijn|mijn) (?:arm|armen|been|benen|pols|polsen|buik|bovenbenen|dijen)|\\b(?:ik|ze|zij|hij) (?:snij|snijd|sneed|snijdt|kraste|automutileert|automutileer)(?: (?:weer|nog|soms|vaak|nog steeds|sinds))?(?: [.,]|$| (?:weer|nog|soms|vaak|sinds|vanaf))|\\bautomutil\\S*|\\bzelfbeschadig\\S*|\\bzelfverwond\\S*|\\bweer (?:gesneden|aan het snijden|begonnen met snijden)|\\b(?:begonnen|gestopt|stoppen|begin) met (?:snijden|krassen)|\\b(?:met|het) snijden\\b|\\bzelf pijn (?:te )?(?:doe|doet|doen|gedaan|deed)|\\bhoofd <3>(?:tegen de muur|bonk|bonken)",
     level: "concern",
     past: "concern",
     over: "none",
@@ -113,6 +116,7 @@ const sexual: Rule[] = [
     pattern:
       "\\b(?:{home}|oom|opa|hij|begeleider|trainer|jongen) <4>(?:zit|zitten|komt|raakt|voelt|legt|wil) <6>(?:aan (?:mij|me|haar|mijn)|(?:mij|me|haar) (?:aan|\\S+ aan)|bij (?:mij|me|haar) in bed|onder mijn|in mijn broek|tussen mijn benen|seks|met (?:mij|me) slapen)\\b|\\braakt <3>(?:mij|me|haar|hem) <4>(?:aan|overal aan)\\b|\\bzit <3>aan (?:mij|me|haar|mijn borsten|mijn lichaam)\\b|\\b(?:word|wordt|worden) <5>(?:misbruikt|verkracht|aangerand|betast|seksueel)|\\b(?:misbruikt|verkracht) (?:mij|me|haar|ons|mijn)|\\bseksueel misbruik <6>(?:nu|nog|door)|\\bkomt <2>(?:'s nachts|snachts|s nachts|in de nacht) <5>(?:kamer|bed)|\\bmoet <6>(?:dingen doen met|hem aanraken|aan hem zitten|met hem (?:naar bed|slapen))",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     unless:
@@ -133,6 +137,7 @@ const sexual: Rule[] = [
     pattern:
       "\\b(?:foto|naaktfoto|filmpje|filmpjes|naaktfotos|nudes|beelden|video|videos|blote)s? <9>(?:doorstuurt|doorsturen|rondstuurt|rondsturen|stuurt hij|stuurt ze|online|verspreid|verspreidt|delen|deelt|deel|lekken|lekt|laat zien|rond|naar iedereen)\\b|\\b(?:stuurt|doorstuurt|zet|deelt|verspreidt|gooit|rondstuurt) <4>(?:ze |hij |die |alles )?<3>(?:rond|door|online|naar (?:iedereen|mijn))\\b <4>(?:als|tenzij|anders)?|\\b(?:anders|als ik niet) <6>(?:stuurt|zet|deelt|doorstuurt|online|lekt)|\\bmoet <4>(?:foto|fotos|naaktfotos|nudes|filmpjes) <3>(?:sturen|maken|opsturen)|\\bvraagt <3>(?:foto|naaktfoto|bloot|nudes)|\\bwil <3>(?:naaktfoto|nudes|blote foto)|\\bstuur <4>(?:nudes|naaktfoto|foto'?s? van mezelf)",
     level: "acute",
+    sure: true,
     past: "concern",
     over: "none",
     unless:
@@ -195,6 +200,7 @@ const care: Rule[] = [
     pattern:
       "\\b(?:ik|hij|ze|mijn zoon|mijn dochter) (?:ga|gaat|wil|wilt|zal) <5>(?:neersteken|neerschieten|vermoorden|doodsteken|doodslaan|iets aandoen|wat aandoen|steken)\\b|\\b(?:ik|hij|ze) <3>(?:steek|steekt|schiet|maak|maakt) (?:hem|haar|ze|iemand|hun) <2>(?:neer|dood|af|overhoop)|\\b(?:mes|wapen|pistool) <4>(?:mee naar|in mijn tas|op zak|bij me|onder mijn)|\\b{now} <6>(?:neersteken|vermoorden|doodsteken)",
     level: "acute",
+    sure: true,
     past: "none",
     over: "none",
     unless: "fortnite|gta|game|cod\\b|fifa|spel|grapje|wespen|mug|bij wijze van|zogenaamd|koken|keuken",

@@ -5,6 +5,8 @@ export interface Time {
   lines: When[];
   /** The story says that it is over and dealt with. */
   over: boolean;
+  /** The last line that says so; a cry after it is not about what is over ("op school gaat het nu goed. ik wil dood"). */
+  overUntil: number;
 }
 
 const nowWords =
@@ -17,6 +19,10 @@ const pastVerbs =
   /\b(?:wilde|wou|wilden|had|was|werd|werden|sloeg|sneed|dacht|zei|ging|deed|kwam|moest|zat|hield|hielden|waren|hadden|mocht|kon|bleek|kraste|liep|stond|lag|vond|gaf|woonde|belde|wanted|did|had|hit)\b/;
 const presentVerbs =
   /\b(?:ben|is|heb|heeft|hebben|wil|wilt|ga|gaat|doe|doet|zeg|zegt|slaat|slaap|slaapt|moet|kan|weet|komt|zit|zitten|denk|denkt|durf|durft|mag|staat|vraagt|wordt|word|am|want|have)\b/;
+
+/** A wish that is not so: its verb is in the past, its moment is not ("ik wou dat ik dood was"). */
+const unreal =
+  /\b(?:wou|wilde|wens|wenste) (?:\S+ ){0,2}dat (?:ik|we|wij)\b|\bwas ik (?:er )?maar\b|\bi wish (?:that )?i\b/;
 
 const overWords =
   /\b(?:(?:dat|het|dit) is (?:nu )?(?:gelukkig |allang |echt )?(?:voorbij|over|verleden tijd|achter de rug|klaar)|(?:is|was) (?:nu )?(?:gelukkig )?(?:voorbij|verleden tijd)|nu (?:gelukkig )?(?:niet meer|heb ik (?:een|mijn)|zit ik (?:op|bij|in)|werk ik|studeer ik|doe ik (?:een|mbo|hbo|havo)|gaat het (?:\w+ )?(?:goed|beter)|ben ik (?:veilig|gelukkig|blij)|is het (?:veilig|rustig|goed)|woon ik|woont (?:ze|hij))|gelukkig (?:niet meer|voorbij|is dat)|sindsdien (?:niet meer|nooit meer|gaat|is)|daar is het goed|daar ben ik veilig|daar is het veilig|nooit meer (?:gedaan|gebeurd|gesneden|geslagen)|gaat (?:het )?(?:nu |inmiddels |weer |veel )+(?:goed|beter)|(?:ben|is) (?:nu |inmiddels )?(?:al )?\w+ (?:maanden|jaar|jaren) (?:clean|gestopt|vrij|verder)|al \w+ (?:maanden|jaar|jaren) niet meer|niet meer nodig|heeft (?:me|mij|haar|hem|ons) (?:gered|geholpen|erdoor)|been clean|helped me|dankzij|kan ik erover praten|(?:dat|die) is klaar|niet meer gepest|hoef(?:t)? niet meer terug naar (?:mijn|papa|hem)|heeft mijn leven gered|that is over|i am (?:safe|fine|better) now|not anymore|artik iyi|teraz jest (?:dobrze|lepiej))\b/;
@@ -31,8 +37,12 @@ const notOver =
 export function readTime(lines: readonly string[]): Time {
   let over = false;
   let still = false;
-  const whens = lines.map((line): When => {
-    if (overWords.test(line)) over = true;
+  let overUntil = -1;
+  const whens = lines.map((line, i): When => {
+    if (overWords.test(line)) {
+      over = true;
+      overUntil = i;
+    }
     if (notOver.test(line)) still = true;
     if (
       pastWords.test(line) &&
@@ -40,8 +50,9 @@ export function readTime(lines: readonly string[]): Time {
     )
       return "past";
     if (nowWords.test(line)) return "now";
-    if (pastVerbs.test(line) && !presentVerbs.test(line)) return "told";
+    if (pastVerbs.test(line) && !presentVerbs.test(line) && (!unreal.test(line) || /\btoen\b/.test(line)))
+      return "told";
     return "unsaid";
   });
-  return { lines: whens, over: over && !still };
+  return { lines: whens, over: over && !still, overUntil };
 }

@@ -1,3 +1,4 @@
+import { placeholderNames } from "../deidentify/redact.ts";
 import { writerOf } from "../learn/folds.ts";
 import { RowBuilder, type SparseRows } from "../learn/solver.ts";
 import type { SparseVector } from "../learn/vector.ts";
@@ -220,7 +221,7 @@ export function toTraining(story: LabelledStory): TrainingStory {
       perType.set(piece.type, number);
       numbers.set(key, number);
     }
-    const name = `[${placeholderNames[piece.type] ?? piece.type} ${number}]`;
+    const name = `[${placeholderNames[piece.type]} ${number}]`;
     moves.push({ from: piece.start, to: piece.end, at: text.length, length: name.length });
     text += name;
     last = piece.end;
@@ -249,16 +250,3 @@ export function toTraining(story: LabelledStory): TrainingStory {
     })),
   };
 }
-
-const placeholderNames: Record<string, string> = {
-  person: "persoon",
-  place: "plaats",
-  organisation: "organisatie",
-  address: "adres",
-  phone: "telefoonnummer",
-  email: "e-mailadres",
-  date: "datum",
-  id: "nummer",
-  url: "link",
-  username: "gebruikersnaam",
-};

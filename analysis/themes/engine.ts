@@ -3,8 +3,9 @@ import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
 import type { Lang, Suggestion } from "../types.ts";
 import { type Analysed, analyseStory, unitVector, vectorsOf } from "./features.ts";
 import { confidenceOf, readModel, type ThemeModel, type ThresholdChoice } from "./model.ts";
-import { compilePatterns, type Pattern, type PatternFile, type PatternSet } from "./patterns.ts";
+import { compilePatterns, type PatternFile, type PatternHit, type PatternSet } from "./patterns.ts";
 import { clausesOf, prepare, type Unit } from "./prepare.ts";
+import { patternReason, standsForName, worthNaming } from "./reason.ts";
 import { stackFeatures } from "./stack.ts";
 import { storyWeight, toneOfHit, toneVector, valenceByRules } from "./valence.ts";
 
@@ -201,7 +202,7 @@ function passages(
       end: place.end,
       source: hit ? ("both" as const) : ("model" as const),
       reason: hit
-        ? `patroon: ${hit.pattern.source}`
+        ? patternReason(hit, story.prepared.tokens)
         : words === ""
           ? "lijkt op gecodeerde passages"
           : `lijkt op gecodeerde passages, door: ${words}`,
@@ -226,12 +227,8 @@ function valenceMargin(scored: Scored, u: number, theme: string, model: ThemeMod
   );
 }
 
-function longestHit(
-  story: Analysed,
-  u: number,
-  theme: string,
-): { pattern: Pattern; from: number; to: number } | undefined {
-  let best: { pattern: Pattern; from: number; to: number } | undefined;
+function longestHit(story: Analysed, u: number, theme: string): PatternHit | undefined {
+  let best: PatternHit | undefined;
   for (const hit of story.hits[u]!)
     if (hit.pattern.theme === theme && (!best || hit.pattern.length > best.pattern.length)) best = hit;
   return best;
@@ -307,8 +304,7 @@ function tellingWords(scored: Scored, u: number, l: number, model: ThemeModel): 
   let previous = 0;
   let before = "";
   for (let i = unit.from; i < unit.to; i++) {
-    // What stands for something taken out ("[datum 1]") explains nothing.
-    if (tokens[i]!.kind !== "word" || tokens[i - 1]?.text === "[") continue;
+    if (tokens[i]!.kind !== "word" || standsForName(tokens, i)) continue;
     const { number, senses } = words[i]!;
     const column = vocabulary.word(number);
     let alone = weightOf(column);
@@ -317,7 +313,7 @@ function tellingWords(scored: Scored, u: number, l: number, model: ThemeModel): 
       for (const sense of senses) alone += weightOf(vocabulary.word(sense));
     const pair = previous === 0 ? 0 : 0.5 * weightOf(vocabulary.pair(previous, number));
     // Where the two together weigh most, the second alone ("het") would explain nothing.
-    const text = pair > alone ? `${before} ${tokens[i]!.lower}` : tokens[i]!.lower;
+    const text = worthNaming(pair > alone ? [before, tokens[i]!.lower] : [tokens[i]!.lower]);
     if (alone + pair > 0 && text.length > 2) telling.push({ text, weight: alone + pair, at: i });
     previous = number;
     before = tokens[i]!.lower;
@@ -332,10 +328,7 @@ function tellingWords(scored: Scored, u: number, l: number, model: ThemeModel): 
 }
 
 function byPatterns(story: Analysed, done: ReadonlySet<string>, options: SuggestOptions): Suggestion[] {
-  const best = new Map<
-    string,
-    { u: number; hit: { pattern: Pattern; from: number; to: number }; count: number }
-  >();
+  const best = new Map<string, { u: number; hit: PatternHit; count: number }>();
   for (let u = 0; u < story.hits.length; u++) {
     for (const hit of story.hits[u]!) {
       const { theme } = hit.pattern;
@@ -365,7 +358,7 @@ function byPatterns(story: Analysed, done: ReadonlySet<string>, options: Suggest
       start: place.start,
       end: place.end,
       source: "pattern",
-      reason: `patroon: ${hit.pattern.source}`,
+      reason: patternReason(hit, story.prepared.tokens),
     });
   }
   return found;

@@ -25,7 +25,7 @@ export interface ThemeMeasure {
   f1: Share | null;
 }
 
-/** Below this number of stories a share is not shown: its interval would cover nearly everything. */
+/** Below this number of stories, coded or suggested, no share is shown: its interval would cover nearly everything. */
 export const fewest = 10;
 
 /** 97.5 % quantile of the normal distribution. */
@@ -82,9 +82,11 @@ function sharesOf(n: number, suggested: number, both: number) {
   const either = n + suggested - both;
   const f1 = (j: number) => (2 * j) / (1 + j);
   const jaccard = wilson(both, either);
+  // All three or none: from two of them, with the numbers beside them, the third is known.
+  if (n < fewest || suggested < fewest) return { precision: null, recall: null, f1: null };
   return {
-    precision: suggested >= fewest ? wilson(both, suggested) : null,
-    recall: n >= fewest ? wilson(both, n) : null,
-    f1: n >= fewest ? { value: f1(jaccard.value), low: f1(jaccard.low), high: f1(jaccard.high) } : null,
+    precision: wilson(both, suggested),
+    recall: wilson(both, n),
+    f1: { value: f1(jaccard.value), low: f1(jaccard.low), high: f1(jaccard.high) },
   };
 }

@@ -57,6 +57,8 @@ export interface PatternHit {
   pattern: Pattern;
   from: number;
   to: number;
+  /** Indices of the words that its terms stand on, rising; none where no line of a file was looked for. */
+  at?: readonly number[];
 }
 
 /** What of a token the patterns look at. */
@@ -350,48 +352,47 @@ class Matcher implements PatternSet {
   }
 
   private tryPattern(pattern: Pattern): PatternHit | undefined {
-    let from = Number.POSITIVE_INFINITY;
-    let to = -1;
+    const at: number[] = [];
     for (const part of pattern.parts) {
-      const span = this.tryPart(part);
-      if (!span) return undefined;
-      from = Math.min(from, span.from);
-      to = Math.max(to, span.to);
+      const places = this.tryPart(part);
+      if (!places) return undefined;
+      at.push(...places);
     }
     for (const part of pattern.excluded) {
       if (part.terms.every((t) => this.stamp[t] === this.now) && this.tryPart(part)) return undefined;
     }
-    return { pattern, from, to };
+    at.sort((a, b) => a - b);
+    return { pattern, from: at[0]!, to: at.at(-1)! + 1, at };
   }
 
-  /** The first place where the terms of a part follow each other within their gaps. */
-  private tryPart(part: Part): { from: number; to: number } | undefined {
+  /** The first places where the terms of a part follow each other within their gaps. */
+  private tryPart(part: Part): number[] | undefined {
     // Whether the rest of a part can follow a place depends on nothing else: what failed once is not tried again, so
     // that the cost stays the number of terms times the places, whatever somebody writes.
     const failed = part.terms.length > 3 ? new Set<number>() : undefined;
     for (const first of this.places[part.terms[0]!]!) {
-      const last = this.follow(part, 1, first, failed);
-      if (last >= 0) return { from: first, to: last + 1 };
+      const places = this.follow(part, 1, first, failed);
+      if (places) return places;
     }
     return undefined;
   }
 
-  private follow(part: Part, k: number, at: number, failed: Set<number> | undefined): number {
-    if (k === part.terms.length) return at;
+  private follow(part: Part, k: number, at: number, failed: Set<number> | undefined): number[] | undefined {
+    if (k === part.terms.length) return [at];
     const key = at * part.terms.length + k;
-    if (failed?.has(key)) return -1;
+    if (failed?.has(key)) return undefined;
     const gap = part.gaps[k]!;
     const places = this.places[part.terms[k]!]!;
     for (let i = firstAfter(places, at); i < places.length; i++) {
       const place = places[i]!;
       if (place - at - 1 > gap) break;
-      const last = this.follow(part, k + 1, place, failed);
-      if (last >= 0) return last;
+      const rest = this.follow(part, k + 1, place, failed);
+      if (rest) return [at, ...rest];
       // Any later place for an open gap can only be worse for what follows: taking the first is enough.
       if (gap === anyGap) break;
     }
     failed?.add(key);
-    return -1;
+    return undefined;
   }
 }
 

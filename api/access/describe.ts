@@ -9,7 +9,7 @@ import { type ProblemCode, problemSchema, problems } from "../problem.ts";
 export function describe(
   summary: string,
   answer: z.ZodType,
-  problemCodes: ProblemCode[] = [],
+  problemCodes: readonly ProblemCode[] = [],
   status: 200 | 201 = 200,
 ) {
   const byStatus = new Map<number, string[]>();
@@ -40,11 +40,11 @@ export function describe(
 }
 
 /** Where somebody has to be signed in, it has to be who the screen shows, if it says so (`shownHeader`). */
-const whoAsks = (codes: ProblemCode[]): ProblemCode[] =>
+const whoAsks = (codes: readonly ProblemCode[]): readonly ProblemCode[] =>
   codes.includes("sign-in-needed") ? [...codes, "signed-in-as-other"] : codes;
 
 /** The same for a route that answers with a PDF. */
-export function describePdf(summary: string, problemCodes: ProblemCode[]) {
+export function describePdf(summary: string, problemCodes: readonly ProblemCode[]) {
   const problem = { "application/problem+json": { schema: resolver(problemSchema) } };
   const codes = whoAsks(problemCodes);
   const statuses = new Set(codes.map((code) => problems[code][0]));

@@ -6,9 +6,12 @@ import { loadRegion } from "../../db/content.ts";
 import { halfYear } from "../../db/half-years.ts";
 import { makeCampaign } from "../../db/queries/campaigns.ts";
 import { idFor, installRegion } from "../../db/region.ts";
+import { createScratch } from "../../db/scratch.ts";
 import { makeInvitations } from "../access/invite.ts";
+import { operatorConfig } from "../config.ts";
 import { today } from "../services.ts";
-import { cpuMilliseconds } from "./process.ts";
+import { CliError } from "./io.ts";
+import { cpuMilliseconds, residentMegabytes } from "./process.ts";
 
 /** What `vw bench` and `vw bench respondents` share: a region with links, a server beside, and phones that use it. */
 
@@ -20,7 +23,7 @@ export interface Round {
   errors: number;
 }
 
-export async function prepare(url: string, count: number): Promise<string[]> {
+async function prepare(url: string, count: number): Promise<string[]> {
   const db = await openDb({ url, poolSize: 1 });
   try {
     await db.migrate();
@@ -52,14 +55,14 @@ export async function prepare(url: string, count: number): Promise<string[]> {
 }
 
 /** A server beside this process. */
-export interface Child {
+interface Child {
   pid: number;
   address: string;
   stop(): Promise<void>;
 }
 
 /** Starts another process of this program and waits until it says where it listens. */
-export function start(args: string[], env: NodeJS.ProcessEnv): Promise<Child> {
+function start(args: string[], env: NodeJS.ProcessEnv): Promise<Child> {
   return new Promise((resolve, reject) => {
     const child = fork(process.argv[1]!, args, { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
     child.once("exit", () => reject(new Error("De server die gemeten wordt, startte niet.")));
@@ -75,6 +78,43 @@ export function start(args: string[], env: NodeJS.ProcessEnv): Promise<Child> {
       }),
     );
   });
+}
+
+/** What is measured: the real server and the bare one, each warm, on a database of their own. */
+export interface Bench {
+  url: string;
+  /** Links that nobody opened yet. */
+  codes: string[];
+  real: Child;
+  bare: Child;
+  /** Of the real server, in MB: when it had just started, and after the thousand that made it warm. */
+  memory: { rest: number; warm: number };
+}
+
+/** Makes a scratch database with this many links and starts both servers on it; whatever `work` does, all of it goes again. */
+export async function sideBySide(links: number, work: (bench: Bench) => Promise<void>): Promise<void> {
+  const config = operatorConfig(process.env);
+  if (!config.databaseUrl)
+    throw new CliError("vw bench heeft DATABASE_URL nodig: een PostgreSQL-server voor een proefdatabase.");
+  const { url, drop } = await createScratch(config.databaseUrl);
+  const env = { ...process.env, DATABASE_URL: url, PORT: "0", LOG_LEVEL: "warn" };
+  const running: Child[] = [];
+  try {
+    const codes = await prepare(url, links + 1000);
+    const real = await start(["bench-server"], env);
+    running.push(real);
+    const rest = residentMegabytes(real.pid);
+    // A thousand first: the figures are those of a warm server, and memory after them is one of the figures.
+    await load(codes.splice(0, 1000), 8, (code) => journey(real.address, code));
+    const warm = residentMegabytes(real.pid);
+    const bare = await start(["bench-bare"], env);
+    running.push(bare);
+    await load(Array.from({ length: 1000 }, String), 8, () => bareCompletion(bare.address));
+    await work({ url, codes, real, bare, memory: { rest, warm } });
+  } finally {
+    await Promise.all(running.map((child) => child.stop()));
+    await drop();
+  }
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -119,7 +159,7 @@ export async function bareCompletion(address: string): Promise<boolean> {
   return (await send("POST", address, { id: randomBytes(8).toString("hex"), story: text })) === 200;
 }
 
-export async function load(
+async function load(
   codes: string[],
   concurrency: number,
   one: (code: string) => Promise<boolean>,
@@ -164,4 +204,12 @@ export async function measure(
 
 export function median(rounds: Round[]): Round {
   return [...rounds].sort((x, y) => x.perSecond - y.perSecond)[Math.floor(rounds.length / 2)]!;
+}
+
+export function line(name: string, r: Round): string {
+  return `${name.padEnd(44)} ${r.perSecond.toFixed(0).padStart(6)}/s  ${r.cpuMs.toFixed(2).padStart(6)} CPU-ms each  p50 ${r.p50.toFixed(0)} ms  p99 ${r.p99.toFixed(0)} ms  ${r.errors} errors`;
+}
+
+export function ratio(ours: Round, bare: Round): string {
+  return `ratio: ${(ours.perSecond / bare.perSecond).toFixed(3)} of the bare rate, ${(ours.cpuMs / bare.cpuMs).toFixed(1)} x its CPU`;
 }

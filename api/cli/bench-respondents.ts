@@ -1,9 +1,6 @@
 import { loadavg } from "node:os";
 import { waiting } from "../../db/bare.ts";
-import { createScratch } from "../../db/scratch.ts";
-import { operatorConfig } from "../config.ts";
-import { line } from "./bench.ts";
-import { bareCompletion, type Child, journey, load, measure, prepare, start } from "./bench-parts.ts";
+import { bareCompletion, journey, line, measure, ratio, sideBySide } from "./bench-parts.ts";
 import { CliError, flags, type Io } from "./io.ts";
 import { cpuMilliseconds, residentMegabytes } from "./process.ts";
 
@@ -22,26 +19,9 @@ export async function measureRespondents(args: string[], io: Io): Promise<void> 
   ) as [number, number, number];
   if (![completions, atOnce, rounds].every((n) => Number.isInteger(n) && n > 0))
     throw new CliError("Geef hele getallen boven 0.");
-  const config = operatorConfig(process.env);
-  if (!config.databaseUrl)
-    throw new CliError("vw bench heeft DATABASE_URL nodig: een PostgreSQL-server voor een proefdatabase.");
-
   const say = (text: string) => io.stdout.write(`${text}\n`);
-  const scratch = await createScratch(config.databaseUrl);
-  const env = { ...process.env, DATABASE_URL: scratch.url, PORT: "0", LOG_LEVEL: "warn" };
-  const running: Child[] = [];
-  try {
-    const codes = await prepare(scratch.url, completions * rounds + 1000);
-    const real = await start(["bench-server"], env);
-    running.push(real);
-    const atRest = residentMegabytes(real.pid);
-    await load(codes.splice(0, 1000), 8, (code) => journey(real.address, code));
-    say(
-      `memory of the server: ${atRest} MB at rest, ${residentMegabytes(real.pid)} MB after 1,000 completions`,
-    );
-    const bare = await start(["bench-bare"], env);
-    running.push(bare);
-    await load(Array.from({ length: 1000 }, String), 8, () => bareCompletion(bare.address));
+  await sideBySide(completions * rounds, async ({ url, codes, real, bare, memory: before }) => {
+    say(`memory of the server: ${before.rest} MB at rest, ${before.warm} MB after 1,000 completions`);
     for (let round = 0; round < rounds; round++) {
       const batch = codes.splice(0, completions);
       const memory: number[] = [];
@@ -52,7 +32,7 @@ export async function measureRespondents(args: string[], io: Io): Promise<void> 
         return journey(real.address, code);
       });
       memory.push(residentMegabytes(real.pid));
-      const steps = await untilDone(real.pid, scratch.url);
+      const steps = await untilDone(real.pid, url);
       const theirs = await measure(bare.pid, batch.slice(0, 5000), atOnce, () =>
         bareCompletion(bare.address),
       );
@@ -61,15 +41,10 @@ export async function measureRespondents(args: string[], io: Io): Promise<void> 
         `    steps left: ${steps.left}, ${steps.never ? `${steps.never} of them never done` : `done ${steps.seconds.toFixed(1)} s later`}; with those ${(ours.cpuMs + steps.cpuMs / batch.length).toFixed(2)} CPU-ms each`,
       );
       say(line(`${atOnce} at once, bare insert (1 request)`, theirs));
-      say(
-        `    ratio: ${(ours.perSecond / theirs.perSecond).toFixed(3)} of the bare rate, ${(ours.cpuMs / theirs.cpuMs).toFixed(1)} x its CPU`,
-      );
+      say(`    ${ratio(ours, theirs)}`);
       say(`    memory on the way: ${memory.join(", ")} MB; load ${loadavg()[0]!.toFixed(1)}`);
     }
-  } finally {
-    await Promise.all(running.map((child) => child.stop()));
-    await scratch.drop();
-  }
+  });
 }
 
 /** Waits until the steps are done, two minutes at most, so that none of what a completion costs stays out of sight. */

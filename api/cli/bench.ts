@@ -1,6 +1,13 @@
-import { createScratch } from "../../db/scratch.ts";
-import { operatorConfig } from "../config.ts";
-import { bareCompletion, journey, load, measure, median, prepare, type Round, start } from "./bench-parts.ts";
+import {
+  bareCompletion,
+  journey,
+  line,
+  measure,
+  median,
+  type Round,
+  ratio,
+  sideBySide,
+} from "./bench-parts.ts";
 import { CliError, flags, guarded, type Io } from "./io.ts";
 import { residentMegabytes } from "./process.ts";
 
@@ -38,22 +45,8 @@ async function measureAll(args: string[], io: Io): Promise<void> {
   });
   const options = { completions: Number(values.completions), rounds: Number(values.rounds) };
   if (!(options.completions > 0 && options.rounds > 0)) throw new CliError("Geef hele getallen boven 0.");
-  const config = operatorConfig(process.env);
-  if (!config.databaseUrl)
-    throw new CliError("vw bench heeft DATABASE_URL nodig: een PostgreSQL-server voor een proefdatabase.");
-
-  const scratch = await createScratch(config.databaseUrl);
-  const env = { ...process.env, DATABASE_URL: scratch.url, PORT: "0", LOG_LEVEL: "warn" };
-  try {
-    const codes = await prepare(scratch.url, options.completions * options.rounds * 2 + 1000);
+  await sideBySide(options.completions * options.rounds * 2, async ({ codes, real, bare, memory }) => {
     const rows: string[] = [];
-    const real = await start(["bench-server"], env);
-    const rest = residentMegabytes(real.pid);
-    // A thousand first: the figures are those of a warm server, and memory after them is one of the figures.
-    await load(codes.splice(0, 1000), 8, (code) => journey(real.address, code));
-    const after = residentMegabytes(real.pid);
-    const bare = await start(["bench-bare"], env);
-    await load(Array.from({ length: 1000 }, String), 8, () => bareCompletion(bare.address));
     for (const concurrency of [8, 32]) {
       const ours: Round[] = [];
       const theirs: Round[] = [];
@@ -67,20 +60,13 @@ async function measureAll(args: string[], io: Io): Promise<void> {
       rows.push(
         line(`${concurrency} at once, whole journey (4 requests)`, a),
         line(`${concurrency} at once, bare insert (1 request)`, b),
-        `${" ".repeat(4)}ratio: ${(a.perSecond / b.perSecond).toFixed(3)} of the bare rate, ${(a.cpuMs / b.cpuMs).toFixed(1)} x its CPU`,
+        `${" ".repeat(4)}${ratio(a, b)}`,
       );
     }
     const end = residentMegabytes(real.pid);
     io.stdout.write(`${rows.join("\n")}\n`);
     io.stdout.write(
-      `memory of the server: ${rest} MB at rest, ${after} MB after 1,000 completions, ${end} MB at the end\n`,
+      `memory of the server: ${memory.rest} MB at rest, ${memory.warm} MB after 1,000 completions, ${end} MB at the end\n`,
     );
-    await Promise.all([real.stop(), bare.stop()]);
-  } finally {
-    await scratch.drop();
-  }
-}
-
-export function line(name: string, r: Round): string {
-  return `${name.padEnd(44)} ${r.perSecond.toFixed(0).padStart(6)}/s  ${r.cpuMs.toFixed(2).padStart(6)} CPU-ms each  p50 ${r.p50.toFixed(0)} ms  p99 ${r.p99.toFixed(0)} ms  ${r.errors} errors`;
+  });
 }

@@ -63,7 +63,7 @@ export function run(args: string[], io: Io): Promise<number> {
 
 /** The signal model as text; says on stderr what models that had not read a writer made of that writer's stories and short texts. */
 function signalsFrom(stories: SignalStory[], io: Io): string {
-  const { model, heldOut } = trainSignals(stories);
+  const { model, heldOut, spliced } = trainSignals(stories);
   for (const [size, name] of [
     ["story", "verhalen"],
     ["short", "korte teksten"],
@@ -77,5 +77,12 @@ function signalsFrom(stories: SignalStory[], io: Io): string {
     );
     io.stderr.write(`niet gelezen schrijvers, ${name}: ${JSON.stringify(score)}\n`);
   }
+  const told = scoreSignals(
+    spliced.map(({ signal }) => signal),
+    spliced.map(({ level }) => level),
+  );
+  io.stderr.write(
+    `niet gelezen schrijvers, korte teksten midden in een ander verhaal: ${JSON.stringify(told)}\n`,
+  );
   return serialiseSignalModel(model);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { framework } from "./codebooks.ts";
-import { day, segmentId, typed, uuid, waveId } from "./common.ts";
+import { day, segmentId, typed, uuid, waveId, whereAndWhat } from "./common.ts";
 
 /** On what a campaign may rest. */
 export const grounds = ["public-task", "consent"] as const;
@@ -123,16 +123,10 @@ export const made = z.object({ id: uuid });
 
 // invitations
 
-const named = z.object({ id: z.string(), name: z.string() });
 export const invitationOptions = z.object({
   /** Only of open waves. */
   campaigns: z.array(z.object({ id: uuid, name: z.string(), wave: z.string(), lastDay: day })),
-  providers: z.array(named.extend({ segments: z.array(z.string()) })),
-  segments: z.array(named),
-  municipalities: z.array(named),
-  questionnaires: z.array(
-    z.object({ id: z.string(), version: z.number().int(), route: z.string(), title: z.string() }),
-  ),
+  ...whereAndWhat,
 });
 export type InvitationOptions = z.infer<typeof invitationOptions>;
 export const newInvitations = z.strictObject({

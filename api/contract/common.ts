@@ -18,3 +18,15 @@ export const segmentId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 export const waveId = z.string().regex(/^\d{4}-[12]$/);
 export const themeId = z.string().regex(/^[a-z0-9-]{1,60}$/);
 export const ok = z.object({ ok: z.literal(true) });
+
+/** What a list of choices needs of a thing. */
+export const named = z.object({ id: z.string(), name: z.string() });
+/** Where help was and what is asked about it: what links are made for, and told stories entered under. */
+export const whereAndWhat = {
+  providers: z.array(named.extend({ segments: z.array(z.string()) })),
+  segments: z.array(named),
+  municipalities: z.array(named),
+  questionnaires: z.array(
+    z.object({ id: z.string(), version: z.number().int(), route: z.string(), title: z.string() }),
+  ),
+};

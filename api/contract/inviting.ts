@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, segmentId, typed, uuid } from "./common.ts";
+import { day, named, segmentId, typed, uuid, whereAndWhat } from "./common.ts";
 import { questionnaireJson } from "./questionnaires.ts";
 
 /** Codes of the languages people are invited in; a test holds them against content/texts/inviting.*.json. */
@@ -121,15 +121,9 @@ export const madeOpenLink = z.object({ slug });
 
 // paper and interviews
 
-const named = z.object({ id: z.string(), name: z.string() });
 export const entryOptions = z.object({
   waves: z.array(named),
-  providers: z.array(named.extend({ segments: z.array(z.string()) })),
-  segments: z.array(named),
-  municipalities: z.array(named),
-  questionnaires: z.array(
-    z.object({ id: z.string(), version: z.number().int(), route: z.string(), title: z.string() }),
-  ),
+  ...whereAndWhat,
 });
 export type EntryOptions = z.infer<typeof entryOptions>;
 export const questionnaireAt = z.strictObject({

@@ -22,6 +22,8 @@ const agreed = {
   one: z.number().int(),
   /** Krippendorff's alpha: 1 is full agreement, 0 is what chance gives. */
   alpha: share,
+  /** Of the times both gave it, as far as their valences were kept: how often those were the same. */
+  valence: z.object({ n: z.number().int(), same: share }),
 };
 
 const compared = {
@@ -98,7 +100,7 @@ export const learning = z.object({
     stories: z.number().int(),
     first: day.nullable(),
     last: day.nullable(),
-    /** Below these numbers no alpha is given: stories, and stories that got the theme from either. */
+    /** Below these numbers no alpha is given: stories (of those that both gave it, no share of valences), and stories that got the theme from either. */
     fewest: z.number().int(),
     fewestGiven: z.number().int(),
     all: z.object(agreed),

@@ -77,6 +77,7 @@ export type PatternTried = z.infer<typeof patternTried>;
 /** The sections and groups that changed, on top of a revision; or an earlier revision to bring back. */
 export const patternChange = z.strictObject({
   base: z.number().int().min(0),
+  /** Why; asked for of every change, not where an earlier revision is brought back. */
   note: typed(300, 0).default(""),
   themes: z.record(themeId, sectionLines).default({}),
   groups: z.record(groupName, words).default({}),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, segmentId, span, themeId, typed, uuid, waveId } from "./common.ts";
+import { day, named, segmentId, span, themeId, typed, uuid, waveId } from "./common.ts";
 import { recordingSign } from "./recordings.ts";
 
 /** A story's place in the journey (db/schema/stories.ts). */
@@ -32,8 +32,6 @@ const identifierType = z.enum([
 export type IdentifierType = z.infer<typeof identifierType>;
 const identifierState = z.enum(["proposed", "accepted", "rejected"]);
 export type IdentifierState = z.infer<typeof identifierState>;
-
-const named = z.object({ id: z.string(), name: z.string() });
 
 export const storyListQuery = z.strictObject({
   status: storyStatus.optional(),
@@ -77,6 +75,8 @@ const storyRow = z.object({
     coders: z.number().int(),
     finished: z.number().int(),
     mine: z.boolean(),
+    /** Both are done, and a theme or its valence is not the same in what they coded as it is now. */
+    differ: z.boolean(),
   }),
 });
 export type StoryRow = z.infer<typeof storyRow>;

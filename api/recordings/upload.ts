@@ -13,7 +13,7 @@ import type { StoryNumber } from "../contract/again.ts";
 import { type Held, largestRecording } from "../contract/recordings.ts";
 import { largestPart, longest, partLength, type SoundKind } from "../contract/sound.ts";
 import { Problem } from "../problem.ts";
-import { draftUntil, type Link, withLink } from "../respondent.ts";
+import { draftUntil, type Link, withOpenLink } from "../respondent.ts";
 import type { Services } from "../services.ts";
 import { canSpeak, partPlace } from "./keep.ts";
 import { openSound, sealSound } from "./seal.ts";
@@ -113,8 +113,7 @@ export function dropHeld(services: Services, typed: string, take: string): Promi
 
 function onDraft<T>(services: Services, typed: string, work: (tx: Tx, link: Link) => Promise<T>): Promise<T> {
   if (!canSpeak(services)) throw new Problem("recording-off");
-  return withLink(services, typed, { finishing: true }, (tx, link) => {
-    if (link.state !== "open") throw new Problem(link.state);
+  return withOpenLink(services, typed, {}, (tx, link) => {
     mayStore(link.invitation);
     return work(tx, link);
   });

@@ -16,6 +16,7 @@ import { ok } from "../contract/common.ts";
 import { errorClass } from "../log.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
+import { refused, refusedInput, usual } from "./usual.ts";
 
 /** Signing in and out, one's own account, and the accounts of the region. */
 export function accountRoutes(services: Services) {
@@ -30,7 +31,7 @@ export function accountRoutes(services: Services) {
   }
 
   /** Writes a wrong password down. The answer does not wait for it: it would say that the address has an account. */
-  function refused({ regionId, id }: accounts.SignedIn): void {
+  function recordRefused({ regionId, id }: accounts.SignedIn): void {
     db.inRegion(nobody(regionId), (tx) =>
       record(tx, nobody(regionId), { action: "account.sign-in-refused", subject: id }),
     ).catch((error) => services.log.error({ error: errorClass(error) }, "refused sign-in not in the log"));
@@ -73,7 +74,7 @@ export function accountRoutes(services: Services) {
           keys.push(...take(isKnown(services, c, found) ? [{ key: `known ${who}`, limit: 5 }] : strangers));
 
         if (!(await passwordFits(found?.passwordHash ?? null, password)) || !found) {
-          if (found) refused(found);
+          if (found) recordRefused(found);
           throw new Problem("sign-in-failed");
         }
         tries.forgive(keys);
@@ -218,7 +219,7 @@ export function accountRoutes(services: Services) {
     )
     .get(
       "/api/accounts",
-      describe("The accounts of the region", contract.accountList, ["sign-in-needed", "not-allowed"]),
+      describe("The accounts of the region", contract.accountList, refused),
       staff(services, "manage accounts"),
       async (c) => c.json({ accounts: await db.inRegion(c.var.acting, accounts.listAccounts) }),
     )
@@ -227,7 +228,7 @@ export function accountRoutes(services: Services) {
       describe(
         "Make an account; the first password is shown once",
         contract.newAccountAnswer,
-        ["invalid-json", "invalid-input", "sign-in-needed", "not-allowed", "email-taken"],
+        [...refusedInput, "email-taken"],
         201,
       ),
       staff(services, "manage accounts"),
@@ -253,10 +254,7 @@ export function accountRoutes(services: Services) {
     .patch(
       "/api/accounts/:id",
       describe("Change an account's role, or whether it works", ok, [
-        "invalid-json",
-        "invalid-input",
-        "sign-in-needed",
-        "not-allowed",
+        ...refusedInput,
         "not-found",
         "own-account",
       ]),
@@ -279,10 +277,7 @@ export function accountRoutes(services: Services) {
     .post(
       "/api/accounts/:id/new-password",
       describe("Give somebody who lost theirs a new password; shown once", contract.handedPassword, [
-        "invalid-input",
-        "sign-in-needed",
-        "not-allowed",
-        "not-found",
+        ...usual,
         "own-account",
       ]),
       staff(services, "manage accounts"),
@@ -303,10 +298,7 @@ export function accountRoutes(services: Services) {
     .delete(
       "/api/accounts/:id/second-factor",
       describe("Take the second factor away; a new one is set up at the next sign-in", ok, [
-        "invalid-input",
-        "sign-in-needed",
-        "not-allowed",
-        "not-found",
+        ...usual,
         "own-account",
       ]),
       staff(services, "manage accounts"),

@@ -15,9 +15,7 @@ import { ok } from "../contract/common.ts";
 import { follow } from "../journey.ts";
 import { Problem } from "../problem.ts";
 import { type Services, today, write } from "../services.ts";
-
-const refused = ["sign-in-needed", "not-allowed"] as const;
-const refusedInput = ["invalid-json", "invalid-input", ...refused] as const;
+import { refused, refusedInput } from "./usual.ts";
 
 /** What the administrator keeps running: steps, the log, the region's settings, waves, campaigns and invitations. */
 export function administrationRoutes(services: Services) {
@@ -25,7 +23,7 @@ export function administrationRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/administration/steps",
-      describe("What waits, what failed, and what was done per day", contract.steps, [...refused]),
+      describe("What waits, what failed, and what was done per day", contract.steps, refused),
       staff(services, "watch the steps"),
       async (c) => c.json(await db.inRegion(c.var.acting, stepOverview)),
     )
@@ -60,7 +58,7 @@ export function administrationRoutes(services: Services) {
     )
     .get(
       "/api/administration/region",
-      describe("The region's settings, and how other frameworks look", contract.regionSettings, [...refused]),
+      describe("The region's settings, and how other frameworks look", contract.regionSettings, refused),
       staff(services, "set up the region"),
       async (c) =>
         c.json(
@@ -84,7 +82,7 @@ export function administrationRoutes(services: Services) {
     )
     .put(
       "/api/administration/region",
-      describe("Change the region's settings; every summary is made again", ok, [...refusedInput]),
+      describe("Change the region's settings; every summary is made again", ok, refusedInput),
       staff(services, "set up the region"),
       valid("json", contract.regionChange),
       async (c) => {
@@ -110,7 +108,7 @@ export function administrationRoutes(services: Services) {
     )
     .get(
       "/api/administration/waves",
-      describe("The waves and their campaigns", contract.waves, [...refused]),
+      describe("The waves and their campaigns", contract.waves, refused),
       staff(services, "set up the region"),
       async (c) => {
         const shown = await db.inRegion(c.var.acting, async (tx) => {
@@ -130,7 +128,7 @@ export function administrationRoutes(services: Services) {
     )
     .post(
       "/api/administration/waves",
-      describe("Make a wave", ok, [...refusedInput], 201),
+      describe("Make a wave", ok, refusedInput, 201),
       staff(services, "set up the region"),
       valid("json", contract.newWave),
       async (c) => {
@@ -162,7 +160,7 @@ export function administrationRoutes(services: Services) {
     )
     .post(
       "/api/administration/campaigns",
-      describe("Start a campaign in a wave", contract.made, [...refusedInput], 201),
+      describe("Start a campaign in a wave", contract.made, refusedInput, 201),
       staff(services, "set up the region"),
       valid("json", contract.newCampaign),
       async (c) => {
@@ -191,7 +189,7 @@ export function administrationRoutes(services: Services) {
     )
     .get(
       "/api/administration/invitations/options",
-      describe("What can be chosen for an invitation", contract.invitationOptions, [...refused]),
+      describe("What can be chosen for an invitation", contract.invitationOptions, refused),
       staff(services, "invite storytellers"),
       async (c) => c.json(await db.inRegion(c.var.acting, invitationOptions)),
     )
@@ -200,7 +198,7 @@ export function administrationRoutes(services: Services) {
       describe(
         "Make single-use links; the codes are shown this once",
         contract.madeInvitations,
-        [...refusedInput],
+        refusedInput,
         201,
       ),
       staff(services, "invite storytellers"),

@@ -6,14 +6,14 @@ import { type StaffVariables, staff } from "../access/staff.ts";
 import { codebook } from "../contract/codebooks.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
+import { refused } from "./usual.ts";
 
 /** The codebook, for everybody who works with it. */
 export function codebookRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>().get(
     "/api/codebook",
     describe("The codebook the region works with, and the frameworks it can be read by", codebook, [
-      "sign-in-needed",
-      "not-allowed",
+      ...refused,
       "not-found",
     ]),
     staff(services, "read the codebook"),

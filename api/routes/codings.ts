@@ -38,7 +38,7 @@ import { tidySpan } from "../safe-text.ts";
 import { type Services, today, write } from "../services.ts";
 import { passRoutes } from "./passes.ts";
 import { quoteRoutes } from "./quotes.ts";
-import { byId, done, usual } from "./usual.ts";
+import { byId, done, refused, usual } from "./usual.ts";
 
 /** The coding desk: codings by researchers and suggestions by the machine; passes.ts and quotes.ts have the rest. */
 export function codingRoutes(services: Services) {
@@ -47,10 +47,7 @@ export function codingRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/coding-themes",
-      describe("The region's codebook as the coder needs it at hand", codingThemes, [
-        "sign-in-needed",
-        "not-allowed",
-      ]),
+      describe("The region's codebook as the coder needs it at hand", codingThemes, refused),
       staff(services, "code stories"),
       async (c) =>
         c.json(

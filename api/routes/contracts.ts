@@ -33,6 +33,7 @@ import {
 } from "../contract/contracts.ts";
 import { Problem } from "../problem.ts";
 import type { Services } from "../services.ts";
+import { refused } from "./usual.ts";
 
 /** The contract manager's views: only published groups and released quotes, and only once the ground is recorded. */
 export function contractRoutes(services: Services) {
@@ -40,8 +41,7 @@ export function contractRoutes(services: Services) {
     .get(
       "/api/contracts/options",
       describe("What can be chosen for an overview, and whether its ground is recorded", contractOptions, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
       ]),
       staff(services, "record the ground and purpose"),
       async (c) =>
@@ -67,7 +67,7 @@ export function contractRoutes(services: Services) {
       describe(
         "Records the legal ground and purpose of looking per provider",
         ok,
-        ["sign-in-needed", "not-allowed", "invalid-input", "invalid-json", "wrong-origin"],
+        [...refused, "invalid-input", "invalid-json", "wrong-origin"],
         201,
       ),
       staff(services, "record the ground and purpose"),
@@ -103,8 +103,7 @@ export function contractRoutes(services: Services) {
     .get(
       "/api/contracts/providers/:id",
       describe("What the stories say of one provider in one segment", overview, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
         "ground-needed",
         "not-found",
         "invalid-input",
@@ -123,8 +122,7 @@ export function contractRoutes(services: Services) {
     .get(
       "/api/contracts/segments/:id",
       describe("What the stories say of a segment, its published providers together", overview, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
         "ground-needed",
         "not-found",
         "invalid-input",

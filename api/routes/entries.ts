@@ -18,8 +18,7 @@ import { Problem } from "../problem.ts";
 import { type Services, today, write } from "../services.ts";
 import { wrong } from "./administration.ts";
 import { pdf } from "./inviting.ts";
-
-const refused = ["sign-in-needed", "not-allowed"] as const;
+import { refused, refusedInput } from "./usual.ts";
 
 /** What was told on paper or in a conversation, typed in by staff. They see the words they type, and no others. */
 export function entryRoutes(services: Services) {
@@ -27,7 +26,7 @@ export function entryRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/entries/options",
-      describe("What can be chosen when a paper form is typed in", contract.entryOptions, [...refused]),
+      describe("What can be chosen when a paper form is typed in", contract.entryOptions, refused),
       staff(services, "enter told stories"),
       async (c) => c.json(await db.inRegion(c.var.acting, entryOptions)),
     )
@@ -74,7 +73,7 @@ export function entryRoutes(services: Services) {
       describe(
         "Hand in what was told on paper or in a conversation; its receipt is shown once",
         contract.madeEntry,
-        ["invalid-json", "invalid-input", ...refused],
+        refusedInput,
         201,
       ),
       staff(services, "enter told stories"),

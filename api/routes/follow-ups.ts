@@ -14,8 +14,9 @@ import { type FieldProblem, Problem, type ProblemCode } from "../problem.ts";
 import { type Services, today } from "../services.ts";
 import { whoIsIn } from "../told-outside.ts";
 import { open } from "./sessions.ts";
+import { refused } from "./usual.ts";
 
-const reading: ProblemCode[] = ["sign-in-needed", "not-allowed", "not-found", "ground-needed"];
+const reading: ProblemCode[] = [...refused, "not-found", "ground-needed"];
 const writing: ProblemCode[] = [...reading, "invalid-input", "invalid-json", "wrong-origin", "conflict"];
 const right = "say what came of an agreement";
 const one = z.object({ id: uuid, noteId: uuid, followUpId: uuid });

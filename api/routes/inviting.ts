@@ -19,9 +19,7 @@ import { Problem } from "../problem.ts";
 import { answeredIn } from "../respondent.ts";
 import { type Services, today } from "../services.ts";
 import { invitationOptions, publicOrigin, wrong } from "./administration.ts";
-
-const refused = ["sign-in-needed", "not-allowed"] as const;
-const refusedInput = ["invalid-json", "invalid-input", ...refused] as const;
+import { refused, refusedInput } from "./usual.ts";
 
 /** Days between one mail and the reminder after it. */
 export const reminderDays = 7;
@@ -58,7 +56,7 @@ export function invitingRoutes(services: Services) {
       describe(
         "Make the links of a list, all or none; codes are shown this once, or go by mail unseen",
         contract.madeList,
-        [...refusedInput],
+        refusedInput,
         201,
       ),
       staff(services, "invite storytellers"),
@@ -122,7 +120,7 @@ export function invitingRoutes(services: Services) {
     )
     .get(
       "/api/invitations/mail",
-      describe("Mailings per campaign, and whether mail goes out", contract.mailings, [...refused]),
+      describe("Mailings per campaign, and whether mail goes out", contract.mailings, refused),
       staff(services, "invite storytellers"),
       async (c) =>
         c.json(

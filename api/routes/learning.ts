@@ -29,7 +29,7 @@ import { outsideName } from "../outside/engine.ts";
 import { Problem } from "../problem.ts";
 import { type Services, today, write } from "../services.ts";
 import { fewestOwnStories, readAgain } from "../steps/train-themes.ts";
-import { done } from "./usual.ts";
+import { done, refused } from "./usual.ts";
 
 /** What the shipped model would have suggested for the stories that a region's own model was judged on. */
 async function judgedByShipped(
@@ -120,8 +120,7 @@ export function learningRoutes(services: Services) {
     .get(
       "/api/learning",
       describe("How good the suggestions are, with numbers and dates, and by what they are made", learning, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
       ]),
       staff(services, "steer the suggestions"),
       async (c) => {
@@ -207,8 +206,7 @@ export function learningRoutes(services: Services) {
     .put(
       "/api/learning/shares",
       describe("Which share of newly approved stories is kept to measure on, and is coded by two", ok, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
         "invalid-input",
       ]),
       staff(services, "steer the suggestions"),
@@ -225,8 +223,7 @@ export function learningRoutes(services: Services) {
     .post(
       "/api/learning/training",
       describe("Make a model of the region's own codings; the one in use works until it is there", ok, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
         "too-few-stories",
       ]),
       staff(services, "steer the suggestions"),
@@ -245,8 +242,7 @@ export function learningRoutes(services: Services) {
     .delete(
       "/api/learning/training",
       describe("Back to the shipped model: the weights of the region's own are emptied", ok, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
         "conflict",
       ]),
       staff(services, "steer the suggestions"),

@@ -17,8 +17,7 @@ import { answeredIn } from "../respondent.ts";
 import { type Services, today } from "../services.ts";
 import { invitationOptions, publicOrigin, whatIsWrong, wrong } from "./administration.ts";
 import { notInLanguage, pdf } from "./inviting.ts";
-
-const refused = ["sign-in-needed", "not-allowed"] as const;
+import { refused } from "./usual.ts";
 
 /** Open links, for staff and for whoever scans the poster; and the page where mail is stopped. */
 export function openLinkRoutes(services: Services) {
@@ -26,7 +25,7 @@ export function openLinkRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/invitations/open-links",
-      describe("The open links and how often they were begun from today", contract.openLinks, [...refused]),
+      describe("The open links and how often they were begun from today", contract.openLinks, refused),
       staff(services, "invite storytellers"),
       async (c) =>
         c.json({

@@ -1,27 +1,23 @@
 import { type Context, Hono } from "hono";
-import { html } from "hono/html";
-import type { Language } from "../../db/content.ts";
-import { newCode, readCode } from "../access/secrets.ts";
+import { readCode } from "../access/secrets.ts";
 import { carerAgrees, carerTakesBack, saysYes } from "../agreement.ts";
-import { carerNeeded, carerRoles, waitsFor } from "../consent.ts";
+import { carerRoles, waitsFor } from "../consent.ts";
 import { askedAgain, type OtherStory, otherStories } from "../contract/again.ts";
 import type { Answers } from "../contract/answers.ts";
 import { away } from "../contract/away.ts";
 import { inWords, type QuestionnaireJson } from "../contract/questionnaires.ts";
-import { inLanguage, languages, languagesOf } from "../languages.ts";
 import { asset, staffPage } from "../pages/assets.ts";
-import { carerPage, saidNoPage, selfPage } from "../pages/gate.ts";
-import { type Frame, frame, type Html, withEmail } from "../pages/layout.ts";
+import { saidNoPage } from "../pages/gate.ts";
+import type { Frame, Html } from "../pages/layout.ts";
+import { framed, gatePage, offeredFor, shutPage, stepOf } from "../pages/link.ts";
 import { donePage, messagePage, startPage } from "../pages/others.ts";
 import { readForm } from "../pages/plain.ts";
-import { reviewPage } from "../pages/review.ts";
-import { formOf, known, peopleOf, plainPage, send, sendText, typedCode } from "../pages/send.ts";
-import { keepLanguage, spokenTo } from "../pages/spoken.ts";
-import { dataFor, stepPage, type Telling, tellPage } from "../pages/tell.ts";
-import { contactOf, dayInWords, daysOf, minutesOf, phoneTexts, type Say, sayTo } from "../pages/words.ts";
-import { fieldIn, problemIn } from "../pages/wrong.ts";
+import { formOf, known, plainPage, send, sendText, typedCode } from "../pages/send.ts";
+import { keepLanguage } from "../pages/spoken.ts";
+import { dataFor } from "../pages/tell.ts";
+import { daysOf, type Say } from "../pages/words.ts";
 import { Problem, problems } from "../problem.ts";
-import { completeLink, type Link, type OpenedLink, openLink, saveAnswers } from "../respondent.ts";
+import { completeLink, type OpenedLink, openLink, saveAnswers } from "../respondent.ts";
 import type { Services } from "../services.ts";
 
 /** The pages people open: a storyteller's link, the front page, and the shell of the staff screens. */
@@ -155,20 +151,28 @@ export function pageRoutes(services: Services) {
       }
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      const again = await look(services, typed);
-      if (!again) return unknown(c);
-      if (again.link.state !== "open" || !again.judge)
-        return send(
-          c,
-          shutPage(c, again.link),
-          again.link.state === "open" ? 200 : problems[again.link.state][0],
-        );
-      if (waitsFor(again.link.invitation)) return send(c, gatePage(c, again), 403);
-      const typedHere = readForm(pagesOf(again.judge.json, other)[step - 1]?.elements ?? [], body);
-      const shown = { ...again, answers: withAnswers(again.answers, typedHere, other) };
-      return send(c, stepOf(c, shown, step, other, error), 422);
+      return again(c, typed, { step, other, body }, error);
     }
   });
+
+  /** The page that was posted, as it was filled in, with what is wrong; or why the link does not take it (any more). */
+  async function again(
+    c: Context,
+    typed: string,
+    posted: { step: number; other: OtherStory | undefined; body: Record<string, unknown> },
+    why: Problem,
+  ) {
+    const opened = await look(services, typed);
+    if (!opened) return unknown(c);
+    const { state, invitation } = opened.link;
+    if (state !== "open" || !opened.judge)
+      return send(c, shutPage(c, opened.link), state === "open" ? 200 : problems[state][0]);
+    if (waitsFor(invitation)) return send(c, gatePage(c, opened), 403);
+    const { step, other, body } = posted;
+    const typedHere = readForm(pagesOf(opened.judge.json, other)[step - 1]?.elements ?? [], body);
+    const shown = { ...opened, answers: withAnswers(opened.answers, typedHere, other) };
+    return send(c, stepOf(c, shown, step, other, why), 422);
+  }
 
   app.get("/assets/:file", async (c) => {
     const found = await asset(`assets/${c.req.param("file")}`, c.req.header("Accept-Encoding") ?? "");
@@ -242,111 +246,4 @@ async function saveOnTop(
     held = { seq: saved.seq, answers: saved.answers ?? {} };
   }
   throw new Problem("conflict");
-}
-
-/** In which languages this link can be answered: those in which its questionnaire is complete too. */
-const offeredFor = ({ link, judge }: OpenedLink): Language[] =>
-  judge ? languagesOf(link.invitation.questionnaireId, judge.json) : languages();
-
-/** A page of an open link. */
-function framed(c: Context, opened: OpenedLink, page: (t: Say) => Html, more: Partial<Frame> = {}): Html {
-  const { route, isDemo } = opened.link.invitation;
-  const offered = offeredFor(opened);
-  const t = sayTo(route, spokenTo(c, offered));
-  const here = `/v/${opened.link.code}`;
-  return frame({
-    t,
-    isDemo,
-    offered,
-    here,
-    ...peopleOf(opened.link.acting.regionId),
-    main: page(t),
-    ...more,
-  });
-}
-
-/** The page of a step: the story, a page of questions, or the review after them. A later page needs the story first. */
-function stepOf(c: Context, opened: OpenedLink, step: number, other?: OtherStory, wrong?: Problem): Html {
-  const { link, seq, answers } = opened;
-  const { questionnaireId, route, regionName } = link.invitation;
-  const t = sayTo(route, spokenTo(c, offeredFor(opened)));
-  const json = inLanguage(questionnaireId, opened.judge!.json, t.language);
-  const fields = wrong && (wrong.fields ?? [{ path: "", message: problemIn(t, wrong.code) }]);
-  const telling: Telling = {
-    code: link.code,
-    regionId: link.acting.regionId,
-    regionName,
-    route,
-    minutes: minutesOf(questionnaireId, route),
-    days: daysOf(link.acting.regionId),
-    json,
-    seq,
-    answers,
-    canSpeak: opened.canSpeak ?? false,
-    spoken: opened.spoken ?? [],
-    problems: (fields ?? []).map((field) => (field.path === "" ? field : fieldIn(t, field))),
-    agreed: carerNeeded(link.invitation),
-    t,
-  };
-  const begun = String(answers.story ?? "").trim() !== "";
-  const form = { languageForm: "tell", saves: true };
-  const again = askedAgain(json);
-  if (begun && other && step >= 1 && step <= again.pages.length) {
-    const own = ((answers.more ?? {}) as Record<string, Answers>)[other] ?? {};
-    return framed(c, opened, () => stepPage({ ...telling, json: again, answers: own, other }, step), form);
-  }
-  if (!Number.isInteger(step) || step <= 1 || !begun)
-    return framed(c, opened, () => tellPage(telling), { script: true, ...form });
-  // A page whose questions do not apply is still shown without scripts: all but the story may be skipped.
-  if (step <= json.pages.length) return framed(c, opened, () => stepPage(telling, step), form);
-  return framed(c, opened, () => reviewPage(telling, newCode()), form);
-}
-
-/** What is asked before the story may begin. @param chosen what a carer had chosen when something was missing */
-function gatePage(c: Context, opened: OpenedLink, chosen?: { role?: string; yes: boolean }): Html {
-  const { code, invitation } = opened.link;
-  const { regionName, questionnaireId, route, ground } = invitation;
-  const forCarer = waitsFor(invitation) === "carer";
-  const page = (t: Say) => {
-    const gate = { t, code, regionName, minutes: minutesOf(questionnaireId, route) };
-    return forCarer ? carerPage(gate, ground === "consent", chosen ?? null) : selfPage(gate);
-  };
-  // Help at the foot of the carer's page speaks to the carer as well.
-  const around = forCarer ? { t: sayTo("parent", spokenTo(c, offeredFor(opened))) } : {};
-  return framed(c, opened, page, { script: true, languageForm: "tell", saves: true, ...around });
-}
-
-/** A link that cannot be used (any more): kindly why, and what to do. */
-function shutPage(c: Context, link: Link): Html {
-  const { route, expiresOn, waveStartsOn, waveEndsOn, isDemo } = link.invitation;
-  const t = sayTo(route, spokenTo(c));
-  const email = contactOf(link.acting.regionId)?.contact.email ?? "";
-  const day = (date: string) => dayInWords(date, t.language);
-  const told = (title: string, text: string, values?: Record<string, string>, more?: Html) =>
-    messagePage(t(title), withEmail(t, text, email, values), more);
-  const main = {
-    open: () => told("error.unexpected.title", "error.unexpected.text"),
-    "link-used": () =>
-      told(
-        "link.used.title",
-        "link.used.text",
-        {},
-        html`<p><a href="/terug">${t("receipt.title")}</a></p>
-${dataFor({ code: link.code, used: true, texts: phoneTexts(link.acting.regionId, route, t.language) })}`,
-      ),
-    "link-expired": () => told("link.expired.title", "link.expired.text", { date: day(expiresOn) }),
-    "wave-closed": () => told("wave.closed.title", "wave.closed.text", { date: day(waveEndsOn) }),
-    "wave-not-open": () =>
-      messagePage(t("wave.not-open.title"), t("wave.not-open.text", { date: day(waveStartsOn) })),
-  }[link.state]();
-  return frame({
-    t,
-    isDemo,
-    offered: languages(),
-    here: `/v/${link.code}`,
-    ...peopleOf(link.acting.regionId),
-    // A used link's page carries the script: the device that sent the story may have missed its receipt.
-    script: link.state === "link-used",
-    main,
-  });
 }

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Acting } from "../../db/client.ts";
 import { record } from "../../db/queries/audit.ts";
-import { themesGivenBy } from "../../db/queries/codings.ts";
+import { givenBy } from "../../db/queries/codings.ts";
 import { addPass, planOf, removePass } from "../../db/queries/passes.ts";
 import { latestVersion, lockStory, setStatus } from "../../db/queries/stories.ts";
 import { describe } from "../access/describe.ts";
@@ -52,8 +52,8 @@ export function passRoutes(services: Services) {
       const version = await latestVersion(tx, id);
       if (!version) throw new Problem("conflict");
       // Kept as they are now: what two coders agree on is measured before they see each other's codes.
-      const themes = await themesGivenBy(tx, version.id, accountId);
-      await addPass(tx, { regionId: acting.regionId, storyId: id, coderId: accountId, themes });
+      const given = await givenBy(tx, version.id, accountId);
+      await addPass(tx, { regionId: acting.regionId, storyId: id, coderId: accountId, ...given });
       const plan = await planOf(tx, id);
       const counts = plan.finished.length >= plan.coders;
       if (counts) await setStatus(tx, id, "coded");

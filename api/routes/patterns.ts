@@ -22,7 +22,7 @@ import { changed, countHits, linesOf, mistakeIn, mostTried, tryLine } from "../p
 import { Problem } from "../problem.ts";
 import { type Services, write } from "../services.ts";
 import { readAgain } from "../steps/train-themes.ts";
-import { usual } from "./usual.ts";
+import { refused, usual } from "./usual.ts";
 
 /** The patterns by which themes are suggested: read, try, change, bring back. Each change is a revision of its own. */
 export function patternRoutes(services: Services) {
@@ -81,8 +81,7 @@ export function patternRoutes(services: Services) {
     .post(
       "/api/patterns/try",
       describe("Hold one line against the region's safe stories; nothing is saved", patternTried, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
         "invalid-input",
       ]),
       staff(services, "edit the patterns"),
@@ -110,6 +109,13 @@ export function patternRoutes(services: Services) {
       valid("json", patternChange),
       async (c) => {
         const { base, note, restore, ...change } = c.req.valid("json");
+        if (restore === undefined && note === "")
+          throw new Problem("invalid-input", [
+            {
+              path: "note",
+              message: "Schrijf in één zin waarom; collega’s lezen het terug bij de herzieningen.",
+            },
+          ]);
         const saved = await write(services, c.var.acting, async (tx) => {
           const { codebook, patternRevision: current } = await engineState(tx);
           if (base !== current) throw new Problem("conflict");

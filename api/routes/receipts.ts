@@ -8,7 +8,8 @@ import { keepLanguage } from "../pages/spoken.ts";
 import type { Say } from "../pages/words.ts";
 import { problemIn } from "../pages/wrong.ts";
 import { Problem, type ProblemCode } from "../problem.ts";
-import { addWord, followStory, openLink, withdrawStory } from "../respondent.ts";
+import { addWord, followStory, withdrawStory } from "../receipt.ts";
+import { openLink } from "../respondent.ts";
 import type { Services } from "../services.ts";
 
 /** The pages of who has a receipt: what happened, a word to add, and taking it all back. */

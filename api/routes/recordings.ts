@@ -25,19 +25,11 @@ import { judgeHeard, listen, recordingOf, typeOut } from "../recordings/listen.t
 import { kindOf, rangeOf } from "../recordings/sound.ts";
 import { dropHeld, heldParts, heldPiece, savePart } from "../recordings/upload.ts";
 import type { Services } from "../services.ts";
+import { shut } from "./respondents.ts";
 import { byId, usual } from "./usual.ts";
 
 const ofStory = z.strictObject({ story: storyNumber });
-const shut = [
-  "link-unknown",
-  "link-used",
-  "link-expired",
-  "wave-closed",
-  "wave-not-open",
-  "carer-needed",
-  "yes-needed",
-  "recording-off",
-] as const;
+const offOrShut = [...shut, "recording-off"] as const;
 
 /** Spoken stories: the phone hands a recording in, part by part; researchers and safeguarding listen to it. */
 export function recordingRoutes(services: Services) {
@@ -45,7 +37,7 @@ export function recordingRoutes(services: Services) {
     .get(
       "/api/v/:code/recording",
       describe("What the server has of a story's recording on this link's draft", held, [
-        ...shut,
+        ...offOrShut,
         "invalid-input",
       ]),
       valid("param", z.strictObject({ code })),
@@ -55,7 +47,7 @@ export function recordingRoutes(services: Services) {
     .get(
       "/api/v/:code/recording/:piece",
       describeSound("Listen to a piece of a recording that is not sent yet", [
-        ...shut,
+        ...offOrShut,
         "not-found",
         "invalid-input",
       ]),
@@ -85,7 +77,7 @@ export function recordingRoutes(services: Services) {
     )
     .delete(
       "/api/v/:code/recording/:take",
-      describe("Throws a recording on this link's draft away", ok, [...shut, "invalid-input"]),
+      describe("Throws a recording on this link's draft away", ok, [...offOrShut, "invalid-input"]),
       valid("param", z.strictObject({ code, take })),
       async (c) => {
         const { code, take } = c.req.valid("param");
@@ -209,7 +201,7 @@ function describePart() {
     requestBody: { required: true, content: soundContent },
     responses: {
       ...problemAnswers([
-        ...shut,
+        ...offOrShut,
         "invalid-input",
         "recording-kind",
         "recording-broken",

@@ -22,11 +22,13 @@ import { spokenTo } from "../pages/spoken.ts";
 import { phoneTexts, sayTo } from "../pages/words.ts";
 import { fieldIn, problemIn } from "../pages/wrong.ts";
 import { answerProblem, Problem } from "../problem.ts";
-import { addWord, completeLink, followStory, openLink, saveAnswers, withdrawStory } from "../respondent.ts";
+import { addWord, followStory, withdrawStory } from "../receipt.ts";
+import { completeLink, openLink, saveAnswers } from "../respondent.ts";
 import type { Services } from "../services.ts";
 
 const withCode = z.object({ code });
-const shut = [
+/** Why a link may not be answered (any more). */
+export const shut = [
   "link-unknown",
   "link-used",
   "link-expired",
@@ -45,7 +47,7 @@ export function respondentRoutes(services: Services) {
       .use("/api/terug/*", inTheirLanguage)
       .get(
         "/api/v/:code",
-        describe("Opens a link: the questionnaire, and the answers so far", opened, [...shut]),
+        describe("Opens a link: the questionnaire, and the answers so far", opened, shut),
         valid("param", withCode),
         async (c) => {
           const { link, judge, seq, answers } = await openLink(services, c.req.valid("param").code);

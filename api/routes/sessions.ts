@@ -48,8 +48,9 @@ import {
 } from "../contract/sessions.ts";
 import { type FieldProblem, Problem, type ProblemCode } from "../problem.ts";
 import type { Services } from "../services.ts";
+import { refused } from "./usual.ts";
 
-const reading: ProblemCode[] = ["sign-in-needed", "not-allowed", "not-found", "ground-needed"];
+const reading: ProblemCode[] = [...refused, "not-found", "ground-needed"];
 const writing: ProblemCode[] = [...reading, "invalid-input", "invalid-json", "wrong-origin"];
 const right = "hold a duidingssessie";
 const one = z.object({ id: uuid });
@@ -60,7 +61,7 @@ export function sessionRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/sessions/options",
-      describe("What a session can be about", sessionOptions, ["sign-in-needed", "not-allowed"]),
+      describe("What a session can be about", sessionOptions, refused),
       staff(services, right),
       async (c) =>
         c.json(
@@ -80,8 +81,7 @@ export function sessionRoutes(services: Services) {
     .get(
       "/api/sessions/table",
       describe("How many stories can lie on a table now", tableRoom, [
-        "sign-in-needed",
-        "not-allowed",
+        ...refused,
         "ground-needed",
         "invalid-input",
       ]),
@@ -106,7 +106,7 @@ export function sessionRoutes(services: Services) {
     )
     .get(
       "/api/sessions",
-      describe("All duidingssessies, the latest first", sessionList, ["sign-in-needed", "not-allowed"]),
+      describe("All duidingssessies, the latest first", sessionList, refused),
       staff(services, right),
       async (c) => {
         const rows = await services.db.inRegion(c.var.acting, listSessions);

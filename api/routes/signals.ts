@@ -46,7 +46,7 @@ import { rawPassage, tidySpan } from "../safe-text.ts";
 import { type Services, today, write } from "../services.ts";
 import { locked } from "../story.ts";
 import { wholeText } from "../words.ts";
-import { byId, usual } from "./usual.ts";
+import { byId, refused, usual } from "./usual.ts";
 
 /**
  * The safeguarding queue: two people read a possible cry for help and decide, and every look is recorded. What the machine
@@ -57,10 +57,7 @@ export function signalRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/signals",
-      describe("The queue, open signals first; without a word of the stories", signalList, [
-        "sign-in-needed",
-        "not-allowed",
-      ]),
+      describe("The queue, open signals first; without a word of the stories", signalList, refused),
       staff(services, "handle signals"),
       async (c) => {
         // The list shows no words, so it is read without the right to any.

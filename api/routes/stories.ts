@@ -4,7 +4,7 @@ import { nextToCode } from "../../analysis/themes/next.ts";
 import { record } from "../../db/queries/audit.ts";
 import { countCodings } from "../../db/queries/codings.ts";
 import { codedPerTheme, holdoutCounts, toCode } from "../../db/queries/learning.ts";
-import { planOf, setCoders } from "../../db/queries/passes.ts";
+import { planOf, setCoders, whereTheyDiffer } from "../../db/queries/passes.ts";
 import {
   countStories,
   filtered,
@@ -39,7 +39,7 @@ import { Problem } from "../problem.ts";
 import { type Services, today } from "../services.ts";
 import { factsOf, locked } from "../story.ts";
 import { reviewRoutes } from "./reviews.ts";
-import { byId, usual } from "./usual.ts";
+import { byId, refused, usual } from "./usual.ts";
 
 /** The researcher's stories: the list, one safe story, its release to a duidingssessie; reviews.ts has the rest. */
 export function storyRoutes(services: Services) {
@@ -47,19 +47,23 @@ export function storyRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/stories",
-      describe("List stories, open signals first, then the oldest", storyList, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-      ]),
+      describe("List stories, open signals first, then the oldest", storyList, [...refused, "invalid-input"]),
       staff(services, "list stories"),
       valid("query", storyListQuery),
       async (c) => {
         const query = c.req.valid("query");
-        const { counts, rows } = await db.inRegion(c.var.acting, async (tx) => ({
-          counts: await countStories(tx, query, c.var.account.id),
-          rows: await listStories(tx, query, c.var.account.id),
-        }));
+        const { counts, rows, differ } = await db.inRegion(c.var.acting, async (tx) => {
+          const rows = await listStories(tx, query, c.var.account.id);
+          const double = rows.filter(({ plan }) => plan.coders > 1 && sightOf(plan).others);
+          return {
+            counts: await countStories(tx, query, c.var.account.id),
+            rows,
+            differ: await whereTheyDiffer(
+              tx,
+              double.map(({ id }) => id),
+            ),
+          };
+        });
         const unread = rows.filter((row) => !row.version).map((row) => row.id);
         const sizes = await db.inRegion({ ...c.var.acting, text: rights["read raw stories"].text }, (tx) =>
           rawSizes(tx, unread),
@@ -69,7 +73,9 @@ export function storyRoutes(services: Services) {
           ? counts[query.status]
           : Object.values(perStatus).reduce((sum, n) => sum + n, 0);
         const list: StoryList = {
-          rows: rows.map((row) => showRow(row, sizes.get(row.id), c.var.account.id, query.words)),
+          rows: rows.map((row) =>
+            showRow(row, sizes.get(row.id), c.var.account.id, differ.has(row.id), query.words),
+          ),
           page: query.page,
           pages: Math.max(1, Math.ceil(total / pageSize)),
           total,
@@ -80,17 +86,13 @@ export function storyRoutes(services: Services) {
     )
     .get(
       "/api/stories/options",
-      describe("What the list's filters choose from", storyOptions, ["sign-in-needed", "not-allowed"]),
+      describe("What the list's filters choose from", storyOptions, refused),
       staff(services, "list stories"),
       async (c) => c.json(await db.inRegion(c.var.acting, storyChoices)),
     )
     .get(
       "/api/stories/next",
-      describe("Which story is best coded next, and why", nextStories, [
-        "sign-in-needed",
-        "not-allowed",
-        "invalid-input",
-      ]),
+      describe("Which story is best coded next, and why", nextStories, [...refused, "invalid-input"]),
       staff(services, "code stories"),
       valid("query", nextStoriesQuery),
       async (c) => {
@@ -223,7 +225,8 @@ function showRow(
   row: Awaited<ReturnType<typeof listStories>>[number],
   raw: { length: number; proposed: number } | undefined,
   accountId: string,
-  words = "",
+  differ: boolean,
+  words: string | undefined,
 ): StoryRow {
   const {
     version,
@@ -245,13 +248,14 @@ function showRow(
     length: version?.length ?? raw?.length ?? 0,
     proposed: raw?.proposed ?? null,
     title: shown?.title || null,
-    excerpt: shown ? excerptOf(shown.text, askedWords(words)) : null,
+    excerpt: shown ? excerptOf(shown.text, askedWords(words ?? "")) : null,
     openSuggestions: shown && sightOf(plan).suggestions ? shown.openSuggestions : 0,
     plan: {
       holdout: plan.holdout,
       coders: plan.coders,
       finished: plan.finished.length,
       mine: plan.finished.includes(accountId),
+      differ,
     },
   } as StoryRow;
 }

@@ -14,7 +14,12 @@ export async function findCodebook(tx: Tx, version: number) {
     .from(codebook)
     .where(eq(codebook.version, version));
   if (!book) return null;
-  const themes = await tx
+  return { ...book, themes: await themesOf(tx, version) };
+}
+
+/** The themes of a version of the codebook, in order. */
+export function themesOf(tx: Tx, version: number) {
+  return tx
     .select({
       id: theme.id,
       kernwaarde: theme.kernwaarde,
@@ -27,5 +32,4 @@ export async function findCodebook(tx: Tx, version: number) {
     .from(theme)
     .where(eq(theme.version, version))
     .orderBy(asc(theme.position));
-  return { ...book, themes };
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Valence } from "../../api/contract/common.ts";
 import type { Tx } from "../client.ts";
 import { account, codebook, coding, quote, theme } from "../schema/index.ts";
+import { themesOf } from "./codebooks.ts";
 
 /** The codings on a version, in reading order, with who made them and whether they are released as a quote. */
 export async function listCodings(tx: Tx, versionId: string) {
@@ -78,14 +79,21 @@ export async function removeCoding(tx: Tx, id: string): Promise<void> {
   await tx.delete(coding).where(eq(coding.id, id));
 }
 
-/** The themes one coder gave on a version. */
-export async function themesGivenBy(tx: Tx, versionId: string, coderId: string): Promise<string[]> {
+/** The themes one coder gave on a version, each with the valences it was given. */
+export async function givenBy(
+  tx: Tx,
+  versionId: string,
+  coderId: string,
+): Promise<{ themes: string[]; valences: Record<string, Valence[]> }> {
   const rows = await tx
-    .selectDistinct({ themeId: coding.themeId })
+    .selectDistinct({ themeId: coding.themeId, valence: coding.valence })
     .from(coding)
     .where(and(eq(coding.versionId, versionId), eq(coding.coderId, coderId)))
-    .orderBy(asc(coding.themeId));
-  return rows.map((row) => row.themeId);
+    .orderBy(asc(coding.themeId), asc(coding.valence));
+  const valences: Record<string, Valence[]> = {};
+  for (const { themeId, valence } of rows)
+    valences[themeId] = [...(valences[themeId] ?? []), valence as Valence];
+  return { themes: Object.keys(valences), valences };
 }
 
 /** How many codings a story has, on any version, by anybody. */
@@ -108,19 +116,7 @@ export async function themeExists(tx: Tx, version: number, id: string): Promise<
 
 /** The codebook as the coder needs it at hand. */
 export async function codingThemes(tx: Tx, version: number) {
-  const themes = await tx
-    .select({
-      id: theme.id,
-      kernwaarde: theme.kernwaarde,
-      label: theme.label,
-      definition: theme.definition,
-      codeWhen: theme.codeWhen,
-      notWhen: theme.notWhen,
-      examples: theme.examples,
-    })
-    .from(theme)
-    .where(eq(theme.version, version))
-    .orderBy(theme.position);
+  const themes = await themesOf(tx, version);
   const [book] = await tx
     .select({ notes: codebook.notes })
     .from(codebook)

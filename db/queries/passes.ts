@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
+import type { Valence } from "../../api/contract/common.ts";
 import type { Tx } from "../client.ts";
-import { account, codingPass, codingPlan, region } from "../schema/index.ts";
+import { account, coding, codingPass, codingPlan, region } from "../schema/index.ts";
 
 /** How a story is to be coded, and how far that is. */
 export interface Plan {
@@ -76,10 +77,16 @@ export async function setCoders(
     .onConflictDoUpdate({ target: [codingPlan.regionId, codingPlan.storyId], set: { coders } });
 }
 
-/** Writes down that a coder is done, and with which themes; a pass that was done before stays as it was. */
+/** Writes down that a coder is done, and with which themes and valences; a pass that was done before stays as it was. */
 export async function addPass(
   tx: Tx,
-  pass: { regionId: string; storyId: string; coderId: string; themes: string[] },
+  pass: {
+    regionId: string;
+    storyId: string;
+    coderId: string;
+    themes: string[];
+    valences: Record<string, Valence[]>;
+  },
 ): Promise<void> {
   await tx.insert(codingPass).values(pass).onConflictDoNothing();
 }
@@ -96,13 +103,20 @@ export async function firstPassesOf(tx: Tx, storyId: string) {
 }
 
 /** Stories that two people coded apart and both are done with: what each gave, and the day the second was done. */
-export async function blindPairs(
-  tx: Tx,
-): Promise<{ storyId: string; first: string[]; second: string[]; on: string }[]> {
+export async function blindPairs(tx: Tx): Promise<
+  {
+    storyId: string;
+    first: string[];
+    second: string[];
+    valences: [Record<string, Valence[]>, Record<string, Valence[]>] | null;
+    on: string;
+  }[]
+> {
   const rows = await tx
     .select({
       storyId: codingPass.storyId,
       themes: codingPass.themes,
+      valences: codingPass.valences,
       on: sql<string>`(${codingPass.doneAt} at time zone 'UTC')::date::text`,
     })
     .from(codingPass)
@@ -121,9 +135,40 @@ export async function blindPairs(
   // One pass alone is nobody else's to see, not even as a number.
   return [...perStory].flatMap(([storyId, [first, second]]) =>
     first && second
-      ? [{ storyId, first: first.themes ?? [], second: second.themes ?? [], on: second.on }]
+      ? [
+          {
+            storyId,
+            first: first.themes ?? [],
+            second: second.themes ?? [],
+            valences: first.valences && second.valences && [first.valences, second.valences],
+            on: second.on,
+          },
+        ]
       : [],
   );
+}
+
+/**
+ * Of these stories, those in which two who are done with a first pass differ as their codes are now: a theme, or a valence of
+ * it, that one of the two gave and the other did not.
+ */
+export async function whereTheyDiffer(tx: Tx, storyIds: readonly string[]): Promise<Set<string>> {
+  if (storyIds.length === 0) return new Set();
+  const rows = await tx
+    .select({ storyId: coding.storyId })
+    .from(coding)
+    .innerJoin(
+      codingPass,
+      and(
+        eq(codingPass.regionId, coding.regionId),
+        eq(codingPass.storyId, coding.storyId),
+        eq(codingPass.coderId, coding.coderId),
+      ),
+    )
+    .where(inArray(coding.storyId, [...storyIds]))
+    .groupBy(coding.storyId, coding.themeId, coding.valence)
+    .having(sql`count(distinct ${coding.coderId}) < 2`);
+  return new Set(rows.map((row) => row.storyId));
 }
 
 /** @returns whether there was one */

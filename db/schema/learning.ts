@@ -10,6 +10,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Valence } from "../../api/contract/common.ts";
 import { account } from "./accounts.ts";
 import { bytes, day, moment, regionId } from "./columns.ts";
 import { region } from "./regions.ts";
@@ -51,6 +52,8 @@ export const codingPass = pgTable(
      * thought before they saw each other's codes. Null for a pass from before this was kept.
      */
     themes: text("themes").array(),
+    /** Theme id -> the valences this coder gave it, then too. Null for a pass from before this was kept. */
+    valences: jsonb("valences").$type<Record<string, Valence[]>>(),
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.storyId, t.coderId] }),

@@ -1,45 +1,22 @@
 import "./first.css";
-import type { StoryNumber } from "../../api/contract/again.ts";
-import type { Opened } from "../../api/contract/respondents.ts";
 import { forget, forgetTab, inTab, kept } from "./device.ts";
-import { byId, el, fetchOnce } from "./dom.ts";
+import { byId, el } from "./dom.ts";
 import { clearChoice, showDone, thank } from "./done.ts";
+import { content, inPauses, questions } from "./get-questions.ts";
 import { onLanguage } from "./language.ts";
 import { type Answers, same } from "./merge.ts";
-import { install, keepFiles, rememberPage, rememberQuestions, type Shell, startFrom } from "./offline.ts";
+import { install, rememberPage, type Shell, startFrom } from "./offline.ts";
 import { goTo, onePlace, stepNow } from "./own-history.ts";
 import { createSaver, type Saver, type SaveState } from "./saver.ts";
 import { offerSpeaking, type Speaking } from "./speak.ts";
+import type { Start } from "./start.ts";
+import { clearWrong, grow, left, notice, setText, wrong } from "./story-field.ts";
 import { wait } from "./waiting.ts";
 
 /**
  * The first page's script: saves what is typed into the form the server made, fetches the questions while somebody is
  * writing, and hands over to them without touching the text field. Without it, the form posts itself.
  */
-
-interface Files {
-  script?: string;
-  imports: string[];
-  sheets: string[];
-}
-
-interface Start {
-  code: string;
-  seq: number;
-  answers: Answers;
-  texts: Record<string, string>;
-  max: number;
-  /** Where the questions' script and sheets are. */
-  questions?: Files & { voice?: Files };
-  /** Of which stories the server has a recording that is not sent yet. */
-  sounds?: StoryNumber[];
-  /** Set on the page of a link that is used: was it this device whose answer got lost? */
-  used?: boolean;
-  /** Set where a carer took back what was agreed: nothing of the link stays on this device. */
-  forget?: boolean;
-  /** Without internet: what this device kept of the questions. */
-  opened?: Pick<Opened, "questionnaire" | "texts">;
-}
 
 /** Where there is more to know than fits in the bar: that would grow, and move what a finger is on its way to. */
 const inShort: Partial<Record<SaveState, string>> = { offline: "offline.title", failed: "save.failed.short" };
@@ -122,16 +99,8 @@ function tell(start: Start, own: boolean): void {
   });
   grow(field);
 
-  // Fetched once there is a sign that somebody is taking part: a mail scanner costs no more than the page. Fetched
-  // only: running it takes a cheap phone a second, in which no letter would appear. That waits for a pause.
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const early = () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      prefetch(start);
-      pause = setTimeout(() => void questions(start).catch(() => {}), 3000);
-    }, 1000);
-  };
+  // At a sign that somebody is taking part: a mail scanner costs no more than the page.
+  const early = inPauses(start);
   field.addEventListener("input", early);
   form.addEventListener("change", early);
 
@@ -194,66 +163,6 @@ function tell(start: Start, own: boolean): void {
 const pastStory = (saver: Saver) =>
   saver.reached() ?? Object.keys(saver.answers()).find((name) => name !== "story" && name !== "prompt");
 
-type Questions = { module: typeof import("./questions.tsx"); opened: Opened };
-let loading: Promise<Questions> | undefined;
-
-/**
- * The questions' script and their content, once. A failure is forgotten, so that the next click tries again.
- * The address comes from the server: the bundler's own way of loading would cost the first page another request.
- */
-function questions(start: Start): Promise<Questions> {
-  const { questions: at } = start;
-  if (!at?.script) return Promise.reject(new Error("the questions are not built"));
-  prefetch(start);
-  loading ??= Promise.all([
-    import(/* @vite-ignore */ at.script) as Promise<Questions["module"]>,
-    content(start),
-    ...at.sheets.map((href) => fetchOnce("stylesheet", href)),
-  ]).then(([module, opened]) => ({ module, opened }));
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
-
-let asked: Promise<Opened> | undefined;
-
-/** What the questions ask, from the server, or without internet from this device. */
-function content(start: Start): Promise<Opened> {
-  asked ??= fetch(`/api/v/${start.code}`).then(
-    async (reply) => {
-      if (!reply.ok) throw new Error(String(reply.status));
-      const opened = (await reply.json()) as Opened;
-      void rememberQuestions(opened);
-      return opened;
-    },
-    (error: unknown) => {
-      if (!start.opened) throw error;
-      return { ...start, ...start.opened };
-    },
-  );
-  asked.catch(() => {
-    asked = undefined;
-  });
-  return asked;
-}
-
-/** Has the browser fetch the questions' files and content, without running them, and keep them for without internet. */
-function prefetch(start: Start): void {
-  const { questions: at } = start;
-  if (!at?.script) return;
-  content(start).catch(() => {});
-  for (const [rel, files] of [
-    ["modulepreload", [at.script, ...at.imports]],
-    ["stylesheet", at.sheets],
-  ] as const)
-    for (const href of files) void fetchOnce(rel, href);
-  const { voice } = at;
-  void keepFiles(
-    [at, ...(voice ? [voice] : [])].flatMap((one) => [one.script ?? "", ...one.imports, ...one.sheets]),
-  );
-}
-
 /** Going on later or on another device: the code, only for who asks for it, and a way to leave nothing here. */
 function later({ code, texts }: Start, saver: Saver, speaking: Speaking): void {
   const t = (key: string) => texts[key] ?? "";
@@ -289,59 +198,6 @@ function showState(saver: Saver, { texts }: Start): void {
     const text = (short && texts[key]) ?? "";
     if (text !== more.textContent) more.textContent = text;
   });
-}
-
-/** Puts text in the field, and leaves the cursor where it was if what stands before it did not change. */
-function setText(field: HTMLTextAreaElement, text: string): void {
-  const { selectionStart, selectionEnd, value } = field;
-  field.value = text;
-  if (text.startsWith(value.slice(0, selectionEnd))) field.setSelectionRange(selectionStart, selectionEnd);
-}
-
-function grow(field: HTMLTextAreaElement): void {
-  if (CSS.supports("field-sizing", "content")) return;
-  if (field.scrollHeight > field.clientHeight) field.style.height = `${field.scrollHeight + 2}px`;
-}
-
-/** How much fits still, told when the end is near. */
-function left(field: HTMLTextAreaElement, start: Start): void {
-  const place = byId("left");
-  if (!place) return;
-  const count = start.max - field.value.length;
-  place.hidden = count > 500;
-  place.textContent = (start.texts["characters.left"] ?? "").replace("{count}", String(count));
-}
-
-function wrong(field: HTMLTextAreaElement, message: string): void {
-  let place = byId("story-wrong");
-  if (!place) {
-    place = el("p", { id: "story-wrong", className: "wrong" });
-    field.before(place);
-  }
-  place.textContent = message;
-  field.setAttribute("aria-invalid", "true");
-  field.setAttribute("aria-describedby", "story-wrong story-hint");
-  field.focus();
-  place.scrollIntoView({ block: "center" });
-}
-
-function clearWrong(field: HTMLTextAreaElement): void {
-  if (field.value.trim() === "" || !field.hasAttribute("aria-invalid")) return;
-  byId("story-wrong")?.remove();
-  document.querySelector(".summary")?.remove();
-  field.removeAttribute("aria-invalid");
-  field.setAttribute("aria-describedby", "story-hint");
-}
-
-function notice(text: string): HTMLElement {
-  let place = byId("notice");
-  if (!place) {
-    place = el("p", { id: "notice" });
-    place.setAttribute("role", "alert");
-    document.querySelector(".ask")?.before(place);
-  }
-  place.textContent = text;
-  return place;
 }
 
 /** The link is used. If this device sent the story and never heard back, it asks once more and shows the receipt. */

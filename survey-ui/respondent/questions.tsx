@@ -94,7 +94,6 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
     models.set(other, model);
     return model;
   };
-  const model = modelOf();
   const [apart] = useState(() => takenApart(opened.questionnaire.json as unknown as SurveyJson));
   const [others, setOthers] = useState(() => othersIn(saver));
   const screensOf = (other?: OtherStory): Screen[] => {
@@ -291,42 +290,7 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
           ) : null}
         </>
       ) : (
-        <>
-          <h1>{t.say("review.title")}</h1>
-          <p className="lead">{t.say("review.lead")}</p>
-          {others.length > 0 ? <h2>{t.say("more.story", { number: 1 })}</h2> : null}
-          <Review
-            model={model}
-            t={t}
-            story="1"
-            spoken={speaking.ms("1")}
-            edit={(to, row) => edit(to && nameOf(to), row)}
-          />
-          {others.map((other) => {
-            const number = Number(other);
-            return (
-              <section key={other}>
-                <h2>{t.say("more.story", { number })}</h2>
-                <Review
-                  model={modelOf(other)}
-                  t={t}
-                  story={other}
-                  spoken={speaking.ms(other)}
-                  edit={(to, row) => edit(nameOf(to ?? modelOf(other).visiblePages[0]!, other), row)}
-                />
-                <p className="go">
-                  <button
-                    type="button"
-                    className="quiet"
-                    onClick={() => confirm(t.say("more.remove.sure", { number })) && remove(other)}
-                  >
-                    {t.say("more.remove", { number })}
-                  </button>
-                </p>
-              </section>
-            );
-          })}
-        </>
+        <Overview {...{ t, others, modelOf, speaking, edit, remove }} />
       )}
       {page ? null : <p>{t.say("consent.sending")}</p>}
       {problem ? (
@@ -352,6 +316,63 @@ function Questions({ saver, opened, places, speaking, resume, done, wait, back }
           </p>
         </section>
       )}
+    </>
+  );
+}
+
+/** What was told, to look over before it is sent: the first story, and each further one with a way to take it away. */
+function Overview({
+  t,
+  others,
+  modelOf,
+  speaking,
+  edit,
+  remove,
+}: {
+  t: Texts;
+  others: OtherStory[];
+  modelOf(other?: OtherStory): Model;
+  speaking: Speaking;
+  /** @param to the screen of an answer; undefined for the first story itself @param row where they come back to */
+  edit(to: string | undefined, row: string): void;
+  remove(other: OtherStory): void;
+}) {
+  return (
+    <>
+      <h1>{t.say("review.title")}</h1>
+      <p className="lead">{t.say("review.lead")}</p>
+      {others.length > 0 ? <h2>{t.say("more.story", { number: 1 })}</h2> : null}
+      <Review
+        model={modelOf()}
+        t={t}
+        story="1"
+        spoken={speaking.ms("1")}
+        edit={(to, row) => edit(to && nameOf(to), row)}
+      />
+      {others.map((other) => {
+        const number = Number(other);
+        return (
+          <section key={other}>
+            <h2>{t.say("more.story", { number })}</h2>
+            <Review
+              model={modelOf(other)}
+              t={t}
+              story={other}
+              spoken={speaking.ms(other)}
+              edit={(to, row) => edit(nameOf(to ?? modelOf(other).visiblePages[0]!, other), row)}
+            />
+            <p className="go">
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => confirm(t.say("more.remove.sure", { number })) && remove(other)}
+              >
+                {t.say("more.remove", { number })}
+              </button>
+            </p>
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -14,6 +14,8 @@ import {
   fewestPairs,
   type Pair,
 } from "../../analysis/agreement/pairs.ts";
+import { wilson } from "../../analysis/themes/figures.ts";
+import type { Valence } from "../../analysis/types.ts";
 
 const coding = (given: Record<string, string[]>) =>
   new Map(Object.entries(given).map(([story, themes]) => [story, new Set(themes)]));
@@ -67,8 +69,10 @@ describe("two coders compare their codings", () => {
 
 describe("two people who coded the same stories apart", () => {
   const themes = ["safety", "education"];
-  const pairs = (...given: [number, string[], string[]][]): Pair[] =>
-    given.flatMap(([times, first, second]) => Array.from({ length: times }, () => ({ first, second })));
+  const pairs = (...given: [number, string[], string[], Pair["valences"]?][]): Pair[] =>
+    given.flatMap(([times, first, second, valences = null]) =>
+      Array.from({ length: times }, () => ({ first, second, valences })),
+    );
 
   it("get Krippendorff's alpha of their yes and no per theme, with an interval around it", () => {
     const coded = pairs([12, ["safety"], ["safety"]], [3, ["safety"], []], [2, [], ["safety"]], [20, [], []]);
@@ -82,7 +86,7 @@ describe("two people who coded the same stories apart", () => {
 
   it("are given no number where there is too little, nor certainty where they happen to agree", () => {
     const few = pairs([fewestPairs - 1, ["safety"], ["safety"]]);
-    expect(agreeOn(few, ["safety"])).toEqual({ both: fewestPairs - 1, one: 0, alpha: null });
+    expect(agreeOn(few, ["safety"])).toMatchObject({ both: fewestPairs - 1, one: 0, alpha: null });
     const rare = pairs([fewestGiven - 1, ["safety"], ["safety"]], [40, [], []]);
     expect(agreeOn(rare, ["safety"]).alpha).toBeNull();
     const alike = agreeOn(pairs([6, ["safety"], ["safety"]], [8, [], []]), ["safety"]).alpha!;
@@ -91,16 +95,47 @@ describe("two people who coded the same stories apart", () => {
     expect(alike.low).toBeLessThan(0.75);
   });
 
+  it("who gave the same words the same theme and the opposite valence did not agree on how it was", () => {
+    const safe = ["safety"];
+    const valued = (first: Valence[], second: Valence[]): Pair["valences"] => [
+      { safety: first },
+      { safety: second },
+    ];
+    const coded = pairs(
+      [6, safe, safe, valued(["negative"], ["negative"])],
+      // More passages: the same set of valences, in whatever order and however often.
+      [2, safe, safe, valued(["negative", "positive"], ["positive", "negative", "negative"])],
+      [1, safe, safe, valued(["negative"], ["positive"])],
+      [1, safe, safe, valued(["negative", "positive"], ["mixed"])],
+      // What one of them gave, and what was coded before valences were kept, is no comparison.
+      [3, safe, [], [{ safety: ["negative"] }, {}]],
+      [4, safe, safe],
+    );
+    const [safety, education] = agreePerTheme(coded, themes);
+    expect(safety).toMatchObject({ both: 14, one: 3, valence: { n: 10, same: wilson(8, 10) } });
+    expect(education!.valence).toEqual({ n: 0, same: null });
+    expect(agreeOn(coded, themes).valence).toEqual(safety!.valence);
+    const without = coded.slice(1);
+    expect(agreeOn(without, themes).valence).toEqual({ n: 9, same: null });
+    // Two themes in each of a few stories are still few stories.
+    const both: Pair["valences"] = [
+      { safety: ["mixed"], education: ["mixed"] },
+      { safety: ["mixed"], education: ["mixed"] },
+    ];
+    const few = agreeOn(pairs([fewestPairs - 1, themes, themes, both]), themes);
+    expect(few.valence).toEqual({ n: 2 * (fewestPairs - 1), same: null });
+  });
+
   it("whatever they coded: the value lies in its interval, the same from either side", () => {
     const story = fc.tuple(fc.subarray(themes), fc.subarray(themes));
     fc.assert(
       fc.property(fc.array(story, { minLength: 1, maxLength: 40 }), (given) => {
         const there = agreeOn(
-          given.map(([first, second]) => ({ first, second })),
+          given.map(([first, second]) => ({ first, second, valences: null })),
           themes,
         );
         const back = agreeOn(
-          given.map(([first, second]) => ({ first: second, second: first })),
+          given.map(([first, second]) => ({ first: second, second: first, valences: null })),
           themes,
         );
         expect(there).toEqual(back);

@@ -3,12 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detectSignal } from "../../analysis/signals/detect.ts";
 import { readSignalModel, serialiseSignalModel, urgencyOf } from "../../analysis/signals/model.ts";
+import { readSignals } from "../../analysis/signals/read.ts";
 import {
   defaultSignalFit,
   signalFingerprint,
   toSignalStory,
   trainSignals,
 } from "../../analysis/signals/train.ts";
+import { sentences } from "../../analysis/text/sentences.ts";
 import type { LabelledStory } from "../../analysis/types.ts";
 import { shippedSignals, signalModelFile } from "../../api/signals.ts";
 import { packagePath } from "../../db/paths.ts";
@@ -48,18 +50,63 @@ describe("the shipped classifier of signals", () => {
     }
   });
 
-  it("is not alarmed by ordinary stories with heavy words", () => {
-    const texts = [
-      "Ik ging dood van het lachen toen de begeleider in de sloot viel. De groep was toen al veel leuker.",
-      "De wachtlijst is moord. Negen maanden, en dan bellen ze op vrijdag om vijf uur dat het maandag kan.",
-      "Vroeger werd ik geslagen maar dat is jaren geleden en ik woon nu bij mijn tante, daar is het goed. Mijn voogd heeft dat goed geregeld.",
-    ];
-    for (const text of texts) expect(hear(text).level, text).toBe("none");
+  it.each<[string, string, string[]]>([
+    [
+      "is not alarmed by ordinary stories with heavy words",
+      "none",
+      [
+        "Ik ging dood van het lachen toen de begeleider in de sloot viel. De groep was toen al veel leuker.",
+        "De wachtlijst is moord. Negen maanden, en dan bellen ze op vrijdag om vijf uur dat het maandag kan.",
+        "Vroeger werd ik geslagen maar dat is jaren geleden en ik woon nu bij mijn tante, daar is het goed. Mijn voogd heeft dat goed geregeld.",
+      ],
+    ],
+    [
+      "hears a cry of a few words, however it is spelled, and in the middle of small talk",
+      "acute",
+      [
+        "Ik wil dood.",
+        "ik wil dood 😭",
+        "ik wil doodgaan",
+        "wil nie meer leve",
+        "ik word thuis geslagen. niemand weet het",
+        "mijn stiefvader slaat me. niet vroeger maar nu",
+        "mijn moeder slaat mij elke dag",
+        "heb net pillen genomen",
+        "ik word verkracht",
+        "i want to kill myself tonight",
+        "babam beni dövüyor",
+        "chcę się zabić",
+        "soms wou ik dat ik dood was",
+        "Op school gaat het nu gelukkig beter. Ik wil dood.",
+        "was ik maar nooit geboren",
+        "I wish I was dead",
+        "ik ben zwanger van mijn stiefvader",
+        "papa zegt dat hij mama doodmaakt",
+        "Ik wil dood. Verder is het eten hier niet zo lekker en mag je telefoon om negen uur niet meer.",
+      ],
+    ],
+    [
+      "leaves a short answer alone that only sounds like one",
+      "none",
+      [
+        "prima",
+        "ik ging dood van verveling daar",
+        "we hebben er samen een eind aan gemaakt, het traject was klaar",
+        "ik wil hier niet meer zijn, ik wil naar mijn zus",
+        "hier slaat niemand mij",
+        "ze hielp me met mijn huiswerk en dat was fijn",
+        "twee jaar gewacht. twee!",
+        "ik wou dat het vaker kon",
+        "De therapie tegen zelfmoordgedachten heeft geholpen",
+      ],
+    ],
+  ])("%s", (_, level, texts) => {
+    for (const text of texts) expect(hear(text).level, text).toBe(level);
   });
 
   it.each([
-    { file: "dev.jsonl", acute: 8, concern: 3, falseAlarms: 2 },
-    { file: "fresh.jsonl", acute: 21, concern: 14, falseAlarms: 6 },
+    { file: "dev.jsonl", acute: 9, concern: 4, falseAlarms: 2 },
+    { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 6 },
   ])("flags on the stories of others in $file at least what the docs promise", ({ file, ...promised }) => {
     const stories = read(file).map(({ signal, text }) => ({ signal, heard: hear(text).level }));
     const flagged = (level: string) =>
@@ -69,36 +116,27 @@ describe("the shipped classifier of signals", () => {
     expect(flagged("none")).toBeLessThanOrEqual(promised.falseAlarms);
   });
 
-  it("hears a cry of a few words, however it is spelled, and in the middle of small talk", () => {
+  it("hears a plain cry wherever it stands in a story about something else", () => {
+    const quiet = read("fresh.jsonl").filter(({ text }) => text.length > 300 && hear(text).level === "none");
     const cries = [
-      "Ik wil dood.",
-      "ik wil dood 😭",
-      "ik wil doodgaan",
-      "wil nie meer leve",
-      "ik word thuis geslagen. niemand weet het",
-      "mijn stiefvader slaat me. niet vroeger maar nu",
-      "mijn moeder slaat mij elke dag",
-      "heb net pillen genomen",
-      "ik word verkracht",
-      "i want to kill myself tonight",
-      "babam beni dövüyor",
-      "chcę się zabić",
-      "Ik wil dood. Verder is het eten hier niet zo lekker en mag je telefoon om negen uur niet meer.",
+      "Ik wil niet meer leven.",
+      "Mijn vader slaat mij elke dag.",
+      "ik maak er een eind aan.",
+      "chcę się zabić.",
     ];
-    for (const text of cries) expect(hear(text).level, text).toBe("acute");
-  });
-
-  it("leaves a short answer alone that only sounds like one", () => {
-    const answers = [
-      "prima",
-      "ik ging dood van verveling daar",
-      "we hebben er samen een eind aan gemaakt, het traject was klaar",
-      "ik wil hier niet meer zijn, ik wil naar mijn zus",
-      "hier slaat niemand mij",
-      "ze hielp me met mijn huiswerk en dat was fijn",
-      "twee jaar gewacht. twee!",
-    ];
-    for (const text of answers) expect(hear(text).level, text).toBe("none");
+    let heard = 0;
+    let told = 0;
+    for (const [i, { text }] of quiet.entries()) {
+      // A story that says it is over now ("nu gaat het goed") takes what is not said to be now along.
+      if (readSignals(text).over) continue;
+      const cry = cries[i % cries.length]!;
+      const at = [0, ...sentences(text).map(({ end }) => end)];
+      const cut = at[(i * 7) % at.length]!;
+      told++;
+      if (hear(`${text.slice(0, cut)} ${cry} ${text.slice(cut)}`).level === "acute") heard++;
+    }
+    expect(told).toBeGreaterThan(200);
+    expect(heard).toBe(told);
   });
 
   it("has learned the short texts it was given", () => {
@@ -110,12 +148,13 @@ describe("the shipped classifier of signals", () => {
   });
 
   it("asks to look at a story for half the probability when it may be an acute one, half again when a rule hears that, and always at a plain cry", () => {
-    const story = { length: 400, any: 0.3, rules: "none" } as const;
+    const story = { length: 400, any: 0.3, rules: "none", sure: false } as const;
     expect(urgencyOf({ ...story, acute: 0 })).toBe(0.3);
     expect(urgencyOf({ ...story, acute: 0.1, rules: "concern" })).toBe(0.3);
     expect(urgencyOf({ ...story, acute: 0.25 })).toBe(0.5);
     expect(urgencyOf({ ...story, acute: 0.25, rules: "acute" })).toBe(1);
-    expect(urgencyOf({ length: 12, any: 0, acute: 0, rules: "acute" })).toBeGreaterThan(4);
+    expect(urgencyOf({ ...story, length: 12, any: 0, acute: 0, rules: "acute" })).toBeGreaterThan(4);
+    expect(urgencyOf({ ...story, any: 0, acute: 0, rules: "acute", sure: true })).toBeGreaterThan(4);
   });
 
   it("gives offsets inside the text, the same twice, whatever is typed", () => {

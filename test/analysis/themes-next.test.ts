@@ -114,6 +114,20 @@ describe("the figures a researcher sees", () => {
     expect(safety!.f1!.value).toBeCloseTo(24 / 27);
     expect(expertise).toMatchObject({ n: fewest - 1, precision: null, recall: null, f1: null });
     expect(other).toMatchObject({ n: 0, f1: null });
+    // Suggested in too few for the one is too few for the others, which would give it away.
+    const seldom = [
+      ...stories.slice(0, fewest - 1),
+      ...Array.from({ length: 6 }, () => story([], ["safety"])),
+    ];
+    const [rare] = measureThemes(seldom, ["safety"]);
+    expect(rare).toMatchObject({
+      n: 15,
+      suggested: fewest - 1,
+      both: fewest - 1,
+      precision: null,
+      recall: null,
+      f1: null,
+    });
     expect(measureAll(stories)).toMatchObject({ n: 21, suggested: 15, both: 12 });
   });
 

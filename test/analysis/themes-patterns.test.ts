@@ -50,6 +50,22 @@ describe("a researcher writes a pattern", () => {
     expect(hits("gewoon niet", "ze kwam gwn niet")).toBe(1);
   });
 
+  it("and a coder reads which words of the text it was found by", () => {
+    const reason = (line: string, text: string) =>
+      createEngine({ patterns: { version: 1, groups: {}, themes: { safety: { any: [line] } } } }).suggest(
+        text,
+      )[0]?.reason;
+    expect(reason("niet|nooit luisteren", "Er werd niet naar mij geluisterd, ze luisterde amper.")).toBe(
+      "patroon: niet|nooit luisteren, door: ‘niet … geluisterd’",
+    );
+    // Of a word that is tried twice, the place that holds; parts in the order of the text; words beside each other as they stand.
+    expect(reason("al + besloten", "Ze hadden al eerder al besloten.")).toContain("door: ‘al besloten’");
+    expect(reason("besloten & zonder + mij ! nooit", "Zonder mij is het besloten.")).toContain(
+      "door: ‘zonder mij … besloten’",
+    );
+    expect(reason("persoon & weg", "[persoon 1] is weg.")).toMatch(/door: ‘weg’$/);
+  });
+
   it.each([
     ["besluit* &", "woord"],
     ["~ mij", "staat niet tussen"],

@@ -29,11 +29,8 @@ const phone = (world: World, code: string) => {
   };
 };
 
-const rows = (world: World, query: ReturnType<typeof sql>) =>
-  world.db.asOwner(async (tx) => [...(await tx.execute<Record<string, unknown>>(query))]);
 const stored = async (world: World) => {
-  const [counted] = await rows(
-    world,
+  const [counted] = await world.query(
     sql`select (select count(*) from draft)::int as drafts, (select count(*) from response)::int as responses`,
   );
   return counted;
@@ -44,8 +41,7 @@ const linkFor = async (world: World, about: About) => {
 };
 /** The one invitation that holds an agreement now. */
 const agreed = (world: World) =>
-  rows(
-    world,
+  world.query(
     sql`select carer_role, carer_text, carer_month, own_text, spent from invitation where carer_month is not null`,
   );
 
@@ -103,14 +99,13 @@ onBoth("a child of nine with a link", (world) => {
       own_text: "2",
       spent: true,
     });
-    const tables = await rows(
-      world(),
+    const tables = await world().query(
       sql`select table_name from information_schema.columns where table_schema = 'public' and column_name ~ 'carer|own_text' and table_name <> 'campaign'`,
     );
     expect(new Set(tables.map((row) => row.table_name))).toEqual(new Set(["invitation"]));
     // The log says that somebody agreed, not to which link.
-    const log = await rows(world(), sql`select subject, actor from audit where action = 'agreement.given'`);
-    const links = new Set((await rows(world(), sql`select id from invitation`)).map((row) => row.id));
+    const log = await world().query(sql`select subject, actor from audit where action = 'agreement.given'`);
+    const links = new Set((await world().query(sql`select id from invitation`)).map((row) => row.id));
     expect(log.length).toBeGreaterThan(0);
     for (const { subject, actor } of log) {
       expect(actor).toBe("respondent");

@@ -7,6 +7,7 @@ import { insertResponse } from "../../db/queries/responses.ts";
 import { freezeVersion, lockStory, setReleased, setStatus } from "../../db/queries/stories.ts";
 import { idFor } from "../../db/region.ts";
 import type { World } from "../make.ts";
+import type { Person } from "../people.ts";
 
 /** A story that has come all the way to a researcher's coding, for tests that begin there. */
 export interface Told {
@@ -98,3 +99,16 @@ export async function tell(world: World, stories: Told[]): Promise<{ storyId: st
 /** As many stories as asked, alike but for a number in their words. */
 export const alike = (count: number, like: Omit<Told, "text"> & { text?: string }): Told[] =>
   Array.from({ length: count }, (_, i) => ({ ...like, text: `${like.text ?? "Een verhaal"} ${i}` }));
+
+/** A researcher's view of the desk. */
+export const deskOf = async (person: Person, id: string) =>
+  (await person.get(`/api/stories/${id}/codings`)).body;
+
+/** Chance that draws as told: first for the holdout, then for double coding. */
+export function lots(world: World, ...numbers: number[]): void {
+  let i = 0;
+  world.services.chance = () => numbers[i++ % numbers.length]!;
+}
+export const usually = (world: World) => {
+  world.services.chance = () => 0.999;
+};

@@ -259,8 +259,8 @@ onBoth("codings", (world) => {
       receipt,
     });
     await world().work();
-    const rows = await world().db.asOwner((tx) =>
-      tx.execute<{ id: string }>(sql`select story_id as id from story_text where text = ${story}`),
+    const rows = await world().query<{ id: string }>(
+      sql`select story_id as id from story_text where text = ${story}`,
     );
     const { id } = rows[0]!;
     const version = await approve(world(), id);

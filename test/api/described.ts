@@ -1,10 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { hashSecret } from "../../api/access/secrets.ts";
-import { cookieName } from "../../api/access/staff.ts";
-import { loginSession } from "../../db/schema/index.ts";
 import type { World } from "../make.ts";
-import type { Person } from "../people.ts";
+import { type Person, signIn } from "../people.ts";
 
 interface Operation {
   operationId: string;
@@ -178,25 +175,10 @@ export class Described {
   private cookieOf(person: Person): Promise<string> {
     let cookie = this.cookies.get(person.id);
     if (!cookie) {
-      cookie = this.signIn(person);
+      cookie = signIn(this.world.services, person);
       this.cookies.set(person.id, cookie);
     }
     return cookie;
-  }
-
-  private async signIn(person: Person): Promise<string> {
-    const token = randomBytes(32).toString("base64url");
-    const { db, services } = this.world;
-    await db.inRegion({ regionId: person.regionId, actor: "operator", text: "none" }, (tx) =>
-      tx.insert(loginSession).values({
-        regionId: person.regionId,
-        tokenHash: hashSecret("login", token),
-        accountId: person.id,
-        complete: true,
-        expiresAt: new Date("2040-01-01"),
-      }),
-    );
-    return `${cookieName(services)}=${token}`;
   }
 }
 

@@ -150,10 +150,8 @@ onBoth("what came of an agreement", (world) => {
     expect((await look()).agreements).toHaveLength(2);
     // A word that is only like a name: the person who looked again is in the log.
     expect(await told("Op 1 december begint het in alle groepen.", true)).toEqual([200, undefined, false]);
-    const logged = await world().db.asOwner((tx) =>
-      tx.execute<{ detail: { anyway: boolean } }>(
-        sql`select detail from audit where action = 'session.agreement-told' and detail->>'note' = ${noteId}`,
-      ),
+    const logged = await world().query<{ detail: { anyway: boolean } }>(
+      sql`select detail from audit where action = 'session.agreement-told' and detail->>'note' = ${noteId}`,
     );
     expect(logged.map(({ detail }) => detail.anyway)).toEqual([true]);
     expect(JSON.stringify(logged)).not.toContain("december");
@@ -170,9 +168,7 @@ onBoth("what came of an agreement", (world) => {
     const shown = async () =>
       (await look()).agreements.filter(({ said }) => said.some(({ text }) => text === first.text)).length;
     expect(await shown()).toBe(1);
-    await expect(
-      world().db.asOwner((tx) => tx.execute(sql`update follow_up set text = 'anders' where id = ${id}`)),
-    ).rejects.toThrow();
+    await expect(world().query(sql`update follow_up set text = 'anders' where id = ${id}`)).rejects.toThrow();
 
     // Tidying up the notes does not tidy up what people were told.
     const path = `/api/sessions/${table.sessionId}/notes/${noteId}`;
@@ -297,10 +293,9 @@ onBoth("what came of an agreement", (world) => {
     expect((await stranger.post("/api/terug/withdraw", { receipt: table.receipt })).status).toBe(200);
     await world().work();
     expect((await stranger.post("/api/terug", { receipt: table.receipt })).body.code).toBe("receipt-unknown");
-    const cards = await world().db.asOwner((tx) =>
-      tx.execute(sql`select 1 from session_card c join safe_version v on v.id = c.version_id
-        where v.story_id = ${table.storyId}`),
-    );
+    const cards =
+      await world().query(sql`select 1 from session_card c join safe_version v on v.id = c.version_id
+        where v.story_id = ${table.storyId}`);
     expect([...cards]).toEqual([]);
     const { notes } = await sessionOf(world(), table.sessionId);
     expect(notes.flatMap((note) => note.followUps).length).toBeGreaterThan(3);

@@ -25,8 +25,7 @@ async function openLink(world: World, extra: Record<string, unknown> = {}): Prom
 }
 
 onBoth("a poster with one link", (world) => {
-  const count = async (query: ReturnType<typeof sql>) =>
-    Number((await world().db.asOwner(async (tx) => [...(await tx.execute(query))]))[0]!.n);
+  const count = async (query: ReturnType<typeof sql>) => Number((await world().query(query))[0]!.n);
   const links = () => count(sql`select count(*)::int as n from invitation`);
 
   it("a mail scanner that opens every link burns nothing", async () => {
@@ -65,9 +64,7 @@ onBoth("a poster with one link", (world) => {
     );
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(7);
     expect(await links()).toBe(before + 7);
-    const rows = await world().db.asOwner(async (tx) => [
-      ...(await tx.execute(sql`select * from open_link_day where slug = ${slug}`)),
-    ]);
+    const rows = await world().query(sql`select * from open_link_day where slug = ${slug}`);
     expect(rows).toHaveLength(1);
     expect(Object.keys(rows[0]!).sort()).toEqual(["begun", "day", "region_id", "slug"]);
   });
@@ -154,11 +151,9 @@ onBoth("what was told on paper", (world) => {
     expect(
       (await stranger.post("/api/terug", { receipt: made.body.receipt })).body.stories[0].happened,
     ).toEqual(["received"]);
-    const rows = await world().db.asOwner(async (tx) => [
-      ...(await tx.execute(
-        sql`select r.mode, s.status from response r join story s on s.response_id = r.id`,
-      )),
-    ]);
+    const rows = await world().query(
+      sql`select r.mode, s.status from response r join story s on s.response_id = r.id`,
+    );
     expect(rows).toContainEqual({ mode: "interview", status: "review" });
   });
 
@@ -182,9 +177,7 @@ onBoth("what was told on paper", (world) => {
   it("is not for contract managers; and no log line joins who typed to which story", async () => {
     const { contractManager } = world().people;
     expect((await contractManager.post("/api/entries", await entry())).body.code).toBe("not-allowed");
-    const lines = await world().db.asOwner(async (tx) => [
-      ...(await tx.execute(sql`select subject, detail from audit where action = 'story.entered'`)),
-    ]);
+    const lines = await world().query(sql`select subject, detail from audit where action = 'story.entered'`);
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(line).toEqual({ subject: "entries", detail: { mode: "interview" } });
   });

@@ -144,15 +144,19 @@ describe("/api/openapi.json", () => {
       })
     ).body;
     const options = (await api.call("GET /api/administration/invitations/options", administrator)).body;
+    const [provider] = options.providers;
+    const route = {
+      providerId: provider.id,
+      segmentId: provider.segments[0],
+      municipalityId: null,
+      questionnaireId: "youth-1",
+      version: 1,
+    };
     const { codes } = (
       await api.call("POST /api/administration/invitations", administrator, {
         body: {
           campaignId: campaign.id,
-          providerId: options.providers[0].id,
-          segmentId: options.providers[0].segments[0],
-          municipalityId: null,
-          questionnaireId: "youth-1",
-          version: 1,
+          ...route,
           count: 1,
           expiresOn: "2026-12-31",
         },
@@ -161,10 +165,7 @@ describe("/api/openapi.json", () => {
     const list = {
       campaignId: campaign.id,
       expiresOn: "2026-12-31",
-      file: csv(
-        "aanbieder;segment;route;aantal",
-        `"${options.providers[0].name}";${options.providers[0].segments[0]};jongere;2`,
-      ),
+      file: csv("aanbieder;segment;route;aantal", `"${provider.name}";${provider.segments[0]};jongere;2`),
     };
     await api.call("POST /api/invitations/lists/check", administrator, { body: list });
     const { links } = (await api.call("POST /api/invitations/lists", administrator, { body: list })).body;
@@ -182,11 +183,7 @@ describe("/api/openapi.json", () => {
         body: {
           name: "Affiche",
           campaignId: campaign.id,
-          providerId: options.providers[0].id,
-          segmentId: options.providers[0].segments[0],
-          municipalityId: null,
-          questionnaireId: "youth-1",
-          version: 1,
+          ...route,
           perDay: 5,
           startsOn: "2026-11-01",
           endsOn: "2026-12-31",

@@ -45,6 +45,15 @@ onBoth("a researcher who edits the patterns", (world) => {
       );
     expect(JSON.stringify(await suggested())).not.toContain("zwerfmentor");
     const { any } = await lines("experience-expert");
+    // Not without saying why.
+    const unsaid = await researcher.post("/api/patterns/revisions", {
+      base: 0,
+      note: " ",
+      themes: { "experience-expert": { any: [...any, "zwerfmentor*"] } },
+    });
+    expect(unsaid).toMatchObject({ status: 422, body: { fields: [{ path: "note" }] } });
+    expect(unsaid.body.fields[0].message).toMatch(/^Schrijf in één zin waarom/);
+    expect((await patterns()).current).toBe(0);
     const saved = await researcher.post("/api/patterns/revisions", {
       base: 0,
       note: "zwerfmentor is hier een ervaringsdeskundige",
@@ -67,6 +76,7 @@ onBoth("a researcher who edits the patterns", (world) => {
     // A colleague who still looks at revision 0 overwrites nothing.
     const late = await secondResearcher.post("/api/patterns/revisions", {
       base: 0,
+      note: "proef",
       themes: { safety: { any: [] } },
     });
     expect(late.body.code).toBe("conflict");
@@ -91,6 +101,7 @@ onBoth("a researcher who edits the patterns", (world) => {
     const { current } = await patterns();
     const answer = await researcher.post("/api/patterns/revisions", {
       base: current,
+      note: "proef",
       themes: { "being-heard": { negative: ["goed gehoord", "niet & "] } },
     });
     expect(answer.status).toBe(422);
@@ -103,6 +114,7 @@ onBoth("a researcher who edits the patterns", (world) => {
     expect((await patterns()).current).toBe(current);
     const unknown = await researcher.post("/api/patterns/revisions", {
       base: current,
+      note: "proef",
       themes: { "no-such-theme": { any: ["x"] } },
     });
     expect(unknown.status).toBe(422);
@@ -130,6 +142,7 @@ onBoth("a researcher who edits the patterns", (world) => {
     const { any } = await lines("safety");
     const saved = await researcher.post("/api/patterns/revisions", {
       base: current,
+      note: "proef",
       themes: { safety: { any: [...any, line] } },
     });
     expect(saved.status).toBe(422);
@@ -146,6 +159,7 @@ onBoth("a researcher who edits the patterns", (world) => {
     const { current } = await patterns();
     const saved = await world().people.researcher.post("/api/patterns/revisions", {
       base: current,
+      note: "proef",
       groups: { hulp: ["mentor", "(voogd)"] },
     });
     expect(saved.body.fields).toEqual([
@@ -156,9 +170,7 @@ onBoth("a researcher who edits the patterns", (world) => {
   it("changes them for this region only, and cannot change what was saved before", async () => {
     const other = (await world().people.otherResearcher.get("/api/patterns")).body;
     expect(other.current).toBe(0);
-    await expect(
-      world().db.asOwner((tx) => tx.execute(sql`update pattern_revision set note = 'x'`)),
-    ).rejects.toThrow();
+    await expect(world().query(sql`update pattern_revision set note = 'x'`)).rejects.toThrow();
     for (const person of [world().people.contractManager, world().people.administrator])
       expect((await person.post("/api/patterns/try", { line: "school" })).status).toBe(403);
   });

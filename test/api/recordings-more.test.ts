@@ -2,14 +2,13 @@ import { randomBytes } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { newCode } from "../../api/access/secrets.ts";
+import { everything } from "../everything.ts";
 import { onBoth, type World } from "../make.ts";
 import { invite } from "./links.ts";
 import { newTake, sendPart, webm } from "./sound.ts";
 
-const rows = (world: World, query: ReturnType<typeof sql>) =>
-  world.db.asOwner(async (tx) => [...(await tx.execute<Record<string, unknown>>(query))]);
 const count = async (world: World, table: string) =>
-  (await rows(world, sql`select 1 as one from ${sql.identifier(table)}`)).length;
+  (await world.query(sql`select 1 as one from ${sql.identifier(table)}`)).length;
 const link = async (world: World) => (await invite(world, { questionnaireId: "youth-2" }))[0]!;
 
 /** Somebody speaks three stories in one sitting and sends them. @returns their ids and sound in order, and the receipt */
@@ -20,7 +19,7 @@ async function speakThree(world: World, answers: Record<string, unknown> = {}) {
   for (const [i, take] of takes.entries())
     await sendPart(world, code, { take, story: String(i + 1), ms: (i + 1) * 3000 }, sounds[i]!);
   const receipt = newCode();
-  const before = new Set((await rows(world, sql`select id from story`)).map(({ id }) => id));
+  const before = new Set((await world.query(sql`select id from story`)).map(({ id }) => id));
   const sent = await world.people.stranger.post(`/api/v/${code}/complete`, {
     answers,
     receipt,
@@ -28,7 +27,7 @@ async function speakThree(world: World, answers: Record<string, unknown> = {}) {
     spokenMore: { "2": { take: takes[1], parts: [1] }, "3": { take: takes[2], parts: [1] } },
   });
   expect(sent.status, JSON.stringify(sent.body)).toBe(200);
-  const made = await rows(world, sql`select id, place, response_id from story order by place`);
+  const made = await world.query(sql`select id, place, response_id from story order by place`);
   const own = made.filter(({ id }) => !before.has(id));
   return { code, takes, sounds, receipt, ids: own.map(({ id }) => String(id)), own };
 }
@@ -110,11 +109,8 @@ onBoth("a youth who speaks more than one story in a sitting", (world) => {
     expect(unheard.filter(({ storyId }) => ids.includes(storyId))).toHaveLength(3);
     const late = await sendPart(world(), code, { take: takes[1]!, story: "2", n: 1 }, randomBytes(9));
     expect(late.body.code).toBe("link-used");
-    const parts = await rows(
-      world(),
-      sql`select 1 as one from draft_part p where not exists (
-      select from draft d where d.key_hash = p.key_hash)`,
-    );
+    const parts = await world().query(sql`select 1 as one from draft_part p where not exists (
+      select from draft d where d.key_hash = p.key_hash)`);
     expect(parts).toEqual([]);
   });
 
@@ -157,12 +153,10 @@ onBoth("a youth who speaks more than one story in a sitting", (world) => {
       more: { "2": { title: "De tweede", permission: "quote" }, "3": { permission: "quote" } },
     };
     expect((await sending({ "2": { take: two, parts: [1] } }, answers)).status).toBe(200);
-    const made = await rows(
-      world(),
-      sql`select s.place, s.permission, t.title, t.text from story s join story_text t on t.story_id = s.id
+    const made =
+      await world().query(sql`select s.place, s.permission, t.title, t.text from story s join story_text t on t.story_id = s.id
         where s.response_id = (select response_id from story x join story_text y on y.story_id = x.id
-          where y.title = 'De tweede') order by s.place`,
-    );
+          where y.title = 'De tweede') order by s.place`);
     expect(made).toMatchObject([
       { place: 1, text: "" },
       { place: 2, permission: "quote", title: "De tweede", text: "" },
@@ -178,13 +172,11 @@ onBoth("a youth who speaks more than one story in a sitting", (world) => {
       spokenMore: { "3": { take, parts: [1] } },
     });
     expect(sent.status).toBe(200);
-    const made = await rows(
-      world(),
-      sql`select s.place, t.text, r.seconds from story s join story_text t on t.story_id = s.id
+    const made =
+      await world().query(sql`select s.place, t.text, r.seconds from story s join story_text t on t.story_id = s.id
         left join recording r on r.story_id = s.id
         where s.response_id = (select response_id from story x join story_text y on y.story_id = x.id
-          where y.text = 'Eerst getypt en dan gezegd.') order by s.place`,
-    );
+          where y.text = 'Eerst getypt en dan gezegd.') order by s.place`);
     expect(made).toEqual([
       { place: 1, text: "Eerst getypt en dan gezegd.", seconds: null },
       { place: 2, text: "Ook getypt.", seconds: null },
@@ -203,7 +195,7 @@ onBoth("a youth who speaks more than one story in a sitting", (world) => {
     const review = (await researcher.get(`${path}/review`)).body;
     expect(review).toMatchObject({ text: "Ze kwam niet meer.", recording: { state: "typed" } });
     const soundOf = async (id: string) =>
-      (await rows(world(), sql`select 1 as one from recording_chunk where story_id = ${id}`)).length;
+      (await world().query(sql`select 1 as one from recording_chunk where story_id = ${id}`)).length;
     expect(await soundOf(two)).toBeGreaterThan(0);
     const frozen = await researcher.post(`${path}/approval`, { revision: review.preview.revision });
     expect(frozen.status).toBe(200);
@@ -227,24 +219,15 @@ onBoth("a youth who speaks more than one story in a sitting", (world) => {
     for (const id of ids)
       for (const table of ["recording", "recording_chunk", "story_text"])
         expect(
-          await rows(world(), sql`select 1 as one from ${sql.identifier(table)} where story_id = ${id}`),
+          await world().query(sql`select 1 as one from ${sql.identifier(table)} where story_id = ${id}`),
         ).toEqual([]);
   });
 
   it("and nothing in any table joins one of them to its link", async () => {
     const { takes, code } = await speakThree(world());
     await world().work();
-    const tables = await rows(
-      world(),
-      sql`select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_type = 'BASE TABLE'`,
-    );
-    for (const { name } of tables) {
-      const text = JSON.stringify(
-        await rows(world(), sql`select to_jsonb(t) as row from ${sql.identifier(String(name))} t`),
-      );
-      for (const secret of [...takes, code]) expect(text.includes(secret), String(name)).toBe(false);
-    }
+    for (const [table, rows] of await everything(world()))
+      for (const secret of [...takes, code]) expect(JSON.stringify(rows).includes(secret), table).toBe(false);
   });
 });
 

@@ -60,9 +60,7 @@ const body = fc.oneof(
 );
 
 const countOf = async (world: World, table: string) => {
-  const rows = await world.db.asOwner((tx) =>
-    tx.execute<{ n: string }>(sql`select count(*) as n from ${sql.identifier(table)}`),
-  );
+  const rows = await world.query<{ n: string }>(sql`select count(*) as n from ${sql.identifier(table)}`);
   return Number(rows[0]!.n);
 };
 

@@ -17,8 +17,8 @@ async function send(world: World, text: string): Promise<{ receipt: string; stor
   });
   expect(sent.status).toBe(200);
   await world.work();
-  const rows = await world.db.asOwner((tx) =>
-    tx.execute<{ id: string }>(sql`select story_id as id from story_text where text = ${text}`),
+  const rows = await world.query<{ id: string }>(
+    sql`select story_id as id from story_text where text = ${text}`,
   );
   return { receipt, storyId: rows[0]!.id };
 }
@@ -179,9 +179,7 @@ onBoth("who has a receipt", (world) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
     });
     expect(await late).toMatchObject({ status: 410, body: { code: "link-used" } });
-    const left = await world().db.asOwner((tx) =>
-      tx.execute(sql`select 1 from draft where key_hash = ${draft}`),
-    );
+    const left = await world().query(sql`select 1 from draft where key_hash = ${draft}`);
     expect([...left]).toEqual([]);
   });
 });

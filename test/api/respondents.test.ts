@@ -19,21 +19,19 @@ const phone = (world: World) => {
   };
 };
 
-const rows = <T extends Record<string, unknown>>(world: World, query: ReturnType<typeof sql>) =>
-  world.db.asOwner(async (tx) => [...(await tx.execute<T>(query))]);
 const count = async (world: World, table: string) =>
-  Number((await rows<{ n: string }>(world, sql`select count(*) as n from ${sql.raw(table)}`))[0]!.n);
+  Number((await world.query<{ n: string }>(sql`select count(*) as n from ${sql.raw(table)}`))[0]!.n);
 
 onBoth("a youth with a link", (world) => {
   it("opens it, twice, and so does the mail scanner: nothing changes", async () => {
     const [code] = await invite(world());
-    const before = await rows(world(), sql`select * from invitation order by id`);
+    const before = await world().query(sql`select * from invitation order by id`);
     const first = await phone(world()).open(code!);
     expect(first.status).toBe(200);
     expect(contract.opened.parse(first.body).answers).toEqual({});
     expect(first.body.questionnaire).toMatchObject({ id: "youth-1", version: 1, route: "youth" });
     await phone(world()).open(code!);
-    expect(await rows(world(), sql`select * from invitation order by id`)).toEqual(before);
+    expect(await world().query(sql`select * from invitation order by id`)).toEqual(before);
     expect(await count(world(), "draft")).toBe(0);
   });
 
@@ -62,7 +60,7 @@ onBoth("a youth with a link", (world) => {
     expect(await sounds()).toBe(0);
     expect((await phone(world()).open(code!)).body).toMatchObject({ seq: 0, answers: {} });
     const key = hashSecret("draft", code!);
-    expect(await rows(world(), sql`select 1 from draft where key_hash = ${key}`)).toEqual([]);
+    expect(await world().query(sql`select 1 from draft where key_hash = ${key}`)).toEqual([]);
     expect((await phone(world()).save(code!, 1, { story: "Opnieuw." })).body.saved).toBe(true);
     expect((await world().people.stranger.delete(`/api/v/${newCode()}/answers`)).status).toBe(404);
 
@@ -123,12 +121,11 @@ onBoth("a youth with a link", (world) => {
     const sent = await phone(world()).send(code!, told);
     expect(sent.status).toBe(200);
     expect(contract.completeAnswer.parse(sent.body).receipt).toMatch(/^[2-9a-z]{4}(-[2-9a-z]{4}){3}$/);
-    const [row] = await rows<Record<string, unknown>>(
-      world(),
-      sql`select r.answers, r.route, r.received_on::text as day, s.permission, to_json(s.feelings) as feelings, s.respondent, t.title, t.text, t.other
+    const [row] = await world().query<
+      Record<string, unknown>
+    >(sql`select r.answers, r.route, r.received_on::text as day, s.permission, to_json(s.feelings) as feelings, s.respondent, t.title, t.text, t.other
         from response r join story s on s.response_id = r.id join story_text t on t.story_id = s.id
-        where t.title = ${told.title}`,
-    );
+        where t.title = ${told.title}`);
     expect(row).toMatchObject({
       route: "youth",
       respondent: "jeugdige",
@@ -176,8 +173,7 @@ onBoth("a youth with a link", (world) => {
     expect(empty.body.fields).toEqual([{ path: "story", message: expect.stringMatching(/Schrijf eerst/) }]);
     expect((await phone(world()).open(a!)).status).toBe(200);
     expect((await phone(world()).send(b!, { story: "Alleen dit." })).status).toBe(200);
-    const [row] = await rows<{ permission: string }>(
-      world(),
+    const [row] = await world().query<{ permission: string }>(
       sql`select s.permission from story s join story_text t on t.story_id = s.id where t.text = 'Alleen dit.'`,
     );
     expect(row?.permission).toBe("research");
@@ -203,7 +199,7 @@ onBoth("a youth with a link", (world) => {
     const sending = phone(world()).send(code!, told);
     // On a server the sending comes as far as the draft and waits for the save; the embedded database does one thing at a time.
     const waits = async () =>
-      (await rows(world(), sql`select from pg_locks where locktype = 'advisory' and not granted`)).length > 0;
+      (await world().query(sql`select from pg_locks where locktype = 'advisory' and not granted`)).length > 0;
     if (kind === "server") await expect.poll(waits, { timeout: 60_000 }).toBe(true);
     goOn();
     await saving;
@@ -263,8 +259,7 @@ onBoth("what somebody may send", (world) => {
     expect(page.body).not.toContain("<script>alert(1)");
     expect(page.body).not.toContain("</textarea><b>");
     await phone(world()).send(code!, { story, title: "</textarea><b>" });
-    const [row] = await rows<{ text: string }>(
-      world(),
+    const [row] = await world().query<{ text: string }>(
       sql`select text from story_text where title = '</textarea><b>'`,
     );
     expect(row?.text).toBe(story);
@@ -344,13 +339,13 @@ onBoth("what somebody may send", (world) => {
     const [code] = await invite(world());
     await world().work();
     await phone(world()).send(code!, { story: "Ik wil weten of iemand dit leest." });
-    const jobs = await rows<{ step: string }>(world(), sql`select distinct step from job`);
+    const jobs = await world().query<{ step: string }>(sql`select distinct step from job`);
     expect(jobs.map((job) => job.step).sort()).toEqual([
       "find-identifiers",
       "raise-signals",
       "recognise-language",
     ]);
     await world().work();
-    expect(await rows<{ step: string }>(world(), sql`select step from job`)).toEqual([]);
+    expect(await world().query<{ step: string }>(sql`select step from job`)).toEqual([]);
   });
 });

@@ -33,8 +33,8 @@ export async function layTable(
   const text = `Ze beslisten zonder mij, en ik zat erbij. ${receipt}`;
   await stranger.post(`/api/v/${code}/complete`, { answers: { ...told, story: text }, receipt });
   await world.work();
-  const rows = await world.db.asOwner((tx) =>
-    tx.execute<{ id: string }>(sql`select story_id as id from story_text where text = ${text}`),
+  const rows = await world.query<{ id: string }>(
+    sql`select story_id as id from story_text where text = ${text}`,
   );
   const storyId = rows[0]!.id;
   const version = await approve(world, storyId);

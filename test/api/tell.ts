@@ -60,9 +60,7 @@ export function at(text: string, words: string): { start: number; end: number } 
 
 /** The id of the signal on a story. */
 export async function signalOf(world: World, storyId: string): Promise<string> {
-  const rows = await world.db.asOwner((tx) =>
-    tx.execute<{ id: string }>(sql`select id from signal where story_id = ${storyId}`),
-  );
+  const rows = await world.query<{ id: string }>(sql`select id from signal where story_id = ${storyId}`);
   return rows[0]!.id;
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import { learning } from "../../api/contract/learning.ts";
 import { regionEngines } from "../../api/engine.ts";
-import { withdrawStory } from "../../api/respondent.ts";
+import { withdrawStory } from "../../api/receipt.ts";
 import { trainThemes } from "../../api/steps/train-themes.ts";
 import { startWorker, workLong } from "../../api/worker.ts";
 import { saveReading } from "../../db/queries/suggestions.ts";
@@ -25,9 +25,6 @@ const own = (count: number, more: Partial<Told> = {}): Told[] =>
     codes: [{ theme: "safety", valence: "negative" }],
     ...more,
   });
-
-const owner = <T extends Record<string, unknown>>(world: World, query: ReturnType<typeof sql>) =>
-  world.db.asOwner(async (tx) => [...(await tx.execute<T>(query))]);
 
 const page = async (world: World) =>
   learning.parse((await world.people.researcher.get("/api/learning")).body);
@@ -56,8 +53,7 @@ describe("a model of a region's own codings", () => {
     ]);
     const [open] = await tellCoded(world, [{ ...own(1)[0]!, text: "Nog niet klaar.", status: "approved" }]);
     const [other] = await tellCoded(world, own(1));
-    await owner(
-      world,
+    await world.query(
       sql`insert into coding_plan (region_id, story_id, holdout, drawn_on) values ('demo', ${held!.storyId}, true, current_date)`,
     );
     const before = (await researcher.get(`/api/stories/${waiting}/codings`)).body.suggestions;
@@ -78,7 +74,7 @@ describe("a model of a region's own codings", () => {
     expect(training.model).toMatchObject({ number: 1, inUse: true, ownStories: 20, reason: "asked" });
     expect(training.model!.bytes).toBeLessThan(4 * 1024 * 1024);
     expect(engine.model).toBe("regio-1");
-    const [row] = await owner<{ ids: string }>(world, sql`select stories::text as ids from theme_model`);
+    const [row] = await world.query<{ ids: string }>(sql`select stories::text as ids from theme_model`);
     expect(row!.ids).toContain(other!.storyId);
     expect(row!.ids).not.toContain(held!.storyId);
     expect(row!.ids).not.toContain(open!.storyId);
@@ -108,11 +104,10 @@ describe("a model of a region's own codings", () => {
     expect(mine.like).toMatchObject({ mine: true, words: expect.stringContaining(strange) });
     expect((await find(secondResearcher)).like).toMatchObject({ mine: false, coder: researcher.name });
     // Its story is no longer done: it is not shown as an example either.
-    const [row] = await owner<{ story: string }>(
-      world,
-      sql`select c.story_id::text as story from coding c join suggestion s on s.like_coding_id = c.id
-        join safe_version v on v.id = s.version_id where v.story_id = ${id} and s.theme_id = 'safety'`,
-    );
+    const [row] = await world.query<{
+      story: string;
+    }>(sql`select c.story_id::text as story from coding c join suggestion s on s.like_coding_id = c.id
+        join safe_version v on v.id = s.version_id where v.story_id = ${id} and s.theme_id = 'safety'`);
     await researcher.delete(`/api/stories/${row!.story}/coded`);
     expect((await find()).like).toBeNull();
     await researcher.post(`/api/stories/${row!.story}/coded`);
@@ -143,8 +138,7 @@ describe("a model of a region's own codings", () => {
     const worker = startWorker(world.services);
     // Wait until the thread is at work, then stop: what was begun is put off, not lost.
     for (;;) {
-      const [row] = await owner<{ n: number }>(
-        world,
+      const [row] = await world.query<{ n: number }>(
         sql`select count(*)::int as n from job where step = 'train-themes' and run_after > now()`,
       );
       if (row!.n === 1) break;
@@ -153,13 +147,12 @@ describe("a model of a region's own codings", () => {
     await worker.stop();
     expect(await page(world)).toMatchObject({ engine: { model: "regio-1" }, training: { state: "waiting" } });
     // As after kill -9: the lease runs out, another process takes it over.
-    await owner(world, sql`update job set run_after = current_date where step = 'train-themes'`);
+    await world.query(sql`update job set run_after = current_date where step = 'train-themes'`);
     expect(await workLong(world.services, new AbortController().signal)).toBe(1);
     const { training, engine } = await page(world);
     expect(engine.model).toBe("regio-2");
     expect(training.state).toBe("none");
-    const rows = await owner<{ number: number; kept: boolean }>(
-      world,
+    const rows = await world.query<{ number: number; kept: boolean }>(
       sql`select number, weights is not null or stories <> '{}' as kept from theme_model order by number`,
     );
     expect(rows).toEqual([
@@ -169,12 +162,11 @@ describe("a model of a region's own codings", () => {
   }, 600_000);
 
   it("gives way to the shipped one after an update that changed what a model is, until it is made again", async () => {
-    const [row] = await owner<{ weights: Uint8Array }>(
-      world,
+    const [row] = await world.query<{ weights: Uint8Array }>(
       sql`select weights from theme_model where weights is not null`,
     );
     const put = (weights: Uint8Array) =>
-      owner(world, sql`update theme_model set weights = ${weights} where weights is not null`);
+      world.query(sql`update theme_model set weights = ${weights} where weights is not null`);
     const inUse = () =>
       world.db.inRegion({ regionId: "demo", actor: "operator", text: "safe" }, (tx) =>
         regionEngines().of(tx, "demo"),
@@ -191,23 +183,18 @@ describe("a model of a region's own codings", () => {
   });
 
   it("goes when a storyteller takes back so much that too little is left, with the words in it", async () => {
-    const [row] = await owner<{ response: string }>(
-      world,
-      sql`select response_id::text as response from story s where status = 'coded' and not exists
-        (select from coding_plan p where p.story_id = s.id and p.holdout) limit 1`,
-    );
-    await owner(world, sql`delete from response where id = ${row!.response}`);
-    await owner(
-      world,
-      sql`insert into job (region_id, step, subject, run_after) values ('demo', 'train-themes', 'withdrawn', current_date)
-        on conflict (region_id, step, subject) do update set run_after = current_date, attempts = 0`,
-    );
+    const [row] = await world.query<{
+      response: string;
+    }>(sql`select response_id::text as response from story s where status = 'coded' and not exists
+        (select from coding_plan p where p.story_id = s.id and p.holdout) limit 1`);
+    await world.query(sql`delete from response where id = ${row!.response}`);
+    await world.query(sql`insert into job (region_id, step, subject, run_after) values ('demo', 'train-themes', 'withdrawn', current_date)
+        on conflict (region_id, step, subject) do update set run_after = current_date, attempts = 0`);
     await world.work();
     const { training, engine } = await page(world);
     expect(training.model).toMatchObject({ inUse: false, bytes: 0 });
     expect(engine.model).toMatch(/^basis-/);
-    const [weights] = await owner<{ n: number }>(
-      world,
+    const [weights] = await world.query<{ n: number }>(
       sql`select count(*)::int as n from theme_model where weights is not null or stories <> '{}'`,
     );
     expect(weights!.n).toBe(0);
@@ -223,12 +210,9 @@ describe("a researcher who finds the region's own model no better", () => {
     world = await makeWorld("embedded");
     id = await tell(world, { text: "Ik moest heel lang wachten, acht maanden op de wachtlijst." });
     versionId = (await approve(world, id)).id;
-    await owner(
-      world,
-      sql`insert into theme_model (region_id, number, codebook_version, pattern_revision, weights, stories, own_stories,
+    await world.query(sql`insert into theme_model (region_id, number, codebook_version, pattern_revision, weights, stories, own_stories,
           base_stories, cpu_ms, patterns_only, reason, made_on)
-        values ('demo', 1, 1, 0, ${gzipSync(JSON.stringify({ version: 0 }))}, array[${id}]::uuid[], 20, 1, 1, '{}', 'asked', current_date)`,
-    );
+        values ('demo', 1, 1, 0, ${gzipSync(JSON.stringify({ version: 0 }))}, array[${id}]::uuid[], 20, 1, 1, '{}', 'asked', current_date)`);
   });
   afterAll(() => world?.close());
 
@@ -257,12 +241,13 @@ describe("a researcher who finds the region's own model no better", () => {
     expect(training.model).toMatchObject({ inUse: false, bytes: 0 });
     expect(engine.model).toMatch(/^basis-/);
     expect(sideBySide).toEqual([]);
-    const [left] = await owner<{ logged: number; asked: number; words: number }>(
-      world,
-      sql`select (select count(*)::int from audit where action = 'model.dropped') as logged,
+    const [left] = await world.query<{
+      logged: number;
+      asked: number;
+      words: number;
+    }>(sql`select (select count(*)::int from audit where action = 'model.dropped') as logged,
         (select count(*)::int from job where step = 'suggest-themes') as asked,
-        (select count(*)::int from theme_model where weights is not null or stories <> '{}') as words`,
-    );
+        (select count(*)::int from theme_model where weights is not null or stories <> '{}') as words`);
     expect(left).toEqual({ logged: 1, asked: 1, words: 0 });
     await world.work();
     expect(await desk()).toEqual(shipped);
@@ -274,20 +259,15 @@ onBoth("training after a story was taken back", (world) => {
   it("is asked for by the withdrawal itself, and does nothing where no model was made of it", async () => {
     const [told] = await tellCoded(world(), own(2));
     const receipt = newCode();
-    await owner(
-      world(),
-      sql`update response set receipt_hash = ${hashSecret("receipt", receipt)}
-        where id = (select response_id from story where id = ${told!.storyId})`,
-    );
+    await world().query(sql`update response set receipt_hash = ${hashSecret("receipt", receipt)}
+        where id = (select response_id from story where id = ${told!.storyId})`);
     await withdrawStory(world().services, receipt);
-    const asked = await owner<{ subject: string }>(
-      world(),
+    const asked = await world().query<{ subject: string }>(
       sql`select subject from job where step = 'train-themes'`,
     );
     expect(asked).toEqual([{ subject: "withdrawn" }]);
     await world().work();
-    const [left] = await owner<{ jobs: number; models: number }>(
-      world(),
+    const [left] = await world().query<{ jobs: number; models: number }>(
       sql`select (select count(*)::int from job) as jobs, (select count(*)::int from theme_model) as models`,
     );
     expect(left).toEqual({ jobs: 0, models: 0 });

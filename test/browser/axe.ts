@@ -21,6 +21,18 @@ export async function axe(page: Page): Promise<AxeBuilder> {
 /** What the law asks, without what is merely good practice. */
 export const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+/** The faults that axe finds where it is told to look, a line each. */
+export async function faults(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.failureSummary?.slice(0, 200)}`,
+  );
+}
+
+/** The faults on a whole page as it is now, good practice included. */
+export const everyFault = async (page: Page) =>
+  faults((await axe(page)).withTags([...wcag, "best-practice"]));
+
 /**
  * A whole page as it is now: nothing that axe finds fault with, and no wider than its screen.
  * @param where for who reads a failure
@@ -28,8 +40,7 @@ export const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
  */
 export async function accessible(page: Page, where = page.url(), tags?: string[]): Promise<void> {
   const builder = await axe(page);
-  const { violations } = await (tags ? builder.withTags(tags) : builder).analyze();
-  const faults = violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`);
+  const found = await faults(tags ? builder.withTags(tags) : builder);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect([where, faults, sideways > 0]).toEqual([where, [], false]);
+  expect([where, found, sideways > 0]).toEqual([where, [], false]);
 }

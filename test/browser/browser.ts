@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 
 // CHROMIUM_PATH is set by bin/test.mjs, which finds a browser or installs one.
 const flags = [
@@ -66,4 +72,17 @@ export function phone(browser: Browser): Promise<BrowserContext> {
 /** A desk: 1440 x 900. */
 export function desk(browser: Browser): Promise<BrowserContext> {
   return screen(browser, { viewport: { width: 1440, height: 900 } });
+}
+
+/** Keeps what a page or a phone asks for on its way. @returns what lets it go on */
+export async function hold(by: Page | BrowserContext, what: RegExp | string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await by.route(what, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
 }

@@ -80,9 +80,7 @@ describe("one story travels the whole way", () => {
     // A researcher signs in with password and second factor, reviews what the machine found, and codes.
     const { researcher } = world.people;
     const passwordHash = await hashPassword("een lang wachtwoord voor Noor");
-    await world.db.asOwner((tx) =>
-      tx.execute(sql`update account set password_hash = ${passwordHash} where id = ${researcher.id}`),
-    );
+    await world.query(sql`update account set password_hash = ${passwordHash} where id = ${researcher.id}`);
     const noor = await office.open(office.desk());
     await noor.goto(`${office.address}/app/`);
     await noor.getByLabel("E-mailadres").fill("noor@demo.invalid");

@@ -1,8 +1,9 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import type { Role } from "../../api/contract/accounts.ts";
-import type { World } from "../make.ts";
+import { makeWorld, type World } from "../make.ts";
 import { desk, openBrowser, phone } from "./browser.ts";
 
 /** A served world and a browser: what a test of the screens for staff needs. */
@@ -10,6 +11,8 @@ export interface Office {
   address: string;
   browser: Browser;
   desk(): Promise<BrowserContext>;
+  /** A desk whose clock can be put forward. */
+  timedDesk(): Promise<BrowserContext>;
   phone(): Promise<BrowserContext>;
   /** Every script error and every request to another host, of pages that came from here: none, on good pages. */
   wrong: string[];
@@ -56,6 +59,11 @@ export async function openOffice(world: World, flags: string[] = []): Promise<Of
     address,
     browser,
     desk: () => desk(browser),
+    async timedDesk() {
+      const context = await desk(browser);
+      await context.clock.install();
+      return context;
+    },
     phone: () => phone(browser),
     wrong,
     open,
@@ -73,4 +81,25 @@ export async function openOffice(world: World, flags: string[] = []): Promise<Of
       await close();
     },
   };
+}
+
+/** Looks at a story as long as it takes until a key may be done with it. Only at a `timedDesk`. */
+export const look = (page: Page) => page.clock.fastForward(2000);
+
+/**
+ * Opens the office of a demo region before the tests that stand beside this call, and closes it after them.
+ * @param extra settings of its world
+ * @returns to be used inside the tests, and in what is prepared for them: before that both are empty
+ */
+export function demoOffice(extra: Parameters<typeof makeWorld>[1] = {}): { world: World; office: Office } {
+  const [world, office] = [{} as World, {} as Office];
+  beforeAll(async () => {
+    Object.assign(world, await makeWorld("server", { ...extra, demo: true }));
+    Object.assign(office, await openOffice(world));
+  });
+  afterAll(async () => {
+    await office.close?.();
+    await world.close?.();
+  });
+  return { world, office };
 }

@@ -7,7 +7,7 @@ import { startWorker, type Worker } from "../../api/worker.ts";
 import { links } from "../links.ts";
 import { makeWorld, type World } from "../make.ts";
 import { onward } from "../survey-ui/phones.ts";
-import { axe } from "./axe.ts";
+import { axe, faults } from "./axe.ts";
 import { beeping } from "./browser.ts";
 import { type Office, openOffice } from "./office.ts";
 
@@ -32,10 +32,10 @@ describe("a story that is spoken", () => {
   /** The machine has read what was typed out: before that nobody can approve it, and a machine under load takes its time. */
   const prepared = () =>
     expect
-      .poll(() => rows(sql`select 1 as one from job where step in ('raise-signals', 'find-identifiers')`))
+      .poll(() =>
+        world.query(sql`select 1 as one from job where step in ('raise-signals', 'find-identifiers')`),
+      )
       .toEqual([]);
-  const rows = (query: ReturnType<typeof sql>) =>
-    world.db.asOwner(async (tx) => [...(await tx.execute<Record<string, unknown>>(query))]);
   /** For people who look at the screens: set VOICE_PICTURES to a folder. */
   async function picture(page: Page, name: string) {
     const dir = process.env.VOICE_PICTURES;
@@ -44,8 +44,7 @@ describe("a story that is spoken", () => {
     await page.screenshot({ path: join(dir, `${name}.png`) });
   }
   async function accessible(page: Page, where: string) {
-    const { violations } = await (await axe(page)).include(where).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faults((await axe(page)).include(where))).toEqual([]);
   }
 
   /** What this device holds of recordings, in order: which part of which piece, how long, and whether the server has it. */
@@ -64,7 +63,7 @@ describe("a story that is spoken", () => {
         }),
     );
   const onServer = async () =>
-    (await rows(sql`select piece, n, ms from draft_part order by 1, 2`)) as {
+    (await world.query(sql`select piece, n, ms from draft_part order by 1, 2`)) as {
       piece: number;
       n: number;
       ms: number;
@@ -156,8 +155,8 @@ describe("a story that is spoken", () => {
     await picture(again, "6-review");
     await button(again, "Verstuur mijn verhaal").click();
     await again.waitForSelector(".done .code");
-    expect(await rows(sql`select 1 as one from draft_part`)).toEqual([]);
-    const [kept] = await rows(sql`select story_id, seconds from recording`);
+    expect(await world.query(sql`select 1 as one from draft_part`)).toEqual([]);
+    const [kept] = await world.query(sql`select story_id, seconds from recording`);
     expect(Number(kept!.seconds)).toBe(10 * Math.ceil(Number(kept!.seconds) / 10));
     // Nothing of it stays on the phone.
     expect(await onDevice(again)).toEqual([]);
@@ -209,8 +208,8 @@ describe("a story that is spoken", () => {
     await button(researcher, /^Goedkeuren(?! en)/).click();
     await researcher.waitForURL((url) => !url.pathname.endsWith("/controle"));
     for (const table of ["recording", "recording_chunk", "draft_part"])
-      expect(await rows(sql`select 1 as one from ${sql.identifier(table)}`), table).toEqual([]);
-    expect(await rows(sql`select actor from audit where action = 'recording.heard'`)).toHaveLength(1);
+      expect(await world.query(sql`select 1 as one from ${sql.identifier(table)}`), table).toEqual([]);
+    expect(await world.query(sql`select actor from audit where action = 'recording.heard'`)).toHaveLength(1);
     expect(office.wrong).toEqual([]);
   });
 
@@ -220,7 +219,7 @@ describe("a story that is spoken", () => {
     const context = await office.phone();
     await context.grantPermissions(["microphone"]);
     const parts = (story: number) =>
-      rows(sql`select piece, n, ms from draft_part where story = ${story} order by 1, 2`);
+      world.query(sql`select piece, n, ms from draft_part where story = ${story} order by 1, 2`);
     const toReview = async (page: Page) => {
       await page.waitForSelector("#questions h1");
       while ((await page.locator("#questions h1").textContent()) !== "Klopt dit?") await onward(page);
@@ -333,14 +332,14 @@ describe("a story that is spoken", () => {
     await button(again, "Verstuur mijn verhaal").click();
     await again.waitForSelector(".done .code");
     const made =
-      await rows(sql`select s.id, s.place, r.state from story s left join recording r on r.story_id = s.id
+      await world.query(sql`select s.id, s.place, r.state from story s left join recording r on r.story_id = s.id
       where s.response_id = (select response_id from story x join story_text y on y.story_id = x.id
         where y.text = 'Dit eerste verhaal is getypt.') order by s.place`);
     expect(made).toMatchObject([
       { place: 1, state: null },
       { place: 2, state: "unheard" },
     ]);
-    expect(await rows(sql`select 1 as one from draft_part`)).toEqual([]);
+    expect(await world.query(sql`select 1 as one from draft_part`)).toEqual([]);
     expect(await onDevice(again)).toEqual([]);
     await context.close();
 
@@ -359,7 +358,7 @@ describe("a story that is spoken", () => {
     await prepared();
     await button(researcher, /^Goedkeuren(?! en)/).click();
     await researcher.waitForURL((at) => !at.pathname.includes(String(made[1]!.id)));
-    const left = await rows(sql`select 1 as one from recording where story_id = ${made[1]!.id}
+    const left = await world.query(sql`select 1 as one from recording where story_id = ${made[1]!.id}
       union all select 1 from recording_chunk where story_id = ${made[1]!.id} union all select 1 from draft_part`);
     expect(left).toEqual([]);
     expect(office.wrong).toEqual([]);

@@ -4,11 +4,11 @@ import { newMailerState, sendNext } from "../../api/mail/mailer.ts";
 import { smtpSender } from "../../api/mail/smtp.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { told } from "../api/links.ts";
+import { everything } from "../everything.ts";
 import { codeIn, mailTo, mailWorld } from "../mail/mailing.ts";
 import { type MailServer, mailServer, textOf } from "../mail/smtp.ts";
 import { databases, type World } from "../make.ts";
 
-type Row = Record<string, unknown>;
 const people = ["anna", "bram", "cem", "dewi", "evi", "finn", "gijs", "hava"].map(
   (one) => `${one}@example.nl`,
 );
@@ -23,24 +23,6 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   let server: MailServer;
   let campaignId = "";
   const codes = new Map<string, string>();
-  const rows = (query: ReturnType<typeof sql>) =>
-    world.db.asOwner(async (tx) => [...(await tx.execute<Row>(query))]);
-  const tables = async () =>
-    (
-      await rows(sql`select table_name as name from information_schema.tables
-        where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`)
-    ).map((row) => String(row.name));
-  const everything = async () => {
-    const all = new Map<string, { xmin: string; ctid: string; row: Row }[]>();
-    for (const table of await tables())
-      all.set(
-        table,
-        (await rows(
-          sql`select xmin::text as xmin, ctid::text as ctid, to_jsonb(t) as row from ${sql.identifier(table)} t`,
-        )) as unknown as { xmin: string; ctid: string; row: Row }[],
-      );
-    return all;
-  };
 
   beforeAll(async () => {
     server = await mailServer();
@@ -58,7 +40,7 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   });
 
   it("no table holds an address, a code or a stop link that can be read", async () => {
-    const text = JSON.stringify([...(await everything())]);
+    const text = JSON.stringify([...(await everything(world))]);
     for (const [address, code] of codes) {
       for (const secret of [address, code, code.replaceAll("-", "")]) {
         expect(text.includes(secret)).toBe(false);
@@ -69,14 +51,14 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   });
 
   it("every sealed address is as long as another", async () => {
-    const lengths = await rows(sql`select distinct length(sealed) as n from recipient`);
+    const lengths = await world.query(sql`select distinct length(sealed) as n from recipient`);
     expect(lengths).toHaveLength(1);
   });
 
   it("telling changes nothing about an address: not a value, not a version of a row, not its place", async () => {
     // The newest questionnaire asks less than `told` answers.
     const { how_often: _often, audience: _readers, ...asked } = told;
-    const before = (await everything()).get("recipient");
+    const before = (await everything(world)).get("recipient");
     for (const address of tellers) {
       const path = `/api/v/${codes.get(address)}`;
       await world.people.stranger.put(`${path}/answers`, { seq: 1, answers: { story: "begin" } });
@@ -85,11 +67,11 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
       });
       expect(sent.status).toBe(200);
     }
-    expect((await everything()).get("recipient")).toEqual(before);
+    expect((await everything(world)).get("recipient")).toEqual(before);
   });
 
   it("no transaction wrote both an address and a story, or a response", async () => {
-    const all = await everything();
+    const all = await everything(world);
     const writers = new Set(all.get("recipient")!.map(({ xmin }) => xmin));
     for (const table of ["response", "story", "story_text", "draft", "signal"])
       for (const { xmin } of all.get(table)!) expect(writers.has(xmin), table).toBe(false);
@@ -111,10 +93,10 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   });
 
   it("after the night the addresses of whoever told are gone, all in one transaction, and what is left joins nothing", async () => {
-    const before = (await everything()).get("recipient")!;
+    const before = (await everything(world)).get("recipient")!;
     await queueDaily(world.db);
     await world.work();
-    const all = await everything();
+    const all = await everything(world);
     const left = all.get("recipient")!;
     expect(before).toHaveLength(people.length);
     expect(left).toHaveLength(people.length - tellers.length);
@@ -142,7 +124,7 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
   });
 
   it("nothing anywhere says when or how many were erased, mailed or reminded: the log has a day and no number", async () => {
-    const lines = await rows(sql`select at::text as at, action, subject, detail from audit
+    const lines = await world.query(sql`select at::text as at, action, subject, detail from audit
       where action in ('addresses.forgotten', 'reminder.ordered', 'stop.asked', 'answers.counted')`);
     expect(lines.length).toBeGreaterThan(0);
     for (const { at, detail } of lines) {
@@ -150,7 +132,7 @@ describe.each(databases)("nothing joins an address to a story (%s)", (kind) => {
       expect(String(at)).toMatch(/ 00:00:00/);
     }
     const columns =
-      await rows(sql`select column_name as name, data_type as type from information_schema.columns
+      await world.query(sql`select column_name as name, data_type as type from information_schema.columns
       where table_name in ('recipient', 'mailing', 'mail_trouble', 'open_link', 'open_link_day', 'answer_count', 'signal_alarm')
       and data_type like '%time%'`);
     expect(columns).toEqual([]);

@@ -1,52 +1,17 @@
-import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { hashSecret, newCode } from "../../api/access/secrets.ts";
 import { queueDaily } from "../../db/queries/jobs.ts";
 import { invite, told } from "../api/links.ts";
+import { sendPart, webm } from "../api/sound.ts";
+import { everything } from "../everything.ts";
 import { onBoth, type World } from "../make.ts";
-
-type Row = Record<string, unknown>;
-const rows = (world: World, query: ReturnType<typeof sql>) =>
-  world.db.asOwner(async (tx) => [...(await tx.execute<Row>(query))]);
-
-/** Every table of the product, asked of the database itself: a table that is added later is in the test. */
-async function tables(world: World): Promise<string[]> {
-  const found = await rows(
-    world,
-    sql`select table_name as name from information_schema.tables
-      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
-  );
-  return found.map((row) => String(row.name));
-}
-
-/** All rows of all tables as text, with the transaction that wrote each. */
-async function everything(world: World): Promise<Map<string, { xmin: string; row: Row }[]>> {
-  const all = new Map<string, { xmin: string; row: Row }[]>();
-  for (const table of await tables(world)) {
-    const found = await rows(
-      world,
-      sql`select xmin::text as xmin, to_jsonb(t) as row from ${sql.identifier(table)} t`,
-    );
-    all.set(table, found as unknown as { xmin: string; row: Row }[]);
-  }
-  return all;
-}
 
 /** The phone's own name for a recording: the only thing of it that the database might remember beside the draft. */
 const take = "7f3a9c04e1b25d68";
 
 async function speak(world: World, code: string) {
-  const bytes = Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), Buffer.alloc(3000, 7)]);
-  const answer = await world.app.request(`http://localhost/api/v/${code}/recording/${take}/0/0?ms=4321`, {
-    method: "PUT",
-    headers: {
-      origin: "http://localhost",
-      "content-type": "audio/webm",
-      "content-digest": `sha-256=:${createHash("sha256").update(bytes).digest("base64")}:`,
-    },
-    body: new Uint8Array(bytes),
-  });
+  const answer = await sendPart(world, code, { take, ms: 4321 }, webm(3004));
   expect(answer.status).toBe(200);
   return { take, parts: [1] };
 }
@@ -172,8 +137,7 @@ onBoth("nothing joins a person to a story", (world) => {
     const codes = await invite(world(), { count: 241 });
     const hashes = codes.map((code) => hashSecret("invitation", code));
     const last = hashes.pop()!;
-    await rows(
-      world(),
+    await world().query(
       sql`update invitation set spent = true where code_hash in (${sql.join(
         hashes.map((hash) => sql`${hash}`),
         sql`, `,
@@ -181,11 +145,9 @@ onBoth("nothing joins a person to a story", (world) => {
     );
     const sent = await world().people.stranger.post(`/api/v/${codes.at(-1)}/complete`, { answers: told });
     expect(sent.status).toBe(200);
-    const links = await rows(
-      world(),
-      sql`select xmin::text as xmin, code_hash = ${last} as own from invitation
-        where spent and campaign_id = (select campaign_id from invitation where code_hash = ${last}) order by id`,
-    );
+    const links =
+      await world().query(sql`select xmin::text as xmin, code_hash = ${last} as own from invitation
+        where spent and campaign_id = (select campaign_id from invitation where code_hash = ${last}) order by id`);
     const number = links.find(({ own }) => own)!.xmin;
     const places = links.flatMap(({ xmin }, place) => (xmin === number ? [place] : []));
     // Drawn one by one, two draws may find the same link.
@@ -198,21 +160,17 @@ onBoth("nothing joins a person to a story", (world) => {
   });
 
   it("no moment finer than a day was written when they told: not in the story, the log, or the queue", async () => {
-    const columns = await rows(
-      world(),
-      sql`select table_name as table, column_name as column from information_schema.columns
+    const columns =
+      await world().query(sql`select table_name as table, column_name as column from information_schema.columns
         where table_schema = 'public' and data_type in ('timestamp with time zone', 'timestamp without time zone', 'time without time zone')
-        and table_name not in ('account', 'login_session')`,
-    );
+        and table_name not in ('account', 'login_session')`);
     const fine: string[] = [];
     for (const { table, column } of columns) {
-      const found = await rows(
-        world(),
-        sql`select ${sql.identifier(String(column))} as at from ${sql.identifier(String(table))}
+      const found =
+        await world().query(sql`select ${sql.identifier(String(column))} as at from ${sql.identifier(String(table))}
           where ${sql.identifier(String(column))} is not null
           and date_trunc('day', ${sql.identifier(String(column))}) <> ${sql.identifier(String(column))}
-          ${table === "audit" ? sql`and actor not like 'account:%' and actor <> 'operator'` : sql``}`,
-      );
+          ${table === "audit" ? sql`and actor not like 'account:%' and actor <> 'operator'` : sql``}`);
       if (found.length > 0) fine.push(`${table}.${column}`);
     }
     expect(fine).toEqual([]);

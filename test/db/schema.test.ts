@@ -3,11 +3,8 @@ import { expect, it } from "vitest";
 import { onBoth } from "../make.ts";
 
 onBoth("the schema", (world) => {
-  const rows = <T extends Record<string, unknown>>(query: ReturnType<typeof sql>) =>
-    world().db.asOwner(async (tx) => [...(await tx.execute<T>(query))]);
-
   it("has an index on both sides of every foreign key", async () => {
-    const missing = await rows<{ constraint: string; side: string }>(sql`
+    const missing = await world().query<{ constraint: string; side: string }>(sql`
       with fk as (
         select c.conname, c.conrelid, c.confrelid, c.conkey, c.confkey from pg_constraint c
         join pg_namespace n on n.oid = c.connamespace where c.contype = 'f' and n.nspname = 'public'
@@ -26,7 +23,7 @@ onBoth("the schema", (world) => {
   });
 
   it("puts row-level security with a region rule on every table", async () => {
-    const open = await rows<{ name: string }>(sql`
+    const open = await world().query<{ name: string }>(sql`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind = 'r'
         and (not c.relrowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid
@@ -35,7 +32,7 @@ onBoth("the schema", (world) => {
   });
 
   it("begins every key with the region, so that the tables can be distributed by region", async () => {
-    const other = await rows<{ name: string }>(sql`
+    const other = await world().query<{ name: string }>(sql`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_index i on i.indrelid = c.oid and i.indisprimary
       join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
@@ -45,7 +42,7 @@ onBoth("the schema", (world) => {
   });
 
   it("gives the application a role that cannot get round its region", async () => {
-    const [role] = await rows<Record<string, boolean>>(sql`
+    const [role] = await world().query<Record<string, boolean>>(sql`
       select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb from pg_roles where rolname = 'vertelwijzer_app'`);
     expect(role).toEqual({
       rolsuper: false,
@@ -54,7 +51,7 @@ onBoth("the schema", (world) => {
       rolcreaterole: false,
       rolcreatedb: false,
     });
-    const [owned] = await rows<{ n: string }>(sql`
+    const [owned] = await world().query<{ n: string }>(sql`
       select count(*)::text as n from pg_class where pg_get_userbyid(relowner) = 'vertelwijzer_app'`);
     expect(owned?.n).toBe("0");
   });

@@ -18,7 +18,7 @@ mailOnBoth("a cry for help reaches who is not looking", (world, server) => {
   const team = ["ruben@demo.invalid", "yasmina@demo.invalid"];
   beforeEach(async () => {
     state = newAlarmState();
-    await world().db.asOwner((tx) => tx.execute(sql`delete from signal`));
+    await world().query(sql`delete from signal`);
   });
   const sendAlarms = (url = server().url) =>
     sendAll(url, (sender) => sendAlarm(world().services, sender, state));
@@ -227,7 +227,7 @@ mailOnBoth("a cry for help reaches who is not looking", (world, server) => {
     busy.close();
     await check(way);
     expect(await trouble()).toBe("refused");
-    await world().db.asOwner((tx) => tx.execute(sql`delete from recipient`));
+    await world().query(sql`delete from recipient`);
     await check(way);
     expect(await trouble()).toBeNull();
   });
@@ -296,7 +296,7 @@ mailOnBoth("a cry for help reaches who is not looking", (world, server) => {
     expect(await queue()).toMatchObject({ open: 1, mail: { on: false, stuckSince: null, missed: [] } });
     world().services.config.mail = mail;
     // The story is taken back: nothing of the mail that was due is left.
-    await world().db.asOwner((tx) => tx.execute(sql`delete from story where id = ${storyId}`));
+    await world().query(sql`delete from story where id = ${storyId}`);
     const left = await world().db.asOwner(async (tx) => [
       ...(await tx.execute(sql`select 1 from signal_alarm`)),
     ]);

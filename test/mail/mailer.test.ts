@@ -14,7 +14,7 @@ mailOnBoth("mailing", (world, server) => {
   let state: MailerState;
   beforeEach(async () => {
     state = newMailerState();
-    await world().db.asOwner((tx) => tx.execute(sql`delete from recipient`));
+    await world().query(sql`delete from recipient`);
   });
   const sendMails = (url = server().url) =>
     sendAll(url, (sender) => sendNext(world().services, sender, state));
@@ -240,8 +240,8 @@ mailOnBoth("mailing", (world, server) => {
   it("everybody on a list gets theirs also where the database last counted when there was nobody to mail", async () => {
     // It then goes through the list first, and may ask for every address anew who is next.
     await mailTo(world(), people);
-    await world().db.asOwner((tx) => tx.execute(sql`delete from recipient`));
-    await world().db.asOwner((tx) => tx.execute(sql`analyze`));
+    await world().query(sql`delete from recipient`);
+    await world().query(sql`analyze`);
     await mailTo(world(), people);
     expect(await sendMails()).toEqual(["sent", "sent", "sent"]);
     expect(

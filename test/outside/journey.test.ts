@@ -43,17 +43,15 @@ describe.each(databases)("a region that lets its own language model read along (
     await model?.close();
   });
 
-  const rows = (query: ReturnType<typeof sql>) =>
-    world.db.asOwner(async (tx) => [...(await tx.execute<Row>(query))]);
   const suggestionsOn = (versionId: string) =>
-    rows(
+    world.query(
       sql`select id, engine, state, model, shown_on from suggestion where version_id = ${versionId} order by engine, start`,
     );
   const desk = async (id: string) => (await world.people.researcher.get(`/api/stories/${id}/codings`)).body;
   /** As time goes by: whatever was put off is due. */
   const later = async () => {
     clock.now += 3_600_000;
-    await rows(sql`update job set run_after = current_date where not failed`);
+    await world.query(sql`update job set run_after = current_date where not failed`);
     await world.work();
   };
 
@@ -61,7 +59,7 @@ describe.each(databases)("a region that lets its own language model read along (
     const version = await approve(world, await tell(world, { text }));
     expect((await suggestionsOn(version.id)).map((row) => row.engine)).not.toContain("lokaal");
     expect(model.received).toEqual([]);
-    expect(await rows(sql`select * from job where step = 'ask-language-model'`)).toEqual([]);
+    expect(await world.query(sql`select * from job where step = 'ask-language-model'`)).toEqual([]);
   });
 
   it("sends the approved safe text and nothing else of the story, after approval", async () => {
@@ -125,13 +123,13 @@ describe.each(databases)("a region that lets its own language model read along (
       (await suggestionsOn(version.id)).filter((row) => row.engine === "ingebouwd" && row.state !== "shadow"),
     ).toEqual([]);
     // A new state of the built-in engine reads again: what is on the screen stays.
-    await rows(
+    await world.query(
       sql`insert into job (region_id, step, subject, run_after) values ('demo', 'suggest-themes', ${id}, current_date)`,
     );
     await world.work();
     expect((await desk(id)).suggestions.map((one: Row) => one.engine)).toEqual(["lokaal"]);
     expect(model.received).toHaveLength(1);
-    const [deed] = await rows(
+    const [deed] = await world.query(
       sql`select detail from audit where action = 'story.model-read' and subject = ${`story:${id}`}`,
     );
     expect(deed!.detail).toMatchObject({
@@ -166,13 +164,15 @@ describe.each(databases)("a region that lets its own language model read along (
       );
     // Left alone after three failures, whatever waits.
     expect(model.received).toHaveLength(3);
-    const waiting = await rows(sql`select failed, attempts from job where step = 'ask-language-model'`);
+    const waiting = await world.query(
+      sql`select failed, attempts from job where step = 'ask-language-model'`,
+    );
     expect(waiting).toHaveLength(5);
     // A night without it: it is tried now and then, and no job is given up because of that.
     for (let i = 0; i < 20; i++) await later();
-    expect((await rows(sql`select * from job where step = 'ask-language-model' and not failed`)).length).toBe(
-      5,
-    );
+    expect(
+      (await world.query(sql`select * from job where step = 'ask-language-model' and not failed`)).length,
+    ).toBe(5);
     expect(model.received.length).toBeLessThan(30);
     model.does(says({ suggestions: [suggestion(heard, "safety")] }));
     await later();
@@ -180,7 +180,7 @@ describe.each(databases)("a region that lets its own language model read along (
       expect((await suggestionsOn(version)).map(({ engine, state }) => `${engine} ${state}`)).toContain(
         "lokaal open",
       );
-    expect(await rows(sql`select * from job where step = 'ask-language-model'`)).toEqual([]);
+    expect(await world.query(sql`select * from job where step = 'ask-language-model'`)).toEqual([]);
   });
 
   it("that chokes on one story leaves that one to the built-in engine and reads on", async () => {
@@ -197,9 +197,9 @@ describe.each(databases)("a region that lets its own language model read along (
       expect((await suggestionsOn(fine.id)).map((row) => row.engine)).toContain("lokaal");
     }
     expect((await suggestionsOn(odd.id)).map((row) => row.state)).toContain("open");
-    expect(await rows(sql`select * from job where step = 'ask-language-model'`)).toEqual([]);
+    expect(await world.query(sql`select * from job where step = 'ask-language-model'`)).toEqual([]);
     expect(
-      (await rows(sql`select detail from audit where action = 'story.model-unread'`)).map(
+      (await world.query(sql`select detail from audit where action = 'story.model-unread'`)).map(
         (row) => (row.detail as Row).why,
       ),
     ).toEqual(["broken-off"]);
@@ -215,7 +215,7 @@ describe.each(databases)("a region that lets its own language model read along (
     model.does(says({ suggestions: [suggestion(heard)] }));
     await later();
     expect(model.received).toEqual([]);
-    expect(await rows(sql`select * from job where step = 'ask-language-model'`)).toEqual([]);
+    expect(await world.query(sql`select * from job where step = 'ask-language-model'`)).toEqual([]);
   });
 
   it("is measured beside the built-in engine on the same held-out stories", async () => {
@@ -263,8 +263,8 @@ describe.each(databases)("a region that lets its own language model read along (
     }
     const kept = [
       world.logged(),
-      JSON.stringify(await rows(sql`select * from audit`)),
-      JSON.stringify(await rows(sql`select * from job`)),
+      JSON.stringify(await world.query(sql`select * from audit`)),
+      JSON.stringify(await world.query(sql`select * from job`)),
     ].join("\n");
     const leaked = ["kanariepietje", "geluisterd", "Fatima", "story you sent", "203.0.113"].filter((word) =>
       kept.includes(word),

@@ -1,21 +1,18 @@
 import { sql } from "drizzle-orm";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { dayText } from "../../survey-ui/parts/words.ts";
 import { alike, providerId, tell } from "../api/coded.ts";
 import { agree, layTable, say, type Table } from "../api/table.ts";
 import { accessible } from "../browser/axe.ts";
-import { type Office, openOffice } from "../browser/office.ts";
-import { makeWorld, type World } from "../make.ts";
+import { demoOffice } from "../browser/office.ts";
 
 /** From the table where it was agreed to the phone of who told, in a real browser. */
 describe("what came of an agreement, on screens", () => {
-  let world: World;
-  let office: Office;
+  const { world, office } = demoOffice();
   let table: Table;
 
   beforeAll(async () => {
-    world = await makeWorld("server", { demo: true });
     // A first table of the whole segment, so that the second, about one provider, is not the only one.
     await layTable(world);
     const [turkish] = await tell(world, [
@@ -37,15 +34,8 @@ describe("what came of an agreement, on screens", () => {
         codes: [{ theme: "education", valence: "negative" }],
       }),
     ]);
-    await world.db.asOwner((tx) =>
-      tx.execute(sql`update story set lang = 'tr' where id = ${turkish!.storyId}`),
-    );
+    await world.query(sql`update story set lang = 'tr' where id = ${turkish!.storyId}`);
     table = await layTable(world, { providerId: providerId("zilverreiger"), themes: ["being-heard"] });
-    office = await openOffice(world);
-  });
-  afterAll(async () => {
-    await office?.close();
-    await world?.close();
   });
 
   it("a contract manager tells it below the lesson, is stopped at a name, and takes one back", async () => {

@@ -1,31 +1,22 @@
 import { sql } from "drizzle-orm";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { accessible, wcag } from "../browser/axe.ts";
-import { type Office, openOffice } from "../browser/office.ts";
+import { demoOffice } from "../browser/office.ts";
 import { links } from "../links.ts";
 import { mailKey, mailTo } from "../mail/mailing.ts";
-import { makeWorld, type World } from "../make.ts";
 
 const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
 
 /** Inviting, as a coordinator does it at a desk and on a phone, in a real browser. */
 describe("inviting in the browser", () => {
-  let world: World;
-  let office: Office;
+  const { world, office } = demoOffice({
+    // Nothing listens there: no test of a screen sends mail.
+    mail: { smtpUrl: "smtp://127.0.0.1:9", from: "vertel@example.nl", key: mailKey, perMinute: 1 },
+  });
   beforeAll(async () => {
-    world = await makeWorld("server", {
-      demo: true,
-      // Nothing listens there: no test of a screen sends mail.
-      mail: { smtpUrl: "smtp://127.0.0.1:9", from: "vertel@example.nl", key: mailKey, perMinute: 1 },
-    });
     await world.db.inRegion(operator, (tx) => tx.execute(sql`update region set is_demo = true`));
     await links(world.db, { count: 12 });
-    office = await openOffice(world);
-  });
-  afterAll(async () => {
-    await office?.close();
-    await world?.close();
   });
   const choose = (page: Page, lines: string[]) =>
     page.getByLabel("Lijst (csv)").setInputFiles({

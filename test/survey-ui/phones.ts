@@ -1,8 +1,10 @@
+import { sql } from "drizzle-orm";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { invite } from "../api/links.ts";
 import { openBrowser, phone, screen } from "../browser/browser.ts";
 import { serveWorld } from "../browser/office.ts";
+import type { About } from "../links.ts";
 import { makeWorld, type World } from "../make.ts";
 
 /** A served world and a browser: what a test of the storyteller's phone needs. */
@@ -12,29 +14,71 @@ export interface Street {
   browser: Browser;
   /** A phone of its own; `scripts: false` for one that has none. */
   phone(options?: { scripts?: boolean }): Promise<BrowserContext>;
-  close(): Promise<void>;
+  /** A link that nobody opened yet. */
+  link(about?: About): Promise<{ code: string; url: string }>;
+  /** What the server keeps behind a code until the story is sent. */
+  draft(code: string): Promise<{ seq: number; answers: Record<string, unknown> }>;
 }
 
-/** @param flags what the browser is started with besides */
-export async function openStreet(flags: string[] = []): Promise<Street> {
-  // On the server: what the embedded database does is proven elsewhere, and every start of it costs a second.
-  const world = await makeWorld("server");
-  const { address, close } = await serveWorld(world);
-  const browser = await openBrowser(flags);
-  return {
-    world,
-    address,
-    browser,
-    phone: (options = {}) =>
-      options.scripts === false
-        ? screen(browser, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
-        : phone(browser),
-    async close() {
-      await browser.close();
-      await close();
-      await world.close();
-    },
-  };
+/**
+ * Opens a street before the tests that stand beside this call, and closes it after them.
+ * @param flags what the browser is started with besides
+ * @returns to be used inside the tests: before them it is empty
+ */
+export function openStreet(flags: string[] = []): Street {
+  const street = {} as Street;
+  const closing: (() => Promise<unknown>)[] = [];
+  beforeAll(async () => {
+    // On the server: what the embedded database does is proven elsewhere, and every start of it costs a second.
+    const world = await makeWorld("server");
+    closing.unshift(() => world.close());
+    const { address, close } = await serveWorld(world);
+    closing.unshift(close);
+    const browser = await openBrowser(flags);
+    closing.unshift(() => browser.close());
+    Object.assign(street, {
+      world,
+      address,
+      browser,
+      phone: (options = {}) =>
+        options.scripts === false
+          ? screen(browser, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+          : phone(browser),
+      async link(about) {
+        const [code] = await invite(world, about);
+        return { code: code!, url: `${address}/v/${code}` };
+      },
+      draft: async (code) => (await fetch(`${address}/api/v/${code}`)).json(),
+    } satisfies Street);
+  });
+  afterAll(async () => {
+    for (const close of closing) await close();
+  });
+  return street;
+}
+
+/** Somebody opens a fresh link on a phone of their own. */
+export async function arrive(
+  street: Street,
+  { scripts = true, ...about }: About & { scripts?: boolean } = {},
+) {
+  const { code, url } = await street.link(about);
+  const context = await street.phone({ scripts });
+  const page = await context.newPage();
+  await page.goto(url);
+  return { context, page, code, url };
+}
+
+/** Writes the story, and goes on to the questions about it. */
+export async function write(page: Page, story: string): Promise<void> {
+  await page.fill("#story", story);
+  await toQuestions(page);
+}
+
+/** From the story as it stands there to the questions about it. */
+export async function toQuestions(page: Page): Promise<void> {
+  await page.click("button[value=next]");
+  await page.waitForSelector("#questions h1");
 }
 
 /** The heading of the question that is asked now. */
@@ -103,22 +147,35 @@ const ready = (page: Page) =>
 
 /** A phone on which a story was begun, and that could do without the network by now. */
 export async function begin(street: Street, story: string) {
-  const [code] = await invite(street.world);
-  const url = `${street.address}/v/${code}`;
-  const context = await street.phone();
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator("#story").pressSequentially(story);
-  await savedOnServer(page);
-  await ready(page);
-  return { context, page, code: code!, url };
+  const there = await arrive(street);
+  await there.page.locator("#story").pressSequentially(story);
+  await savedOnServer(there.page);
+  await ready(there.page);
+  return there;
 }
 
 /** From the story to the review, past all questions. */
 export async function toReview(page: Page): Promise<void> {
-  await page.click("button[value=next]");
-  await page.waitForSelector("#questions h1");
-  while (!(await page.locator(".review").isVisible())) await onward(page);
+  await toQuestions(page);
+  await pastQuestions(page);
+}
+
+/** From any question to the review. */
+export async function pastQuestions(page: Page): Promise<void> {
+  while (!(await page.locator(".review").first().isVisible())) await onward(page);
+}
+
+/** Where 'Snel weg' leads is another site: here it answers at once, with nothing. */
+export const weather = (context: BrowserContext) =>
+  context.route(/knmi\.nl/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
+  );
+
+/** The addresses in this tab's history, and at which of them it is. */
+export async function history(page: Page): Promise<{ addresses: string[]; at: number }> {
+  const session = await page.context().newCDPSession(page);
+  const { entries, currentIndex } = await session.send("Page.getNavigationHistory");
+  return { addresses: entries.map(({ url }) => url), at: currentIndex };
 }
 
 /** Everything this phone still holds: what lies in its databases, and the text of every answer in its caches. */
@@ -148,3 +205,19 @@ export const held = (page: Page) =>
     }
     return { rows, cached, stored: { ...localStorage, ...sessionStorage } };
   });
+
+/** What the thanks say at once, with the link to the help lines. */
+export const notNow =
+  "We lezen nieuwe verhalen elke werkdag, niet 's avonds of in het weekend. Heb je nu hulp nodig? Bel dan een van deze nummers. Kun je niet hardop praten? Met de Kindertelefoon en 113 kun je chatten. Hulp nodig?";
+
+/** What came of the story with this title, once it was sent. */
+export async function storyOf(street: Street, title: string) {
+  const rows = await street.world.query<{
+    text: string;
+    permission: string;
+    answers: Record<string, unknown>;
+  }>(sql`
+      select t.text, s.permission, r.answers from story_text t
+      join story s on s.id = t.story_id join response r on r.id = s.response_id where t.title = ${title}`);
+  return rows[0];
+}

@@ -1,9 +1,8 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { approve, tell } from "../api/tell.ts";
 import { accessible } from "../browser/axe.ts";
-import { type Office, openOffice } from "../browser/office.ts";
-import { makeWorld, type World } from "../make.ts";
+import { hold } from "../browser/browser.ts";
+import { demoOffice, look } from "../browser/office.ts";
 
 /** A signal in the queue, with what colleagues passed on about it. */
 type Row = { id: string; reports: unknown[] };
@@ -13,30 +12,11 @@ const text =
 
 /** The researchers' and safeguarding screens in a real browser: by keyboard, by touch, and as axe reads them. */
 describe("the screens of researchers and safeguarding", () => {
-  let world: World;
-  let office: Office;
-
-  beforeAll(async () => {
-    world = await makeWorld("server", { demo: true });
-    office = await openOffice(world);
-  });
-  afterAll(async () => {
-    await office?.close();
-    await world?.close();
-  });
-
-  /** A desk whose clock can be put forward. */
-  const desk = async () => {
-    const context = await office.desk();
-    await context.clock.install();
-    return context;
-  };
-  /** Looks at a story as long as it takes until a key may be done with it. */
-  const look = (page: Page) => page.clock.fastForward(2000);
+  const { world, office } = demoOffice();
 
   it("a researcher goes from list to coded story without touching the mouse", async () => {
     const id = await tell(world, { text, title: "Eindelijk" });
-    const page = await office.enter(desk(), "researcher");
+    const page = await office.enter(office.timedDesk(), "researcher");
     await page.locator(".rs-row").first().waitFor();
     await accessible(page);
     await page.keyboard.press("j");
@@ -88,28 +68,6 @@ describe("the screens of researchers and safeguarding", () => {
     );
   });
 
-  it("a change that did not arrive is taken back on the screen, also while the server fails, and can be made again", async () => {
-    const id = await tell(world, { text, title: "Storing" });
-    const page = await office.enter(desk(), "researcher", `/verhalen/${id}/controle`);
-    await page.locator(".rs-id").first().waitFor();
-    const accepted = page.locator(".rs-id-accepted");
-    const before = await accepted.count();
-    await page.route("**/api/**", (route) => route.fulfill({ status: 503, body: "" }));
-    await page.getByRole("group", { name: /zoals het is geschreven/ }).focus();
-    await page.keyboard.press("a");
-    await page.getByRole("alert").first().waitFor();
-    expect(await accepted.count()).toBe(before);
-    // The story is still there to work on, and what is approved is what the screen shows.
-    expect(await page.locator(".rs-id").count()).toBeGreaterThan(0);
-    const kept = await world.people.researcher.get(`/api/stories/${id}/review`);
-    const states = kept.body.identifiers.map((one: { state: string }) => one.state);
-    expect(states).not.toContain("accepted");
-    await page.unroute("**/api/**");
-    await page.keyboard.press("a");
-    await expect.poll(() => accepted.count()).toBe(before + 1);
-    await page.context().close();
-  });
-
   it("fast keys never throw a researcher back to the list while stories wait, and the next story says why it is next", async () => {
     const ids: string[] = [];
     for (let i = 0; i < 3; i++)
@@ -118,21 +76,9 @@ describe("the screens of researchers and safeguarding", () => {
           text: `${text} Er werd niet naar mij geluisterd. Ze hadden het plan al besloten zonder mij. Elke ${i + 2} weken kwam er een andere begeleider.`,
         }),
       );
-    const page = await office.enter(desk(), "researcher");
-    /** Holds back what a page asks for until the key was pressed: the keys do not wait for it. */
-    const late = async (path: string) => {
-      let pressed = () => {};
-      const until = new Promise<void>((resolve) => {
-        pressed = resolve;
-      });
-      await page.route(path, async (route) => {
-        await until;
-        await route.continue();
-      });
-      return pressed;
-    };
+    const page = await office.enter(office.timedDesk(), "researcher");
     // The list of what waits comes later than the story.
-    const listed = await late("**/api/stories?status=review");
+    const listed = await hold(page, "**/api/stories?status=review");
     await page.goto(`${office.address}/app/verhalen/${ids[0]}/controle`);
     await page.getByRole("button", { name: "Goedkeuren", exact: true }).waitFor();
     await look(page);
@@ -143,7 +89,7 @@ describe("the screens of researchers and safeguarding", () => {
     for (const id of ids.slice(1)) await approve(world, id);
     await world.work();
 
-    const known = await late("**/api/stories/next*");
+    const known = await hold(page, "**/api/stories/next*");
     await page.goto(`${office.address}/app/verhalen/${ids[1]}/coderen`);
     await page.locator(".rs-suggestion").first().waitFor();
     // Taken over with another valence than proposed, by one key; the coding is changed by another.
@@ -164,7 +110,7 @@ describe("the screens of researchers and safeguarding", () => {
     await expect.poll(() => page.locator(".rs-sign-negative").count()).toBeGreaterThan(0);
     const more = await page.locator(".rs-suggestion").count();
     expect(more).toBeGreaterThan(1);
-    const answered = await late("**/codings");
+    const answered = await hold(page, "**/codings");
     await page.keyboard.press("j");
     for (let i = 0; i < more; i++) await page.keyboard.press("a");
     await look(page);
@@ -188,7 +134,7 @@ describe("the screens of researchers and safeguarding", () => {
       const all = await Promise.all(ids.map((id) => researcher.get(`/api/stories/${id}`)));
       return all.filter(({ body }) => body.status === status).length;
     };
-    const page = await office.enter(desk(), "researcher", `/verhalen/${ids[0]}/controle`);
+    const page = await office.enter(office.timedDesk(), "researcher", `/verhalen/${ids[0]}/controle`);
     /** As a keyboard does it: down, and down again, until it is let go. */
     const hold = async (key: string, until: () => Promise<unknown>) => {
       await page.keyboard.down(key);
@@ -255,123 +201,6 @@ describe("the screens of researchers and safeguarding", () => {
     await page.context().close();
   });
 
-  it("what did not arrive is sent by ‘Probeer opnieuw’: a mark in the review, a passage with theme and tone", async () => {
-    const { researcher } = world.people;
-    const id = await tell(world, { text });
-    const page = await office.enter(desk(), "researcher", `/verhalen/${id}/controle`);
-    await page.locator(".rs-id").first().waitFor();
-    const lost = () => page.route("**/api/**", (route) => route.abort("connectionrefused"));
-    const back = () => page.unroute("**/api/**");
-    const alert = page.getByRole("alert");
-    const again = page.getByRole("button", { name: "Probeer opnieuw" });
-    const words = page.getByRole("group", { name: /Verhaal zoals|Veilige tekst van/ });
-    const select = async (steps: number) => {
-      await words.focus();
-      for (let i = 0; i < steps; i++) await page.keyboard.press("ArrowRight");
-    };
-    await lost();
-    await select(4);
-    await expect.poll(() => page.locator(".rs-bar-words").textContent()).toContain("groep");
-    await page.keyboard.press("o");
-    await page.keyboard.press("a");
-    await page.getByText("Nog niet bewaard: 2 wijzigingen.").waitFor();
-    expect(await alert.count()).toBe(1);
-    await accessible(page);
-    // Approved without them, the name would be in the safe text: the story stays.
-    await back();
-    await look(page);
-    await page.keyboard.press("Control+Enter");
-    await page.waitForTimeout(300);
-    expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("review");
-    // Nor do they go with a link to another screen, without being asked.
-    const asked: string[] = [];
-    page.on("dialog", async (dialog) => {
-      asked.push(dialog.message());
-      await dialog.dismiss();
-    });
-    await page.getByRole("link", { name: "Voorstellen", exact: true }).click();
-    await page.waitForTimeout(300);
-    expect(page.url()).toContain(`${id}/controle`);
-    expect(asked).toEqual(["Er is nog iets niet bewaard. Toch weggaan van dit scherm?"]);
-    await lost();
-    await again.click();
-    await page.getByText("Nog niet bewaard: 2 wijzigingen.").waitFor();
-    await back();
-    await again.click();
-    await page.locator(".rs-id-accepted", { hasText: "groep" }).waitFor();
-    await expect.poll(() => page.locator(".rs-id-accepted").count()).toBe(2);
-    expect(await alert.count()).toBe(0);
-    await lost();
-    await look(page);
-    await page.keyboard.press("Control+Shift+Enter");
-    await alert.waitFor();
-    await back();
-    await again.click();
-
-    await page.waitForURL(/coderen$/);
-    await world.work();
-    await page.locator(".rs-suggestion").first().waitFor();
-    await lost();
-    await select(1);
-    await page.keyboard.press("Enter");
-    await page.keyboard.type("klik");
-    await page.keyboard.press("1");
-    await page.getByText("Nog niet bewaard: één wijziging.").waitFor();
-    expect(await alert.count()).toBe(1);
-    await accessible(page);
-    await again.click();
-    await page.getByText("Nog niet bewaard: één wijziging.").waitFor();
-    await back();
-    await look(page);
-    await page.keyboard.press("Control+Enter");
-    await page.waitForTimeout(300);
-    expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("approved");
-    await again.click();
-    await page.getByLabel("Coderingen").getByText("De klik en het vertrouwen").waitFor();
-    expect(await alert.count()).toBe(0);
-    const { codings } = (await researcher.get(`/api/stories/${id}/codings`)).body;
-    expect(codings).toMatchObject([{ themeId: "relationship", valence: "positive" }]);
-
-    // Removed in a tab of one's own: this one says so, and shows it.
-    await researcher.delete(`/api/codings/${codings[0].id}`);
-    await page.locator(".rs-note-name").first().click();
-    await page.keyboard.press("2");
-    await alert.waitFor();
-    await expect.poll(() => page.locator(".rs-note").count()).toBe(0);
-    await page.context().close();
-  });
-
-  it("what a second screen of the same person changed is shown, and nobody else is blamed for it", async () => {
-    const { researcher } = world.people;
-    const id = await tell(world, { text });
-    const page = await office.enter(desk(), "researcher", `/verhalen/${id}/controle`);
-    await page.locator(".rs-id").first().waitFor();
-    // After another kind was chosen the keys work on: the focus is back at the passage.
-    const kind = page.locator(".rs-id-type").first();
-    await kind.focus();
-    await kind.selectOption("place");
-    await page.keyboard.press("r");
-    await expect
-      .poll(async () => (await researcher.get(`/api/stories/${id}/review`)).body.identifiers)
-      .toContainEqual(expect.objectContaining({ type: "place", state: "rejected" }));
-    await researcher.post(`/api/stories/${id}/identifiers`, { start: 11, end: 19, type: "organisation" });
-    await look(page);
-    await page.keyboard.press("Control+Enter");
-    await page.getByText("op een ander scherm of door een collega").waitFor();
-    await page.locator(".rs-id-accepted").waitFor();
-    expect((await researcher.get(`/api/stories/${id}`)).body.status).toBe("review");
-    await look(page);
-    await page.keyboard.press("Control+Shift+Enter");
-    await page.waitForURL(/coderen$/);
-    await page.getByRole("button", { name: /^Klaar/ }).waitFor();
-    await researcher.post(`/api/stories/${id}/coded`);
-    await look(page);
-    await page.keyboard.press("Control+Enter");
-    await page.getByText("op een ander scherm of door een collega").waitFor();
-    await page.getByText("Gecodeerd, telt mee").waitFor();
-    await page.context().close();
-  });
-
   it("what is in hand is never under the bar at the foot of the screen", async () => {
     const { researcher } = world.people;
     const day = "Daarna gingen wij weer verder met de dag en ik at een boterham met kaas. ".repeat(4);
@@ -383,7 +212,7 @@ describe("the screens of researchers and safeguarding", () => {
       "Met mijn mentor had ik echt een klik. ",
     ];
     const id = await tell(world, { text: said.map((one) => day + one).join("") });
-    const page = await office.enter(desk(), "researcher", `/verhalen/${id}/controle`);
+    const page = await office.enter(office.timedDesk(), "researcher", `/verhalen/${id}/controle`);
     const raw = page.getByRole("group", { name: /zoals het is geschreven/ });
     await raw.waitFor();
     /** Whether the end of the selection is seen, and not what lies over it. */
@@ -444,7 +273,7 @@ describe("the screens of researchers and safeguarding", () => {
     const id = await tell(world, { text: `${text} Er werd niet naar mij geluisterd.` });
     await approve(world, id);
     await world.work();
-    const page = await office.enter(desk(), "researcher", `/verhalen/${id}/coderen`);
+    const page = await office.enter(office.timedDesk(), "researcher", `/verhalen/${id}/coderen`);
     await page.locator(".rs-suggestion").first().waitFor();
     await page.keyboard.press("j");
     const as = page.locator(".rs-suggestion[aria-current]").getByRole("group", { name: "Overnemen als" });
@@ -510,7 +339,7 @@ describe("the screens of researchers and safeguarding", () => {
     const worrying =
       "Pas in december hadden we het over zijn slaan. Fatima van de groep luisterde echt naar mij.";
     const id = await tell(world, { text: worrying });
-    const page = await office.enter(desk(), "researcher", `/verhalen/${id}/controle`);
+    const page = await office.enter(office.timedDesk(), "researcher", `/verhalen/${id}/controle`);
     const raw = page.getByRole("group", { name: /zoals het is geschreven/ });
     await raw.focus();
     for (const key of ["ArrowRight", "Shift+ArrowDown"]) await page.keyboard.press(key);
@@ -562,7 +391,7 @@ describe("the screens of researchers and safeguarding", () => {
 
     const { rows } = (await safeguarding.get("/api/signals")).body;
     const signal = rows.find((row: Row) => row.reports.length === 3);
-    const queue = await office.enter(desk(), "safeguarding");
+    const queue = await office.enter(office.timedDesk(), "safeguarding");
     await queue.getByText("Over een acuut signaal gaat geen mail uit").waitFor();
     const row = queue.locator(".sg-row", { hasText: "Doorgegeven door een onderzoeker" });
     await row.waitFor();
@@ -575,6 +404,33 @@ describe("the screens of researchers and safeguarding", () => {
     await queue.getByText("De computer vond niets in dit verhaal.").waitFor();
     await accessible(queue);
     await queue.context().close();
+  });
+
+  it("a researcher looks for words from any tab, sees them marked, and goes on within what was found", async () => {
+    const id = await tell(world, {
+      text: "De trampoline stond achter de schuur. Daar hebben we eindelijk gepraat.",
+    });
+    await approve(world, id);
+    await tell(world, { text: "De bus kwam nooit op tijd." });
+    const page = await office.enter(office.desk(), "researcher");
+    await page.getByRole("searchbox").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("praten trampolines");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".rs-row").count()).toBe(1);
+    expect(await page.locator(".rs-found").allTextContents()).toEqual(["trampoline", "gepraat"]);
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toMatch(/^Alles/);
+    await accessible(page);
+    await page.locator(".rs-link").click();
+    await page.getByRole("group", { name: /Veilige tekst van het verhaal/ }).waitFor();
+    expect(page.url()).toContain("words=praten+trampolines");
+    await page.goBack();
+    await page.getByRole("searchbox").fill("trampoline olifant");
+    await page.keyboard.press("Enter");
+    await page.getByText("Geen verhalen met deze woorden").waitFor();
+    await page.getByRole("button", { name: "Filters wissen" }).click();
+    await expect.poll(() => page.locator(".rs-row").count()).toBeGreaterThan(1);
+    expect(await page.getByRole("searchbox").inputValue()).toBe("");
   });
 
   it("no screen threw an error", () => expect(office.wrong).toEqual([]));

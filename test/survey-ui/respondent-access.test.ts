@@ -1,29 +1,14 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { invite } from "../api/links.ts";
-import { axe, wcag } from "../browser/axe.ts";
+import { describe, expect, it } from "vitest";
+import { everyFault } from "../browser/axe.ts";
 import { screen } from "../browser/browser.ts";
-import { asked, brokenWords, onward, openStreet, type Street } from "./phones.ts";
+import { arrive, asked, brokenWords, onward, openStreet, toQuestions, write } from "./phones.ts";
 
 const story = "Ze luisterden pas bij de derde keer.";
 
 describe("everyone can take part", () => {
-  let street: Street;
-  beforeAll(async () => {
-    street = await openStreet();
-  });
-  afterAll(() => street?.close());
+  const street = openStreet();
 
-  const link = async (questionnaireId = "youth-1") =>
-    `${street.address}/v/${(await invite(street.world, { questionnaireId }))[0]}`;
-
-  /** WCAG 2.2 A and AA, by axe. */
-  const faults = async (page: Page) => {
-    const found = await (await axe(page)).withTags([...wcag, "best-practice"]).analyze();
-    return found.violations.map(
-      (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
-    );
-  };
   /** Wider than the screen: somebody would have to scroll sideways. */
   const overflow = (page: Page) =>
     page.evaluate(() => {
@@ -47,9 +32,7 @@ describe("everyone can take part", () => {
       await Promise.all([page.waitForEvent("load"), page.locator("#tell .primary").click()]);
     }
     await at("story");
-    await page.fill("#story", story);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    await write(page, story);
     for (let step = 2; step < 20; step++) {
       await at(`step ${step}`);
       const list = page.getByRole("button", { name: "Kies uit een lijst" });
@@ -78,8 +61,9 @@ describe("everyone can take part", () => {
       const page = await context.newPage();
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce", forcedColors: forced });
       const found: string[] = [];
-      await walk(page, await link(id), async (name) => {
-        for (const fault of await faults(page)) found.push(`${name}: ${fault}`);
+      const { url } = await street.link({ questionnaireId: id });
+      await walk(page, url, async (name) => {
+        for (const fault of await everyFault(page)) found.push(`${name}: ${fault}`);
         // Nothing moves for who asked for that.
         const moving = await page.evaluate(() => document.getAnimations().length);
         if (moving > 0) found.push(`${name}: something moves`);
@@ -94,11 +78,11 @@ describe("everyone can take part", () => {
     const page = await context.newPage();
     const found: string[] = [];
     const look = async (name: string) => {
-      for (const fault of await faults(page)) found.push(`${name}: ${fault}`);
+      for (const fault of await everyFault(page)) found.push(`${name}: ${fault}`);
       const out = await overflow(page);
       if (out) found.push(`${name} is too wide: ${out}`);
     };
-    await page.goto(await link("youth-2"));
+    await page.goto((await street.link({ questionnaireId: "youth-2" })).url);
     await page.click("button[value=next]");
     await page.waitForSelector("#story-wrong");
     await look("an empty story");
@@ -110,8 +94,7 @@ describe("everyone can take part", () => {
     await page.waitForSelector("#save[data-state=server]");
     await page.getByText("Later of op een ander toestel verder?").click();
     await look("going on elsewhere");
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    await toQuestions(page);
     while (!(await page.locator(".review").isVisible())) {
       await look(`right to left, ${await page.locator("#questions .kicker").textContent()}`);
       await onward(page);
@@ -133,16 +116,16 @@ describe("everyone can take part", () => {
     const found: string[] = [];
     for (const path of ["/", "/terug", "/v/aaaa-aaaa-aaaa-aaaa"]) {
       await page.goto(street.address + path);
-      for (const fault of await faults(page)) found.push(`${path}: ${fault}`);
+      for (const fault of await everyFault(page)) found.push(`${path}: ${fault}`);
     }
-    const url = await link();
+    const { url } = await street.link();
     await page.goto(url);
     await page.fill("#story", story);
     await page.waitForSelector("#save[data-state=server]");
     for (let step = 2; step <= 6; step++) {
       await page.goto(`${url}?stap=${step}`);
       expect(await page.locator("h1").count()).toBe(1);
-      for (const fault of await faults(page)) found.push(`plain ${step}: ${fault}`);
+      for (const fault of await everyFault(page)) found.push(`plain ${step}: ${fault}`);
     }
     expect(found).toEqual([]);
     await context.close();
@@ -155,7 +138,8 @@ describe("everyone can take part", () => {
     const context: BrowserContext = await screen(street.browser, { viewport });
     const page = await context.newPage();
     const wide: string[] = [];
-    await walk(page, await link("youth-2"), async (name) => {
+    const { url } = await street.link({ questionnaireId: "youth-2" });
+    await walk(page, url, async (name) => {
       await page.evaluate((to) => {
         document.documentElement.style.fontSize = to;
       }, size);
@@ -170,9 +154,7 @@ describe("everyone can take part", () => {
   });
 
   it("fingers find every target: 24 pixels at the least, 44 for what one has to press", async () => {
-    const context = await street.phone();
-    const page = await context.newPage();
-    await page.goto(await link());
+    const { context, page } = await arrive(street);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("button, .choice, summary, .bar a, .line-call a, textarea")]
         .map((el) => ({ text: el.textContent?.slice(0, 30), height: el.getBoundingClientRect().height }))
@@ -185,7 +167,7 @@ describe("everyone can take part", () => {
   it("a keyboard alone is enough for the whole story, and the focus is always to be seen", async () => {
     const context = await screen(street.browser, { viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    await page.goto(await link("youth-2"));
+    await page.goto((await street.link({ questionnaireId: "youth-2" })).url);
     const focus = () =>
       page.evaluate(() => {
         const on = document.activeElement as HTMLElement;
@@ -249,12 +231,8 @@ describe("everyone can take part", () => {
   });
 
   it("a screen reader hears every question's name, its choices, and what a point in the triangle means", async () => {
-    const context = await street.phone();
-    const page = await context.newPage();
-    await page.goto(await link());
-    await page.fill("#story", story);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    const { context, page } = await arrive(street);
+    await write(page, story);
     await onward(page);
     await page.getByRole("group", { name: "Wat voelde je?" }).getByRole("checkbox", { name: "Boos" }).check();
     await onward(page);
@@ -298,7 +276,7 @@ describe("everyone can take part", () => {
     const context = await street.phone();
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
-    const url = await link("youth-2");
+    const { url } = await street.link({ questionnaireId: "youth-2" });
     const { questionnaire } = (await (await fetch(url.replace("/v/", "/api/v/"))).json()) as {
       questionnaire: { json: { pages: { elements: Asked[] }[] } };
     };
@@ -340,8 +318,7 @@ describe("everyone can take part", () => {
     expect(wrong.description).toContain("Schrijf eerst iets van je verhaal op.");
     await page.fill("#story", story);
     expect((await tree()).find(({ name }) => name === "Jouw verhaal")!.state.invalid).toBe("false");
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    await toQuestions(page);
 
     for (const question of questions) {
       const nodes = await tree();

@@ -1,34 +1,21 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { languages } from "../../api/languages.ts";
-import { invite } from "../api/links.ts";
-import { onward, openStreet, type Street, savedOnServer } from "./phones.ts";
+import { arrive, onward, openStreet, savedOnServer, toQuestions, write } from "./phones.ts";
 
 const words = "ذهبنا إلى الطبيب ثلاث مرات. Daarna luisterde iemand.";
 
-describe("a mother who reads Arabic better than Dutch", () => {
-  let street: Street;
-  beforeAll(async () => {
-    street = await openStreet();
-  });
-  afterAll(() => street?.close());
+const street = openStreet();
 
-  const link = async (questionnaireId = "parent-2") => {
-    const [code] = await invite(street.world, { questionnaireId });
-    return { code: code!, url: `${street.address}/v/${code}` };
-  };
-  const held = async (code: string) =>
-    (await (await fetch(`${street.address}/api/v/${code}`)).json()).answers as Record<string, unknown>;
+describe("a mother who reads Arabic better than Dutch", () => {
+  const hers = { questionnaireId: "parent-2" };
   const choose = async (page: Page, code: string) => {
     await page.click("#languages summary");
     await Promise.all([page.waitForEvent("load"), page.click(`#languages button[value="${code}"]`)]);
   };
 
   it("switches to Arabic half-way and her words are still there, unsent ones too", async () => {
-    const { code, url } = await link();
-    const context = await street.phone();
-    const page = await context.newPage();
-    await page.goto(url);
+    const { context, page, code, url } = await arrive(street, hers);
     expect(await page.getAttribute("html", "lang")).toBe("nl");
     // She sees her own language before anything is opened; who it is that asks stands above the story, and stays there.
     const own = page.locator("#languages bdi", { hasText: "العربية" });
@@ -57,15 +44,14 @@ describe("a mother who reads Arabic better than Dutch", () => {
     expect(await page.getAttribute("html", "lang")).toBe("ar");
     expect(await page.getAttribute("html", "dir")).toBe("rtl");
     expect(await page.inputValue("#story")).toBe(words);
-    expect((await held(code)).story).toBe(words);
+    expect((await street.draft(code)).answers.story).toBe(words);
     expect(await page.title()).toBe("Vertelwijzer");
     expect(page.url()).toBe(url);
 
     // And half-way the questions: the same question, in other words, with what was answered.
     await page.locator("input[name=prompt]").nth(1).check();
     await savedOnServer(page);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    await toQuestions(page);
     await page.locator("#questions input[type=text]").fill("Drie keer");
     await onward(page);
     await page.locator("#questions input[type=checkbox]").nth(1).check();
@@ -79,7 +65,7 @@ describe("a mother who reads Arabic better than Dutch", () => {
     expect((await page.locator("#questions .kicker").textContent())!.match(/\d+/)![0]).toBe(
       step!.match(/\d+/)![0],
     );
-    expect(await held(code)).toMatchObject({
+    expect((await street.draft(code)).answers).toMatchObject({
       story: words,
       prompt: "friend",
       title: "Drie keer",
@@ -89,10 +75,7 @@ describe("a mother who reads Arabic better than Dutch", () => {
   });
 
   it("has no scripts: choosing a language sends the form, and what she typed comes back", async () => {
-    const { code, url } = await link();
-    const context = await street.phone({ scripts: false });
-    const page = await context.newPage();
-    await page.goto(url);
+    const { context, page, code, url } = await arrive(street, { ...hers, scripts: false });
     await page.fill("#story", words);
     await choose(page, "ar");
     expect(await page.getAttribute("html", "dir")).toBe("rtl");
@@ -108,12 +91,16 @@ describe("a mother who reads Arabic better than Dutch", () => {
     expect(await page.inputValue("input[name=title]")).toBe("Drie keer");
     expect(await page.locator("input[value=proud]").isChecked()).toBe(true);
     expect(page.url()).toBe(`${url}?stap=2`);
-    expect(await held(code)).toMatchObject({ story: words, title: "Drie keer", feelings: ["proud"] });
+    expect((await street.draft(code)).answers).toMatchObject({
+      story: words,
+      title: "Drie keer",
+      feelings: ["proud"],
+    });
     await context.close();
   });
 
   it("is spoken to in the language her phone asks for, and gets no other", async () => {
-    const { url, code } = await link();
+    const { url, code } = await street.link(hers);
     const page = await fetch(url, { headers: { "accept-language": "ar-SY,ar;q=0.9,nl;q=0.2" } });
     const text = await page.text();
     expect(text).toContain('<html lang="ar" dir="rtl"');
@@ -154,7 +141,7 @@ describe("a mother who reads Arabic better than Dutch", () => {
   });
 
   it("fits on her phone from right to left, and the triangle stays as it is", async () => {
-    const { url } = await link();
+    const { url } = await street.link(hers);
     const context = await street.phone();
     const page = await context.newPage();
     await page.setViewportSize({ width: 320, height: 640 });
@@ -162,9 +149,7 @@ describe("a mother who reads Arabic better than Dutch", () => {
     await page.goto(url);
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     expect(await wide()).toBe(true);
-    await page.fill("#story", words);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    await write(page, words);
     await onward(page);
     await onward(page);
     const x = async (corner: string) => (await page.locator(`.corner.${corner}`).boundingBox())!.x;
@@ -183,14 +168,12 @@ describe("a mother who reads Arabic better than Dutch", () => {
   it.each(languages().map(({ code }) => code))(
     "finds every feeling's word inside its tile, in %s",
     async (code) => {
-      const { url } = await link();
+      const { url } = await street.link(hers);
       const context = await street.phone();
       const page = await context.newPage();
       await context.addCookies([{ name: "taal", value: code, url: street.address }]);
       await page.goto(url);
-      await page.fill("#story", words);
-      await page.click("button[value=next]");
-      await page.waitForSelector("#questions h1");
+      await write(page, words);
       await onward(page);
       await page.waitForSelector(".face");
       for (const width of [390, 320]) {
@@ -211,12 +194,6 @@ describe("a mother who reads Arabic better than Dutch", () => {
 });
 
 describe("reading aloud", () => {
-  let street: Street;
-  beforeAll(async () => {
-    street = await openStreet();
-  });
-  afterAll(() => street?.close());
-
   /** A phone with these voices; what is said is written down, and takes no time. */
   const speaking = async (voices: { lang: string; localService: boolean }[]) => {
     const context = await street.phone();
@@ -244,18 +221,16 @@ describe("reading aloud", () => {
         },
       });
     }, voices);
-    const [code] = await invite(street.world, { questionnaireId: "youth-2" });
+    const { url } = await street.link({ questionnaireId: "youth-2" });
     const page = await context.newPage();
-    await page.goto(`${street.address}/v/${code}`);
+    await page.goto(url);
     return { context, page, said: () => page.evaluate(() => (window as unknown as { said: string[] }).said) };
   };
 
   it("reads what is on the screen with the phone's own voice, question and choices", async () => {
     const { context, page, said } = await speaking([{ lang: "nl-NL", localService: true }]);
     await page.waitForSelector(".aloud");
-    await page.fill("#story", "Dit is van mij.");
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    await write(page, "Dit is van mij.");
     await onward(page);
     await page.click(".aloud");
     await expect.poll(async () => (await said()).join(" ")).toContain("In de war");

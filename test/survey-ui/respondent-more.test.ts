@@ -1,45 +1,41 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { newCode } from "../../api/access/secrets.ts";
-import { invite, told } from "../api/links.ts";
-import { axe, wcag } from "../browser/axe.ts";
+import { told } from "../api/links.ts";
+import { everyFault } from "../browser/axe.ts";
 import { newCampaign } from "../mail/mailing.ts";
-import { brokenWords, onward, openStreet, type Street, savedOnServer } from "./phones.ts";
+import {
+  arrive,
+  brokenWords,
+  history,
+  onward,
+  openStreet,
+  pastQuestions,
+  savedOnServer,
+  toQuestions,
+  weather,
+  write,
+} from "./phones.ts";
 
-let street: Street;
-beforeAll(async () => {
-  street = await openStreet();
-});
-afterAll(() => street?.close());
+const street = openStreet();
 
 const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 /** What axe knows, and whether anything falls off the side of a phone of 320 pixels. */
-async function faults(page: Page): Promise<unknown[]> {
+async function faults(page: Page): Promise<string[]> {
   const size = page.viewportSize()!;
   await page.setViewportSize({ width: 320, height: 844 });
   const wide = await tooWide(page);
   await page.setViewportSize(size);
-  const { violations } = await (await axe(page)).withTags([...wcag, "best-practice"]).analyze();
-  return [
-    ...violations.map(
-      (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)} ${v.nodes[0]?.failureSummary?.slice(0, 200)}`,
-    ),
-    ...(wide ? ["too wide"] : []),
-  ];
+  return [...(await everyFault(page)), ...(wide ? ["too wide"] : [])];
 }
 
 it("a second story, its error and the review of both have no fault that axe knows, by keyboard too", async () => {
-  const [code] = await invite(street.world, { questionnaireId: "youth-2" });
-  const context = await street.phone();
-  const page = await context.newPage();
-  await page.goto(`${street.address}/v/${code}`);
-  await page.fill("#story", told.story);
-  await page.click("button[value=next]");
-  await page.waitForSelector("#questions h1");
+  const { context, page } = await arrive(street, { questionnaireId: "youth-2" });
+  await write(page, told.story);
   const heading = page.locator("#questions h1");
-  while ((await heading.textContent()) !== "Klopt dit?") await onward(page);
+  await pastQuestions(page);
   expect(await faults(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Nog een verhaal vertellen" }).focus();
@@ -54,7 +50,7 @@ it("a second story, its error and the review of both have no fault that axe know
   await field.pressSequentially("Nog iets van toen.");
   // Who writes is not told any more that nothing is written.
   expect(await page.locator("#questions [role=alert]").count()).toBe(0);
-  while ((await heading.textContent()) !== "Klopt dit?") await onward(page);
+  await pastQuestions(page);
   expect(await page.getByRole("heading", { name: "Verhaal 2" }).count()).toBe(1);
   expect(await faults(page)).toEqual([]);
   await context.close();
@@ -64,7 +60,7 @@ it("a second story, its error and the review of both have no fault that axe know
 const ours = { accept: "text/html", "content-type": "text/html" };
 
 it("who comes back reads what happened to each story, adds a word, and is told kindly when it is empty", async () => {
-  const [code] = await invite(street.world, { questionnaireId: "youth-2" });
+  const { code } = await street.link({ questionnaireId: "youth-2" });
   const receipt = newCode();
   const answers = { ...told, more: { "2": { story: "Het tweede.", permission: "quote" } } };
   await street.world.people.stranger.post(`/api/v/${code}/complete`, { answers, receipt });
@@ -140,9 +136,7 @@ it("who comes back reads what happened to each story, adds a word, and is told k
   expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
 
   // Nothing was posted as a page: neither reloading nor "back" after "Snel weg" shows it again.
-  await context.route(/knmi\.nl/, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
-  );
+  await weather(context);
   const typed = "Hij is er nog.";
   const type = async () => {
     await page.locator("summary", { hasText: "Nog iets toevoegen" }).last().click();
@@ -152,7 +146,7 @@ it("who comes back reads what happened to each story, adds a word, and is told k
   await type();
   await page.locator("#exit").click();
   await page.waitForURL(/knmi\.nl/);
-  expect((await places(page)).addresses).toEqual(["about:blank", expect.stringMatching(/knmi\.nl/)]);
+  expect((await history(page)).addresses).toEqual(["about:blank", expect.stringMatching(/knmi\.nl/)]);
   // Nor do the words of an addition stay in the tab: after "Snel weg", or when it is looked at half an hour later.
   expect(await again()).toBe("");
   expect(await remembered()).toBe("{}");
@@ -188,20 +182,10 @@ async function faultsInEveryWay(page: Page, where: string): Promise<string[]> {
   return found.map((one) => `${where}: ${one}`);
 }
 
-/** The addresses in this tab's history, and at which of them it is. */
-async function places(page: Page): Promise<{ addresses: string[]; at: number }> {
-  const session = await page.context().newCDPSession(page);
-  const { entries, currentIndex } = await session.send("Page.getNavigationHistory");
-  return { addresses: entries.map(({ url }) => url), at: currentIndex };
-}
-
 it("what is asked before a story has no fault, and 'Snel weg' after it leaves nothing of it in the history", async () => {
-  const [code] = await invite(street.world, { questionnaireId: "child-1" });
-  const url = `${street.address}/v/${code}`;
+  const { url } = await street.link({ questionnaireId: "child-1" });
   const context = await street.phone();
-  await context.route(/knmi\.nl/, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
-  );
+  await weather(context);
   const page = await context.newPage();
   await page.goto("about:blank");
   await page.goto(url);
@@ -228,36 +212,33 @@ it("what is asked before a story has no fault, and 'Snel weg' after it leaves no
   await page.locator("#main a").click();
   await page.getByRole("button", { name: "Ja, ik wil vertellen" }).click();
   await page.locator("#story").waitFor();
-  expect(await places(page)).toEqual({ addresses: ["about:blank", url], at: 1 });
+  expect(await history(page)).toEqual({ addresses: ["about:blank", url], at: 1 });
 
   await page.locator("#exit").click();
   await page.waitForURL(/knmi\.nl/);
-  expect((await places(page)).addresses).toEqual(["about:blank", expect.stringMatching(/knmi\.nl/)]);
+  expect((await history(page)).addresses).toEqual(["about:blank", expect.stringMatching(/knmi\.nl/)]);
   await page.goBack();
   expect(page.url()).toBe("about:blank");
 
   // Where consent is the ground a youth says yes as well; another language leaves no place either.
-  const [own] = await invite(street.world, { questionnaireId: "young-adult-1", ground: "consent" });
-  await page.goto(`${street.address}/v/${own}`);
+  const own = await street.link({ questionnaireId: "young-adult-1", ground: "consent" });
+  await page.goto(own.url);
   await page.getByRole("heading", { name: "Wil jij je verhaal vertellen?" }).waitFor();
   found.push(...(await faultsInEveryWay(page, "own yes")));
-  const before = await places(page);
+  const before = await history(page);
   await page.click("#languages summary");
   await page.click('#languages button[value="ar"]');
   await page.waitForSelector("html[lang=ar]");
   found.push(...(await faultsInEveryWay(page, "own yes, right to left")));
   await next.click();
   await page.locator("#story").waitFor();
-  expect(await places(page)).toEqual(before);
+  expect(await history(page)).toEqual(before);
   expect(found).toEqual([]);
   await context.close();
 });
 
 it("a line that falls away in the first seconds costs nothing: the questions come whole, and nothing says any more that it is gone", async () => {
-  const [code] = await invite(street.world, { questionnaireId: "youth-2" });
-  const context = await street.phone();
-  const page = await context.newPage();
-  await page.goto(`${street.address}/v/${code}`);
+  const { context, page } = await arrive(street, { questionnaireId: "youth-2" });
   await context.setOffline(true);
   await page.fill("#story", told.story);
   await page.click("button[value=next]");
@@ -265,8 +246,7 @@ it("a line that falls away in the first seconds costs nothing: the questions com
   await context.setOffline(false);
   await savedOnServer(page);
   await page.locator("#notice").waitFor({ state: "detached" });
-  await page.click("button[value=next]");
-  await page.waitForSelector("#questions h1");
+  await toQuestions(page);
   while ((await page.locator(".face").count()) === 0) await onward(page);
   // With their style sheet: without it a face fills the screen.
   expect((await page.locator(".face svg").first().boundingBox())!.width).toBeLessThan(80);
@@ -274,11 +254,7 @@ it("a line that falls away in the first seconds costs nothing: the questions com
 });
 
 it("who shares the phone on which the link stands has everything erased, and the link opens empty", async () => {
-  const [code] = await invite(street.world, { questionnaireId: "youth-2" });
-  const url = `${street.address}/v/${code}`;
-  const context = await street.phone();
-  const page = await context.newPage();
-  await page.goto(url);
+  const { context, page, url } = await arrive(street, { questionnaireId: "youth-2" });
   expect(await page.textContent("#saves")).toContain("Wie je link opent, kan het lezen.");
   await page.fill("#story", told.story);
   await savedOnServer(page);
@@ -306,10 +282,7 @@ it("who shares the phone on which the link stands has everything erased, and the
 });
 
 it("a carer without internet, or in the wifi of a train, is told that it went wrong, and keeps the help and what was chosen", async () => {
-  const [code] = await invite(street.world, { questionnaireId: "child-1" });
-  const context = await street.phone();
-  const page = await context.newPage();
-  await page.goto(`${street.address}/v/${code}`);
+  const { context, page } = await arrive(street, { questionnaireId: "child-1" });
   await page.locator("input[name=role]").first().check();
   await page.locator("input[name=yes]").check();
   const next = page.locator("#tell .primary");
@@ -363,7 +336,7 @@ it("the recorder and the page of an open link have no fault; her language comes 
   await page.locator("#main .primary").click();
   await page.locator("#story").waitFor();
   expect(await page.getAttribute("html", "lang")).toBe("ar");
-  expect((await places(page)).addresses.at(-1)).toMatch(/\/v\/[0-9a-z-]{19}$/);
+  expect((await history(page)).addresses.at(-1)).toMatch(/\/v\/[0-9a-z-]{19}$/);
   // A language that does not exist changes nothing.
   await page.goto(`${page.url()}?taal=xx`);
   expect(await page.getAttribute("html", "lang")).toBe("ar");

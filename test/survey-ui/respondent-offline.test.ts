@@ -1,16 +1,16 @@
 import { brotliCompressSync } from "node:zlib";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { invite } from "../api/links.ts";
-import { axe, wcag } from "../browser/axe.ts";
+import { describe, expect, it } from "vitest";
+import { everyFault } from "../browser/axe.ts";
+import { hold } from "../browser/browser.ts";
 import {
+  arrive,
   begin,
   brokenWords,
   held,
   keptOnPhone,
-  onward,
   openStreet,
-  type Street,
+  pastQuestions,
   savedOnServer,
   toReview,
 } from "./phones.ts";
@@ -18,16 +18,8 @@ import {
 const story = "Eerst luisterde er niemand.";
 
 describe("a phone without internet", () => {
-  let street: Street;
-  beforeAll(async () => {
-    street = await openStreet();
-  });
-  afterAll(() => street?.close());
+  const street = openStreet();
 
-  const link = async () => {
-    const [code] = await invite(street.world);
-    return { code: code!, url: `${street.address}/v/${code}` };
-  };
   const sentTimes = async (text: string) =>
     (
       await street.world.db.asOwner((tx) =>
@@ -58,7 +50,7 @@ describe("a phone without internet", () => {
     await page.goto(url);
     await page.getByText("Verder waar je was").click();
     await page.getByText("Wat voelde je?").waitFor();
-    while (!(await page.locator(".review").isVisible())) await onward(page);
+    await pastQuestions(page);
     expect(await page.locator(".review").textContent()).toContain(`${whole} In de trein.`);
     await page.locator("#questions .primary").click();
     await page.getByRole("heading", { name: "Je verhaal is nog niet verstuurd" }).waitFor();
@@ -94,11 +86,7 @@ describe("a phone without internet", () => {
   });
 
   it("moves nothing under a finger when the network goes, nor when a story waits, in any language", async () => {
-    const [code] = await invite(street.world, { questionnaireId: "youth-2" });
-    const context = await street.phone();
-    const page = await context.newPage();
-    const url = `${street.address}/v/${code}`;
-    await page.goto(url);
+    const { context, page, url } = await arrive(street, { questionnaireId: "youth-2" });
     await page.locator("#story").pressSequentially(story);
     // Made before the last letters arrived, the next page would have nothing to say about them.
     await savedOnServer(page);
@@ -219,17 +207,16 @@ describe("a phone without internet", () => {
   it("cannot change what may have arrived: the answer got lost, and until it comes there is nothing to edit", async () => {
     const { context, page, code } = await begun();
     await toReview(page);
-    let lost = 0;
     // The next try does not get through before this page has been looked at.
-    let looked = () => {};
-    const seen = new Promise<void>((resolve) => {
-      looked = resolve;
-    });
-    await context.route(/\/complete$/, async (route) => {
-      if (lost++ > 0) return seen.then(() => route.continue());
-      await route.fetch();
-      await route.abort("connectionreset");
-    });
+    const looked = await hold(context, /\/complete$/);
+    await context.route(
+      /\/complete$/,
+      async (route) => {
+        await route.fetch();
+        await route.abort("connectionreset");
+      },
+      { times: 1 },
+    );
     await page.locator("#questions .primary").click();
     await page.getByRole("heading", { name: "We weten nog niet of je verhaal er is" }).waitFor();
     expect(await page.textContent("main")).not.toContain("nog niet verstuurd");
@@ -245,7 +232,7 @@ describe("a phone without internet", () => {
   });
 
   it("loses no letter when the page crashes in the middle of typing, on a slow line or without one", async () => {
-    const { code, url } = await link();
+    const { code, url } = await street.link();
     const context = await street.phone();
     let page = await context.newPage();
     const slow = await context.newCDPSession(page);
@@ -286,15 +273,12 @@ describe("a phone without internet", () => {
     await page.goto(url);
     await savedOnServer(page);
     expect(await page.inputValue("#story")).toBe(typed);
-    const server = (await (await fetch(`${street.address}/api/v/${code}`)).json()) as {
-      answers: { story: string };
-    };
-    expect(server.answers.story).toBe(typed);
+    expect((await street.draft(code)).answers.story).toBe(typed);
     await context.close();
   });
 
   it("says so in the phone's own language, or in the one that is chosen from the eight, right to left where it is read so", async () => {
-    const { code } = await link();
+    const { code, url } = await street.link();
     const context = await street.browser.newContext({
       viewport: { width: 390, height: 844 },
       deviceScaleFactor: 2,
@@ -304,7 +288,7 @@ describe("a phone without internet", () => {
     });
     const page = await context.newPage();
     // Of this link only the worker is there: the first page was opened, nothing was typed.
-    await page.goto(`${street.address}/v/${code}`);
+    await page.goto(url);
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await context.clearCookies();
     await context.setOffline(true);
@@ -341,8 +325,7 @@ describe("a phone without internet", () => {
     for (const taal of ["nl", "nl-A2", "en", "pl", "tr", "uk", "ar", "fa"]) {
       await choose(taal);
       said[taal] = await seen();
-      const { violations } = await (await axe(page)).withTags([...wcag, "best-practice"]).analyze();
-      expect(violations.map(({ id, nodes }) => `${taal} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await everyFault(page), taal).toEqual([]);
       await picture(taal);
     }
     expect(said.ar).toEqual(["ar", "rtl", "لا يوجد إنترنت"]);

@@ -1,41 +1,44 @@
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { invite } from "../api/links.ts";
-import { asked, begin, held, onward, openStreet, type Street, toReview } from "./phones.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { hold } from "../browser/browser.ts";
+import {
+  asked,
+  begin,
+  held,
+  history,
+  onward,
+  openStreet,
+  toQuestions,
+  toReview,
+  weather,
+  write,
+} from "./phones.ts";
 
 const story = "Ze lazen het over mijn schouder mee.";
 
 describe("a youth on a phone that others hold as well", () => {
-  let street: Street;
-  beforeAll(async () => {
-    street = await openStreet();
-  });
-  afterAll(() => street?.close());
+  const street = openStreet();
 
-  const link = async () => {
-    const [code] = await invite(street.world);
-    return `${street.address}/v/${code}`;
-  };
-  const weather = (context: BrowserContext) =>
-    context.route(/knmi\.nl/, (route) =>
-      route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" }),
-    );
-  const addresses = async (page: Page) => {
-    const session = await page.context().newCDPSession(page);
-    const { entries } = await session.send("Page.getNavigationHistory");
-    return entries.map(({ url }) => url);
-  };
-
-  it("leaves at once by 'Snel weg', and the history tells nothing", async () => {
-    const url = await link();
+  /** A phone that was at another page before its link. */
+  const arriveFromElsewhere = async () => {
+    const { url } = await street.link();
     const context = await street.phone();
     await weather(context);
     const page = await context.newPage();
     await page.goto("about:blank");
     await page.goto(url);
-    await page.fill("#story", story);
+    return { context, page, url };
+  };
+  /** Taps 'Snel weg', and is at the weather. */
+  const leave = async (page: Page) => {
     await page.getByText("Snel weg", { exact: true }).click();
     await page.waitForURL(/knmi\.nl/);
+  };
+
+  it("leaves at once by 'Snel weg', and the history tells nothing", async () => {
+    const { context, page } = await arriveFromElsewhere();
+    await page.fill("#story", story);
+    await leave(page);
     // The page itself is not in the history: one step back is where one was before.
     await page.goBack();
     expect(page.url()).toBe("about:blank");
@@ -43,15 +46,8 @@ describe("a youth on a phone that others hold as well", () => {
   });
 
   it("leaves from the fourth question, after a look at the help: neither back nor forward leads to the survey", async () => {
-    const url = await link();
-    const context = await street.phone();
-    await weather(context);
-    const page = await context.newPage();
-    await page.goto("about:blank");
-    await page.goto(url);
-    await page.fill("#story", story);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    const { context, page, url } = await arriveFromElsewhere();
+    await write(page, story);
     await page.locator("#questions input[type=text]").fill("Even weg");
     for (let step = 0; step < 2; step++) await onward(page);
     // Back from the next question to a long page that was scrolled: it begins at its top again.
@@ -71,9 +67,8 @@ describe("a youth on a phone that others hold as well", () => {
     await page.getByText("Hulp nodig?").first().click();
     expect(await asked(page).textContent()).toBe(fourth);
 
-    await page.getByText("Snel weg", { exact: true }).click();
-    await page.waitForURL(/knmi\.nl/);
-    expect(await addresses(page)).toEqual([
+    await leave(page);
+    expect((await history(page)).addresses).toEqual([
       "about:blank",
       expect.stringMatching(/knmi\.nl/),
       `${street.address}/weg`,
@@ -95,8 +90,7 @@ describe("a youth on a phone that others hold as well", () => {
 
   it("leaves without internet: the browser speaks of the weather, and nowhere of this address", async () => {
     const { context, page } = await begin(street, story);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    await toQuestions(page);
     await onward(page);
     await context.setOffline(true);
     const away = async (go: () => Promise<unknown>) => {
@@ -110,7 +104,7 @@ describe("a youth on a phone that others hold as well", () => {
     expect(await page.textContent("body")).not.toContain(new URL(street.address).host);
     // What lies ahead is the weather as well, without asking anybody for it; and back is where one was before.
     expect(await away(() => page.goForward())).toMatch(/knmi\.nl/);
-    await expect.poll(async () => (await addresses(page).catch(() => []))[0]).toBe("about:blank");
+    await expect.poll(async () => (await history(page).catch(() => null))?.addresses[0]).toBe("about:blank");
     await context.close();
   });
 
@@ -156,8 +150,7 @@ describe("a youth on a phone that others hold as well", () => {
     expect(await remembered()).toEqual({});
     // And "Snel weg" leaves none behind.
     await remember();
-    await page.getByText("Snel weg", { exact: true }).click();
-    await page.waitForURL(/knmi\.nl/);
+    await leave(page);
     await page.goto(`${street.address}/icon.svg`);
     expect(await remembered()).toEqual({});
     await context.close();
@@ -212,23 +205,15 @@ describe("a youth on a phone that others hold as well", () => {
   it("leaves by 'Snel weg' while the story is sent: the code that arrives on an empty page is shown when the link is opened again", async () => {
     const { context, page, url } = await begin(street, story);
     await toReview(page);
-    let leave = () => {};
-    const left = new Promise<void>((resolve) => {
-      leave = resolve;
-    });
+    const left = await hold(context, /\/complete$/);
     // The weather takes as long as it takes for the answer to come.
     await context.route(/knmi\.nl/, async (route) => {
-      leave();
+      left();
       await page.waitForTimeout(500);
       await route.fulfill({ contentType: "text/html", body: "<title>Weer</title>" });
     });
-    await context.route(/\/complete$/, async (route) => {
-      await left;
-      await route.continue();
-    });
     await page.locator("#questions .primary").click();
-    await page.getByText("Snel weg", { exact: true }).click();
-    await page.waitForURL(/knmi\.nl/);
+    await leave(page);
     await page.goto(url);
     await page.waitForSelector(".code");
     await context.close();

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { hashSecret } from "../../api/access/secrets.ts";
-import { told as answers, invite } from "../api/links.ts";
-import { beeping } from "../browser/browser.ts";
-import { begin, held, keptOnPhone, openStreet, type Street, toReview } from "./phones.ts";
+import { told as answers } from "../api/links.ts";
+import { beeping, hold } from "../browser/browser.ts";
+import { begin, held, keptOnPhone, openStreet, toReview } from "./phones.ts";
 
 const story = "Ze lazen het over mijn schouder mee.";
 const everywhere = "Wis alles";
@@ -21,19 +21,6 @@ async function takeOff(page: Page): Promise<void> {
   await page.getByRole("button", { name: here }).click();
   await page.getByText("Het verhaal staat niet meer op deze telefoon.").waitFor();
   await page.getByText("Wie de link of de code heeft, kan het nog wel lezen.").waitFor();
-}
-
-/** Keeps what is asked of the server on its way. @returns what lets it go on */
-async function hold(context: BrowserContext, what: RegExp): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await context.route(what, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
 }
 
 /** Begins to speak, and hears the first second. @returns whether a microphone that was opened is open still */
@@ -60,20 +47,14 @@ async function speak(page: Page): Promise<() => Promise<boolean>> {
 }
 
 describe("a youth who takes the story off the phone", () => {
-  let street: Street;
-  beforeAll(async () => {
-    street = await openStreet(beeping);
-  });
-  afterAll(() => street?.close());
+  const street = openStreet(beeping);
 
   /** What the server holds of a story that is not sent: its words, and how many parts of a recording. */
   const onServer = async (code: string) => {
     const key = hashSecret("draft", code);
-    const [row] = await street.world.db.asOwner((tx) =>
-      tx.execute<{ story: string | null; parts: number }>(sql`
+    const [row] = await street.world.query<{ story: string | null; parts: number }>(sql`
         select (select answers ->> 'story' from draft where key_hash = ${key}) as story,
-          (select count(*)::int from draft_part where key_hash = ${key}) as parts`),
-    );
+          (select count(*)::int from draft_part where key_hash = ${key}) as parts`);
     return row!;
   };
   it("is not given away on a shared phone: neutral name and title, the code only for who asks, and a way to wipe", async () => {
@@ -146,8 +127,7 @@ describe("a youth who takes the story off the phone", () => {
       await page.clock.runFor(10_000);
       return page.getAttribute("html", "data-registered");
     };
-    const [invited] = await invite(street.world);
-    const url = `${street.address}/v/${invited}`;
+    const { url } = await street.link();
     await page.goto(url);
     expect(await registered()).toBe("yes");
     await page.goto(url);

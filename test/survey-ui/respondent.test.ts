@@ -1,40 +1,26 @@
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { invite } from "../api/links.ts";
-import { asked, keptOnPhone, onward, openStreet, type Street, savedOnServer } from "./phones.ts";
+import { describe, expect, it } from "vitest";
+import { hold } from "../browser/browser.ts";
+import {
+  arrive,
+  asked,
+  keptOnPhone,
+  notNow,
+  onward,
+  openStreet,
+  pastQuestions,
+  savedOnServer,
+  storyOf,
+  toQuestions,
+  write,
+} from "./phones.ts";
 
 const story = "Ze hadden het al besloten toen ik binnenkwam. Daarna vroeg Mo wat ik zelf wilde.";
-/** What the thanks say at once, with the link to the help lines. */
-const notNow =
-  "We lezen nieuwe verhalen elke werkdag, niet 's avonds of in het weekend. Heb je nu hulp nodig? Bel dan een van deze nummers. Kun je niet hardop praten? Met de Kindertelefoon en 113 kun je chatten. Hulp nodig?";
-
 describe("a youth of fifteen with a phone", () => {
-  let street: Street;
-  beforeAll(async () => {
-    street = await openStreet();
-  });
-  afterAll(() => street?.close());
-
-  const link = async () => {
-    const [code] = await invite(street.world);
-    return { code: code!, url: `${street.address}/v/${code}` };
-  };
-  const held = async (code: string) =>
-    (await (await fetch(`${street.address}/api/v/${code}`)).json()) as {
-      seq: number;
-      answers: Record<string, unknown>;
-    };
-  const storyOf = async (title: string) => {
-    const rows = await street.world.db.asOwner((tx) =>
-      tx.execute<{ text: string; permission: string; answers: Record<string, unknown> }>(sql`
-        select t.text, s.permission, r.answers from story_text t
-        join story s on s.id = t.story_id join response r on r.id = s.response_id where t.title = ${title}`),
-    );
-    return rows[0];
-  };
+  const street = openStreet();
 
   it("tells a story, answers question by question, looks it over, and gets a receipt", async () => {
-    const { url } = await link();
+    const { url } = await street.link();
     const context = await street.phone();
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -47,8 +33,7 @@ describe("a youth of fifteen with a phone", () => {
     await page.fill("#story", story);
     expect(await page.textContent("#hulp")).toContain("Wat je schreef, blijft bewaard.");
     await savedOnServer(page);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    await toQuestions(page);
 
     // What is not answered is skipped, and says so.
     const forward = page.locator("#questions .primary");
@@ -124,7 +109,7 @@ describe("a youth of fifteen with a phone", () => {
     expect(await page.locator("main a[href='#hulp']").count()).toBe(1);
     expect(await page.textContent("#hulp")).not.toContain("blijft bewaard");
     expect(await page.title()).toBe("Vertelwijzer");
-    const kept = await storyOf("De derde stoel");
+    const kept = await storyOf(street, "De derde stoel");
     expect(kept).toMatchObject({ text: story, permission: "session" });
     expect(kept!.answers).toMatchObject({
       prompt: "moment",
@@ -157,13 +142,8 @@ describe("a youth of fifteen with a phone", () => {
   });
 
   it("swipes up over the triangle and the slider to get on: the page scrolls, and no answer changes", async () => {
-    const { code, url } = await link();
-    const context = await street.phone();
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.fill("#story", story);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    const { context, page, code } = await arrive(street);
+    await write(page, story);
     const cdp = await context.newCDPSession(page);
     /** One finger that comes down on a place in an element, and goes from there. */
     const finger = async (on: string, from: { x: number; y: number }, by: { x: number; y: number }) => {
@@ -209,7 +189,7 @@ describe("a youth of fifteen with a phone", () => {
     await page.locator(".corner.left").tap();
     expect(await value()).toMatch(/100 procent, .* 0 procent, .* 0 procent/);
     await expect
-      .poll(async () => (await held(code)).answers.decided_by)
+      .poll(async () => (await street.draft(code)).answers.decided_by)
       .toEqual({ left: 1, top: 0, right: 0 });
 
     await onward(page);
@@ -228,23 +208,16 @@ describe("a youth of fifteen with a phone", () => {
   });
 
   it("types while scripts load, loses the network and then the tab, and finds every letter", async () => {
-    const { code, url } = await link();
+    const { code, url } = await street.link();
     const context = await street.phone();
-    let release = () => {};
-    const held_ = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await context.route(/\/assets\/first-.*\.js/, async (route) => {
-      await held_;
-      await route.continue();
-    });
+    const release = await hold(context, /\/assets\/first-.*\.js/);
     let page = await context.newPage();
     await page.goto(url, { waitUntil: "commit" });
     await page.locator("#story").pressSequentially("Voor het script. ");
     release();
     await savedOnServer(page);
     expect(await page.inputValue("#story")).toBe("Voor het script. ");
-    expect((await held(code)).answers.story).toBe("Voor het script. ");
+    expect((await street.draft(code)).answers.story).toBe("Voor het script. ");
 
     await context.setOffline(true);
     await page.locator("#story").pressSequentially("Zonder internet. ");
@@ -261,19 +234,19 @@ describe("a youth of fifteen with a phone", () => {
     await page.goto(url);
     await savedOnServer(page);
     expect(await page.inputValue("#story")).toBe("Voor het script. Zonder internet. En nog.");
-    expect((await held(code)).answers.story).toBe("Voor het script. Zonder internet. En nog.");
+    expect((await street.draft(code)).answers.story).toBe("Voor het script. Zonder internet. En nog.");
     await context.close();
   });
 
   it("goes on at another phone with the same code, and the questions remember too", async () => {
-    const { code, url } = await link();
+    const { code, url } = await street.link();
     const first = await street.phone();
     const page = await first.newPage();
     await page.goto(url);
     await page.fill("#story", story);
     await page.click("button[value=next]");
     await page.locator("#questions input[type=text]").pressSequentially("Half");
-    await expect.poll(async () => (await held(code)).answers.title).toBe("Half");
+    await expect.poll(async () => (await street.draft(code)).answers.title).toBe("Half");
     await first.close();
     const second = await street.phone();
     const other = await second.newPage();
@@ -290,7 +263,7 @@ describe("a youth of fifteen with a phone", () => {
   });
 
   it("has the story open in two tabs, and on two phones at once: nothing is overwritten", async () => {
-    const { code, url } = await link();
+    const { code, url } = await street.link();
     const [one, two] = [await street.phone(), await street.phone()];
     const [a, b] = [await one.newPage(), await one.newPage()];
     await a.goto(url);
@@ -311,23 +284,20 @@ describe("a youth of fifteen with a phone", () => {
     await c.fill("#story", "Heel iets anders, onderweg.");
     await a.locator("#story").press("End");
     await a.locator("#story").pressSequentially(" En verder.");
-    await expect.poll(async () => (await held(code)).answers.story).toBe(`${whole} En verder.`);
+    await expect.poll(async () => (await street.draft(code)).answers.story).toBe(`${whole} En verder.`);
     await two.setOffline(false);
-    await expect.poll(async () => (await held(code)).answers.story).toContain("Heel iets anders, onderweg.");
-    expect((await held(code)).answers.story).toContain(`${whole} En verder.`);
+    await expect
+      .poll(async () => (await street.draft(code)).answers.story)
+      .toContain("Heel iets anders, onderweg.");
+    expect((await street.draft(code)).answers.story).toContain(`${whole} En verder.`);
     await c.locator("#notice", { hasText: "twee plekken" }).waitFor();
     await one.close();
     await two.close();
   });
 
   it("never got the answer to sending: opening the link again gives the receipt after all", async () => {
-    const { code, url } = await link();
-    const context = await street.phone();
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.fill("#story", `${story} Verloren antwoord.`);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
+    const { context, page, url } = await arrive(street);
+    await write(page, `${story} Verloren antwoord.`);
     for (let step = 0; step < 9; step++) await onward(page);
     // The server takes it; the answer is lost on its way back.
     await context.route(/\/complete$/, async (route) => {
@@ -342,14 +312,14 @@ describe("a youth of fifteen with a phone", () => {
     const again = await context.newPage();
     await again.goto(url);
     await again.waitForSelector(".code");
-    const rows = await street.world.db.asOwner((tx) =>
-      tx.execute(sql`select 1 from story_text where text like '%Verloren antwoord.'`),
+    const rows = await street.world.query(
+      sql`select 1 from story_text where text like '%Verloren antwoord.'`,
     );
     expect(rows).toHaveLength(1);
     // Somebody else with the same link sees that it is used, and no receipt.
     const stranger = await street.phone();
     const theirs = await stranger.newPage();
-    expect((await theirs.goto(`${street.address}/v/${code}`))!.status()).toBe(410);
+    expect((await theirs.goto(url))!.status()).toBe(410);
     expect(await theirs.textContent("h1")).toBe("Dit verhaal is al verstuurd");
     expect(await theirs.textContent("#hulp")).not.toContain("blijft bewaard");
     await theirs.click("main a[href='/terug']");
@@ -360,17 +330,10 @@ describe("a youth of fifteen with a phone", () => {
   });
 
   it("tells a second story in the same sitting, takes a third away again, and gets one receipt", async () => {
-    const [code] = await invite(street.world, { questionnaireId: "youth-2" });
-    const context = await street.phone();
-    let page = await context.newPage();
-    await page.goto(`${street.address}/v/${code}`);
-    await page.fill("#story", `${story} Eerste van twee.`);
-    await page.click("button[value=next]");
-    await page.waitForSelector("#questions h1");
-    const toReview = async () => {
-      while ((await page.locator("#questions h1").textContent()) !== "Klopt dit?") await onward(page);
-    };
-    await toReview();
+    const { context, page: first, code, url } = await arrive(street, { questionnaireId: "youth-2" });
+    let page = first;
+    await write(page, `${story} Eerste van twee.`);
+    await pastQuestions(page);
     await page.getByRole("button", { name: "Nog een verhaal vertellen" }).click();
     await page.locator("#questions textarea").waitFor();
     expect(await page.locator("#questions .kicker").textContent()).toMatch(/^Verhaal 2\./);
@@ -380,15 +343,15 @@ describe("a youth of fifteen with a phone", () => {
     await page.locator("#questions").getByText("Een vriend krijgt straks").click();
     const further = "Tweede: op school vroeg niemand iets.";
     await page.locator("#questions textarea").pressSequentially(further);
-    await expect.poll(async () => JSON.stringify((await held(code!)).answers)).toContain(further);
+    await expect.poll(async () => JSON.stringify((await street.draft(code)).answers)).toContain(further);
     // The tab dies; the link opens again, and the second story goes on where it was, among its words.
     await page.close();
     page = await context.newPage();
-    await page.goto(`${street.address}/v/${code}`);
+    await page.goto(url);
     await page.getByText("Verder waar je was").click();
     await page.waitForSelector("#questions h1");
     expect(await page.locator("#questions textarea").inputValue()).toBe(further);
-    await toReview();
+    await pastQuestions(page);
     expect(await page.locator("#questions").textContent()).toContain("Tweede: op school vroeg niemand iets.");
     const second = page.locator("#questions section").first();
     await second.getByRole("button", { name: /Aanpassen Geef je verhaal een naam/ }).click();
@@ -411,97 +374,15 @@ describe("a youth of fifteen with a phone", () => {
     await page.getByText("Derde, toch maar niet.").waitFor({ state: "detached" });
     await page.locator("#questions .primary").click();
     await page.waitForSelector(".code");
-    const rows = await street.world.db.asOwner((tx) =>
-      tx.execute(sql`select t.title, s.permission, s.answers->>'prompt' as prompt from story s
+    const rows =
+      await street.world.query(sql`select t.title, s.permission, s.answers->>'prompt' as prompt from story s
         join story_text t on t.story_id = s.id join story first on first.response_id = s.response_id
         join story_text words on words.story_id = first.id
-        where words.text like '%Eerste van twee.' order by s.place`),
-    );
+        where words.text like '%Eerste van twee.' order by s.place`);
     expect([...rows]).toEqual([
       { title: "", permission: "research", prompt: null },
       { title: "De lege stoel", permission: "quote", prompt: "friend" },
     ]);
-    await context.close();
-  });
-
-  it("has a phone without scripts: two stories, one looked over and changed", async () => {
-    const [code] = await invite(street.world, { questionnaireId: "youth-2" });
-    const context = await street.phone({ scripts: false });
-    const page = await context.newPage();
-    await page.goto(`${street.address}/v/${code}`);
-    await page.fill("#story", "Zonder scripts, de eerste.");
-    const next = () => page.click("button[value=next]");
-    for (let step = 0; step < 5; step++) await next();
-    await page.click("button[value=more-2]");
-    await next();
-    expect(await page.textContent(".summary")).toContain("Schrijf eerst iets");
-    await page.fill("#story", "Zonder scripts, de tweede.");
-    await next();
-    await page.fill("input[name=title]", "Kale tweede");
-    while (await page.locator("button[value=next]").count()) await next();
-    expect(await page.textContent("main")).toContain("Verhaal 2");
-    await page
-      .locator("a", { hasText: /Geef je verhaal een naam/ })
-      .last()
-      .click();
-    expect(await page.inputValue("input[name=title]")).toBe("Kale tweede");
-    while (await page.locator("button[value=next]").count()) await next();
-    await page.click("button[value=more-3]");
-    await page.fill("#story", "Zonder scripts, de derde.");
-    while (await page.locator("button[value=next]").count()) await next();
-    expect(await page.textContent("main")).toContain("Zonder scripts, de derde.");
-    await page.click("button[value=remove-3]");
-    expect(await page.textContent("main")).not.toContain("Zonder scripts, de derde.");
-    await page.click("button[value=send]");
-    expect(await page.textContent(".code")).toMatch(/^[2-9a-z-]{19}$/);
-    const rows = await street.world.db.asOwner((tx) =>
-      tx.execute<{ text: string }>(
-        sql`select text from story_text where text like 'Zonder scripts, de %' order by text`,
-      ),
-    );
-    expect([...rows].map(({ text }) => text)).toEqual([
-      "Zonder scripts, de eerste.",
-      "Zonder scripts, de tweede.",
-    ]);
-    await context.close();
-  });
-
-  it("has a phone without scripts: the whole story still gets there", async () => {
-    const { url } = await link();
-    const context = await street.phone({ scripts: false });
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.click("button[value=next]");
-    expect(await page.textContent(".summary")).toContain("Schrijf eerst iets");
-    await page.fill("#story", `\n${story}\nZonder scripts.`);
-    await page.click("button[value=next]");
-    await page.fill("input[name=title]", "Kale telefoon");
-    await page.check("input[value=happy]");
-    await page.click("button[value=next]");
-    await page.check("input[name=decided_by][value=top]");
-    await page.check("input[name='decided_by.second'][value=left]");
-    await page.check("input[name='decided_by.strength'][value=little]");
-    await page.check("input[name=pace][value='25']");
-    await page.click("button[value=back]");
-    expect(await page.inputValue("input[name=title]")).toBe("Kale telefoon");
-    await page.click("button[value=next]");
-    await page.click("button[value=next]");
-    // Who opens the link again goes on after the last page with an answer.
-    await page.goto(url);
-    await page.click("#resume");
-    expect(page.url()).toBe(`${url}?stap=4`);
-    for (let step = 0; step < 2; step++) await page.click("button[value=next]");
-    expect(await page.textContent(".review")).toContain("Vooral: De hulpverlener. Daarna: Ikzelf");
-    await page.click("button[value=send]");
-    expect(await page.textContent(".code")).toMatch(/^[2-9a-z-]{19}$/);
-    expect(await page.textContent("main .lead + p")).toBe(notNow);
-    expect(await page.textContent("#hulp")).not.toContain("blijft bewaard");
-    const kept = await storyOf("Kale telefoon");
-    expect(kept).toMatchObject({
-      text: `${story}\nZonder scripts.`,
-      permission: "research",
-      answers: { feelings: ["happy"], pace: 25, decided_by: { left: 0.35, top: 0.5, right: 0.15 } },
-    });
     await context.close();
   });
 });

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { may, type Right } from "../../api/access/rights.ts";
 import { type Role, roles } from "../../api/contract/accounts.ts";
 import { addDecision } from "../../db/queries/signals.ts";
@@ -8,26 +8,18 @@ import { screens } from "../../survey-ui/staff/screens.ts";
 import { recordGround } from "../api/coded.ts";
 import { approve, cry, decide, signalOf, tell as tellRaw } from "../api/tell.ts";
 import { accessible, axe, wcag } from "../browser/axe.ts";
-import { type Office, openOffice } from "../browser/office.ts";
-import { makeWorld, type World } from "../make.ts";
+import { demoOffice } from "../browser/office.ts";
 
 const operator = { regionId: "demo", actor: "operator", text: "none" } as const;
 
 /** The screens for staff, in a real browser. */
 describe("the staff screens", () => {
-  let world: World;
-  let office: Office;
+  const { world, office } = demoOffice();
   beforeAll(async () => {
-    world = await makeWorld("server", { demo: true });
     Object.assign(world.services, { now: () => new Date() });
     await world.db.inRegion(operator, (tx) => tx.execute(sql`update region set is_demo = true`));
     await tellRaw(world, { text: "Sanne van de groep luisterde echt naar mij. Dat was fijn." });
     await tellRaw(world, { text: cry });
-    office = await openOffice(world);
-  });
-  afterAll(async () => {
-    await office?.close();
-    await world?.close();
   });
 
   /** Opens a screen and waits until what it fetched is there. */

@@ -1,12 +1,10 @@
 import "./admin.css";
 import { type FormEvent, useState } from "react";
-import { Link } from "wouter";
 import type { InvitationOptions, MadeInvitations } from "../../../api/contract/administration.ts";
 import {
   Button,
   Field,
   focusWrong,
-  Notice,
   Problem,
   Select,
   Spinner,
@@ -15,7 +13,7 @@ import {
   useApi,
 } from "../../parts/index.ts";
 import { questionnaireOptions } from "../inviting/questionnaires.ts";
-import { Ways } from "../inviting/ways.tsx";
+import { NoCampaign, Ways } from "../inviting/ways.tsx";
 import { missingWhere, ProviderAndSegment } from "../inviting/where.tsx";
 import { MadeLinks, type Order } from "./made-links.tsx";
 import { Responses } from "./responses.tsx";
@@ -35,11 +33,7 @@ export default function InviteScreen() {
       </p>
       <Ways />
       {options.data.campaigns.length === 0 ? (
-        <Notice kind="warning">
-          <p>
-            Er is nog geen campagne in een open ronde. Start er een bij <Link href="/rondes">Rondes</Link>.
-          </p>
-        </Notice>
+        <NoCampaign />
       ) : (
         <OrderForm options={options.data} onMade={(links, order) => setMade({ links, order })} />
       )}

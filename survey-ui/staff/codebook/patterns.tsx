@@ -6,6 +6,7 @@ import {
   type ApiProblem,
   Button,
   Field,
+  focusWrong,
   Notice,
   numberText,
   Problem,
@@ -85,6 +86,11 @@ function Desk({
     }
     await reload();
   });
+  const saving = useRef<HTMLFormElement>(null);
+  const unsaid = save.error?.of("note");
+  useEffect(() => {
+    if (unsaid && saving.current) focusWrong(saving.current);
+  }, [unsaid]);
   const restore = useAct(async (revision: number) => {
     await send("POST", "/api/patterns/revisions", { base: book.current, restore: revision });
     await reload();
@@ -187,6 +193,8 @@ function Desk({
       {changes ? (
         <form
           className="pt-save"
+          ref={saving}
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             void save.run();
@@ -198,10 +206,15 @@ function Desk({
               bewaren.
             </Notice>
           ) : null}
-          <PatternProblem of={save.error ?? look} retry={save.error ? save.again : () => void reload()} />
+          <PatternProblem
+            of={unsaid ? null : (save.error ?? look)}
+            retry={save.error ? save.again : () => void reload()}
+          />
           <p>{changes}</p>
           <Field
             label="Waarom deze wijziging"
+            error={unsaid}
+            required
             value={note}
             maxLength={300}
             onChange={(event) => setNote(event.target.value)}

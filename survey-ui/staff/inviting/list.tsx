@@ -20,7 +20,7 @@ import {
   useApi,
   useStay,
 } from "../../parts/index.ts";
-import { Ways } from "./ways.tsx";
+import { NoCampaign, Ways } from "./ways.tsx";
 import { languageNames, routeNames } from "./words.ts";
 
 const example = [
@@ -44,11 +44,7 @@ export default function InviteListScreen() {
       </p>
       <Ways />
       {options.data.campaigns.length === 0 ? (
-        <Notice kind="warning">
-          <p>
-            Er is nog geen campagne in een open ronde. Start er een bij <Link href="/rondes">Rondes</Link>.
-          </p>
-        </Notice>
+        <NoCampaign />
       ) : (
         <Choose options={options.data} onMade={setMade} />
       )}

@@ -98,7 +98,7 @@ export function EntryQuestion({ q, answer, error, onChange }: Props) {
 
 const isNa = (answer: unknown) => (answer as { na?: boolean } | undefined)?.na === true;
 
-/** One of several: buttons when they are few, a list when they are many. */
+/** One of several, or none. */
 function One({
   label,
   options,

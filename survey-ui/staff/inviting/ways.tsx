@@ -1,5 +1,6 @@
 import "./inviting.css";
 import { Link, useLocation } from "wouter";
+import { Notice } from "../../parts/index.ts";
 
 const ways = [
   { to: "/uitnodigen", label: "Losse links" },
@@ -19,5 +20,16 @@ export function Ways() {
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** What stands in the place of a form where there is nothing yet to invite for. */
+export function NoCampaign() {
+  return (
+    <Notice kind="warning">
+      <p>
+        Er is nog geen campagne in een open ronde. Start er een bij <Link href="/rondes">Rondes</Link>.
+      </p>
+    </Notice>
   );
 }

@@ -5,7 +5,6 @@ import type { CodingDesk, CodingTheme } from "../../../api/contract/codings.ts";
 import type { StoryDetail } from "../../../api/contract/stories.ts";
 import { Button, Dialog, numberText, Spinner, unanswered, useApi } from "../../parts/index.ts";
 import { NotThere } from "../shell/not-there.tsx";
-import { TwoCoders } from "./agreement.tsx";
 import { codingMarks } from "./coding-marks.ts";
 import { DeskFoot } from "./desk-foot.tsx";
 import { Facts, KeptApart, SignalNotice } from "./facts.tsx";
@@ -14,12 +13,14 @@ import { Alone } from "./plan.tsx";
 import { filtersOf } from "./queue.ts";
 import { QuoteDialog } from "./quote-dialog.tsx";
 import { ReadingText } from "./reading-text.tsx";
+import { RemoveDialog } from "./remove-dialog.tsx";
 import "./research.css";
 import { SuggestionList } from "./suggestion-list.tsx";
 import { ThemeChooser } from "./theme-chooser.tsx";
+import { TwoCoders } from "./two-coders.tsx";
 import { type DeskProps, useDesk } from "./use-desk.ts";
 import { useWide } from "./use-wide.ts";
-import { untitled, valenceOf } from "./words.ts";
+import { untitled } from "./words.ts";
 
 /** Coding: a passage, a theme, a valence. The machine's proposals stand apart and count for nothing by themselves. */
 export default function CodingScreen() {
@@ -169,7 +170,7 @@ function Desk(props: DeskProps) {
             {chooser}
           </Dialog>
         )}
-        <TwoCoders passes={desk.firstPasses} codings={desk.codings} themes={byId} />
+        <TwoCoders desk={desk} themes={byId} />
         {plan.holdout || plan.alone ? (
           <Alone plan={plan} />
         ) : (
@@ -226,31 +227,13 @@ function Desk(props: DeskProps) {
         </div>
       ) : null}
       {removing ? (
-        <Dialog
-          open
-          title="Codering verwijderen?"
+        <RemoveDialog
+          coding={removing}
+          label={byId.get(removing.themeId)?.label ?? removing.themeId}
+          words={version.text.slice(removing.start, removing.end)}
+          onRemove={() => remove(removing)}
           onClose={() => setRemoving(null)}
-          actions={
-            <>
-              <Button kind="danger" onClick={() => remove(removing)}>
-                Verwijderen
-              </Button>
-              <Button kind="quiet" onClick={() => setRemoving(null)}>
-                Laten staan
-              </Button>
-            </>
-          }
-        >
-          <p>
-            <strong>{byId.get(removing.themeId)?.label ?? removing.themeId}</strong>,{" "}
-            {valenceOf(removing.valence).label.toLowerCase()},{" "}
-            {removing.mine ? "door mij" : `door ${removing.coder}`}
-            {removing.quoted ? ". Het citaat gaat mee weg." : ""}
-          </p>
-          <blockquote className="vw-quote rs-quote-words" dir="auto">
-            {version.text.slice(removing.start, removing.end)}
-          </blockquote>
-        </Dialog>
+        />
       ) : null}
       {quoting ? (
         <QuoteDialog

@@ -3,6 +3,7 @@ import { Badge, Button, Dialog, send } from "../../parts/index.ts";
 import { PlanActs } from "./plan.tsx";
 import { codingPlace, filtersOf } from "./queue.ts";
 import { Trouble } from "./trouble.tsx";
+import { differing } from "./two-coders.tsx";
 import type { DeskProps, useDesk } from "./use-desk.ts";
 import { Worry } from "./worry.tsx";
 
@@ -60,7 +61,11 @@ export function DeskFoot({
           </Button>
         ) : story.status === "coded" ? (
           <>
-            <Badge kind="good">Gecodeerd, telt mee</Badge>
+            {differing(desk).length > 0 ? (
+              <Badge kind="warning">Gecodeerd, telt voor beide codeurs mee</Badge>
+            ) : (
+              <Badge kind="good">Gecodeerd, telt mee</Badge>
+            )}
             <Button onClick={() => void storyAct.run(() => send("DELETE", `${path}/coded`))}>
               Toch nog niet klaar
             </Button>

@@ -5,15 +5,18 @@ import { dayText } from "../../parts/index.ts";
 
 const decimal = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+/** A share as a number: "0,59". */
+export const shareText = (value: number) => decimal.format(value);
+
 /** A share with its interval on a scale from 0 to 1; where there is too little, that. */
 export function Interval({ of }: { of: Share }) {
   if (!of) return <span className="ln-few">te weinig</span>;
   // What is below 0 (less alike than by chance) stands at the scale's beginning; its number says the rest.
   const x = (value: number) => 2 + Math.max(0, value) * 96;
-  const said = `${decimal.format(of.low)} tot ${decimal.format(of.high)}`;
+  const said = `${shareText(of.low)} tot ${shareText(of.high)}`;
   return (
     <span className="ln-share" title={`waarschijnlijk tussen ${said}`}>
-      <span>{decimal.format(of.value)}</span>
+      <span>{shareText(of.value)}</span>
       <svg viewBox="0 0 100 16" role="img" aria-label={`waarschijnlijk tussen ${said}`}>
         <line className="ln-line" x1={x(0)} x2={x(1)} y1="8" y2="8" />
         <line className="ln-interval" x1={x(of.low)} x2={x(of.high)} y1="8" y2="8" />

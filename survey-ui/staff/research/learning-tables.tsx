@@ -38,7 +38,8 @@ export function Measured({ kind, data }: { kind: Kind; data: Learning }) {
       <p className="vw-small vw-soft">
         Klopte: welk deel van de voorgestelde verhalen het thema kreeg (precision). Gevonden: welk deel van de
         verhalen met het thema was voorgesteld (recall). F1: die twee in één getal. De streep is het gebied
-        waarin de waarde met 95 % zekerheid ligt. Onder de {data.fewest} verhalen staat er geen getal.
+        waarin de waarde met 95 % zekerheid ligt. Onder de {data.fewest} verhalen, gecodeerd of voorgesteld,
+        staat er geen van de drie.
         {silent > 0 ? ` ${silent} thema’s kwamen in de steekproef nog niet voor.` : ""}
       </p>
     </>

@@ -12,6 +12,7 @@ import {
   send,
   useAct,
 } from "../../parts/index.ts";
+import { shareText } from "./figures.tsx";
 
 type Props = { data: Learning; reload: () => Promise<void> };
 
@@ -22,12 +23,6 @@ export function OwnModel({ data, reload }: Props) {
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
   const asking = useAct(async () => {
     await send("POST", "/api/learning/training");
-    await reload();
-  });
-  const [leaving, setLeaving] = useState(false);
-  const back = useAct(async () => {
-    await send("DELETE", "/api/learning/training");
-    setLeaving(false);
     await reload();
   });
   const enough = stories.learnt >= training.fewest;
@@ -86,41 +81,7 @@ export function OwnModel({ data, reload }: Props) {
           daarna gecodeerd.
         </p>
       ) : null}
-      {model?.inUse && training.state !== "waiting" ? (
-        <p>
-          Niet beter? Hierboven staan beide naast elkaar, op dezelfde verhalen uit de steekproef.{" "}
-          <Button
-            kind="quiet"
-            onClick={() => {
-              back.clear();
-              setLeaving(true);
-            }}
-          >
-            Terug naar het landelijke model
-          </Button>
-          <Dialog
-            open={leaving}
-            title="Terug naar het landelijke model?"
-            onClose={() => setLeaving(false)}
-            actions={
-              <>
-                <Button kind="danger" busy={back.busy} onClick={() => void back.run()}>
-                  Eigen model wissen
-                </Button>
-                <Button kind="quiet" onClick={() => setLeaving(false)}>
-                  Eigen model houden
-                </Button>
-              </>
-            }
-          >
-            <p>
-              Wat het model van {numberText(model.ownStories)} eigen verhalen leerde, wordt gewist; alleen
-              opnieuw trainen brengt het terug. De verhalen en hun codes blijven.
-            </p>
-            <Problem of={back.error} />
-          </Dialog>
-        </p>
-      ) : null}
+      {model?.inUse && training.state !== "waiting" ? <Better data={data} reload={reload} /> : null}
       <Problem of={asking.error} />
       {training.state === "waiting" ? (
         <Notice kind="machine">
@@ -153,6 +114,80 @@ export function OwnModel({ data, reload }: Props) {
         </p>
       </details>
     </section>
+  );
+}
+
+/** Whether the holdout says that the model in use is no better than the shipped one, and the way back to that one. */
+function Better({ data, reload }: Props) {
+  const both = data.sideBySide.find(({ engines }) =>
+    engines.every(({ engine }) => engine === data.engine.name),
+  );
+  const [own, shipped] = both?.engines.map(({ all }) => all.f1) ?? [];
+  if (!both || both.stories < data.fewest || !own || !shipped || own.value > shipped.value)
+    return (
+      <p>
+        Niet beter? Hierboven staan beide naast elkaar, op dezelfde verhalen uit de steekproef.{" "}
+        <Back data={data} reload={reload} />
+      </p>
+    );
+  return (
+    <Notice kind="warning" title="Op de steekproef is dit model niet beter dan het landelijke">
+      <p>
+        Op dezelfde {numberText(both.stories)} verhalen haalt het eigen model een F1 van{" "}
+        {shareText(own.value)}, het landelijke {shareText(shipped.value)}.{" "}
+        {own.high >= shipped.low
+          ? "Dat verschil kan toeval zijn: de gebieden waarin beide waarden waarschijnlijk liggen, overlappen. "
+          : ""}
+        Het eigen model blijft in gebruik tot u teruggaat.
+      </p>
+      <p>
+        <Back data={data} reload={reload} />
+      </p>
+    </Notice>
+  );
+}
+
+/** Back to the shipped model, after a question that says what goes. */
+function Back({ data, reload }: Props) {
+  const [leaving, setLeaving] = useState(false);
+  const back = useAct(async () => {
+    await send("DELETE", "/api/learning/training");
+    setLeaving(false);
+    await reload();
+  });
+  return (
+    <>
+      <Button
+        kind="quiet"
+        onClick={() => {
+          back.clear();
+          setLeaving(true);
+        }}
+      >
+        Terug naar het landelijke model
+      </Button>
+      <Dialog
+        open={leaving}
+        title="Terug naar het landelijke model?"
+        onClose={() => setLeaving(false)}
+        actions={
+          <>
+            <Button kind="danger" busy={back.busy} onClick={() => void back.run()}>
+              Eigen model wissen
+            </Button>
+            <Button kind="quiet" onClick={() => setLeaving(false)}>
+              Eigen model houden
+            </Button>
+          </>
+        }
+      >
+        <p>
+          Wat het model van {numberText(data.training.model?.ownStories ?? 0)} eigen verhalen leerde, wordt
+          gewist; alleen opnieuw trainen brengt het terug. De verhalen en hun codes blijven.
+        </p>
+        <Problem of={back.error} />
+      </Dialog>
+    </>
   );
 }
 

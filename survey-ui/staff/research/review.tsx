@@ -5,7 +5,6 @@ import {
   type ApiProblem,
   Button,
   Check,
-  type Mark,
   mayLeave,
   Notice,
   Spinner,
@@ -20,12 +19,15 @@ import { NotThere } from "../shell/not-there.tsx";
 import { JustApproved, NotInReview } from "./approved.tsx";
 import { Facts, SignalNotice } from "./facts.tsx";
 import { IdentifierList } from "./identifier-list.tsx";
+import { identifierMarks } from "./identifier-marks.ts";
 import { orShowNow, useInOrder } from "./in-order.ts";
+import { OtherAnswers } from "./other-answers.tsx";
 import { filtersOf, useQueue } from "./queue.ts";
 import { bringMarkInSight, ReadingText, type Span } from "./reading-text.tsx";
 import "./research.css";
 import { SafeText } from "./safe-text.tsx";
 import { Trouble } from "./trouble.tsx";
+import { TypeBar } from "./type-bar.tsx";
 import { useLook } from "./use-look.ts";
 import { identifierText, identifierTypes, untitled } from "./words.ts";
 import { Worry } from "./worry.tsx";
@@ -209,19 +211,7 @@ function Desk({
     if (current) bringMarkInSight(current);
   }, [current]);
 
-  const marks = useMemo(
-    (): Mark[] =>
-      state.identifiers.map((one) => ({
-        start: one.start,
-        end: one.end,
-        id: one.id,
-        className: `rs-identifier ${one.state === "rejected" ? "rs-rejected" : `vw-mark-${one.type}`} ${
-          one.state === "proposed" ? "rs-proposed" : ""
-        } ${one.id === current ? "rs-current" : ""}`,
-        label: `${identifierText(one.type)}, ${one.state === "proposed" ? "voorstel" : one.state === "accepted" ? "gaat weg" : "blijft staan"}`,
-      })),
-    [state.identifiers, current],
-  );
+  const marks = useMemo(() => identifierMarks(state.identifiers, current), [state.identifiers, current]);
   const open = state.identifiers.filter((one) => one.state === "proposed").length;
 
   return (
@@ -251,20 +241,7 @@ function Desk({
             onMark={(ids) => setCurrent(ids[0] ?? null)}
           />
         )}
-        {story.other.length > 0 ? (
-          <section className="rs-other">
-            <h2>Andere open antwoorden</h2>
-            <p className="vw-soft">Deze antwoorden gaan niet verder dan deze controle.</p>
-            <dl>
-              {story.other.map((told) => (
-                <div key={told.question}>
-                  <dt>{told.question}</dt>
-                  <dd dir="auto">{told.answer}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ) : null}
+        <OtherAnswers told={story.other} />
       </div>
       <aside className="rs-aside" aria-label="Herkenbare passages">
         <div className="rs-aside-head">
@@ -374,25 +351,7 @@ function Desk({
         </div>
       </aside>
       {selection && !showSafe ? (
-        <div className="rs-bar" role="toolbar" aria-label="Wat is de selectie?">
-          <p className="rs-bar-words">
-            <q>{story.text.slice(selection.start, selection.end)}</q>
-          </p>
-          <div className="rs-bar-types">
-            {identifierTypes.map((type) => (
-              <Button
-                key={type.id}
-                small
-                shortcut={type.key}
-                className={`vw-mark-${type.id}`}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => mark(type.id)}
-              >
-                {type.label}
-              </Button>
-            ))}
-          </div>
-        </div>
+        <TypeBar words={story.text.slice(selection.start, selection.end)} onType={mark} />
       ) : null}
       <p className="vw-hidden" role="status">
         {said}

@@ -42,6 +42,7 @@ export function Row({ row, filters, mixed }: { row: StoryRow; filters: string; m
                   : "Dubbel"}
             </Badge>
           ) : null}
+          {row.plan.differ ? <Badge kind="warning">Codeurs verschillen</Badge> : null}
           {row.recording ? (
             <Badge kind={row.recording.state === "typed" ? "plain" : "warning"}>
               {row.recording.state === "typed" ? "Ingesproken" : "Nog uit te typen"}

@@ -65,7 +65,8 @@ export function SuggestionList({
                 </span>
                 <q>{text.slice(one.start, one.end)}</q>
                 <span className="rs-reason">
-                  {confidenceText(one.confidence)}, <Reason of={one.reason} like={one.like} />
+                  {confidenceText(one.confidence)},{" "}
+                  <Reason of={one.reason} like={one.like} inHand={one.id === current} />
                 </span>
               </button>
               {readOnly ? null : (
@@ -144,11 +145,12 @@ export function SuggestionList({
 }
 
 /**
- * A pattern is meant for whoever edits the codebook: it stays on one line, whole on request. What the model found is made
- * clear by the coding of this region that comes nearest, where there is one.
+ * Which words a pattern was found by is for everybody; the pattern itself, for whoever edits the codebook, stands below the
+ * suggestion that is in hand. What the model found is made clear by the coding of this region that comes nearest, where there is one.
  */
-function Reason({ of, like }: { of: string; like: Suggestion["like"] }) {
-  const pattern = /^patroon:\s*(.+)$/s.exec(of)?.[1];
+function Reason({ of, like, inHand }: { of: string; like: Suggestion["like"]; inHand: boolean }) {
+  // Suggestions from before the words were named have the pattern only.
+  const [, pattern, words] = /^patroon:\s*(.+?)(?:, door: (‘.+’))?$/s.exec(of) ?? [];
   const near = like ? (
     <>
       lijkt op {like.mine ? "uw codering" : `de codering van ${like.coder}`} <q>{shortened(like.words)}</q>
@@ -165,8 +167,8 @@ function Reason({ of, like }: { of: string; like: Suggestion["like"] }) {
   if (!pattern) return near;
   return (
     <>
-      past op een patroon van het codeboek
-      <code title={pattern}>{pattern}</code>
+      <span title={pattern}>past op een patroon van het codeboek{words ? `: ${words}` : ""}</span>
+      {inHand || !words ? <code>{pattern}</code> : null}
       {near ? <span className="rs-near">{near}</span> : null}
     </>
   );

@@ -1,0 +1,1 @@
+ALTER TABLE "coding_pass" ADD COLUMN "valences" jsonb;
