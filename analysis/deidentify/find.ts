@@ -5,6 +5,8 @@ import { markAddresses } from "./addresses.ts";
 import { knowDialect } from "./dialect.ts";
 import { findFormats } from "./formats.ts";
 import { markLowerOrganisations, markProviders } from "./named-organisations.ts";
+import { findArabic } from "./names-arabic.ts";
+import { findCyrillic } from "./names-cyrillic.ts";
 import { markHeaded, markOrganisations } from "./organisations.ts";
 import { markPersons, markTitled } from "./persons.ts";
 import { markPlaces } from "./places.ts";
@@ -39,8 +41,13 @@ export function findIdentifiers(
   tokens: readonly Token[] = tokenize(text),
 ): Identifier[] {
   if (text.length === 0) return [];
-  const formats = resolve(text, findFormats(text));
-  const page = readPage(text, lang ?? detectLanguage(text, tokens).lang, tokens);
+  const language = lang ?? detectLanguage(text, tokens).lang;
+  const formats = resolve(text, [
+    ...findFormats(text),
+    ...findArabic(text, tokens, language),
+    ...findCyrillic(text, tokens),
+  ]);
+  const page = readPage(text, language, tokens);
   knowDialect(page);
   block(page, formats);
   markTitled(page);

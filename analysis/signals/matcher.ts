@@ -86,6 +86,8 @@ function beginnings(source: string, sofar = ""): string[] {
   if (sofar.length >= keyLength) return [sofar.slice(0, keyLength)];
   if (source === "") return [sofar];
   if (source.startsWith("^")) return beginnings(source.slice(1), sofar);
+  // What may not stand before it says nothing of how it begins.
+  if (source.startsWith("(?<!")) return beginnings(source.slice(closing(source) + 1), sofar);
   if (source.startsWith("(?:")) {
     const close = closing(source);
     const inner = source.slice(3, close);
@@ -99,7 +101,7 @@ function beginnings(source: string, sofar = ""): string[] {
     return optional ? [...starts, ...beginnings(rest, sofar)] : starts;
   }
   const c = source[0]!;
-  if (!/[a-z0-9' -]/.test(c)) return [sofar];
+  if (!/[\p{L}0-9' -]/u.test(c)) return [sofar];
   if (source[1] === "?")
     return [...beginnings(source.slice(2), sofar + c), ...beginnings(source.slice(2), sofar)];
   if (source[1] === "*" || source[1] === "+") return [sofar];

@@ -63,8 +63,8 @@ export interface Reading {
 
 /**
  * Reads a story with rules over families of expressions: who does what, when, and whether it is denied, past or dealt with.
- * Dutch, English, simple Turkish and Polish; without `lang` all rules are tried. Pure, deterministic, no errors. After the
- * codebook's decision note 11.
+ * Dutch, English, simple Turkish and Polish, plain Ukrainian, Arabic and Farsi: all rules are tried, whatever the language. Pure,
+ * deterministic, no errors. After the codebook's decision note 11.
  */
 export function readSignals(text: string, lang?: Lang, tokens: readonly Token[] = tokenize(text)): Reading {
   const nothing: Reading = { evidence: [], mentions: [], times: [], over: false };

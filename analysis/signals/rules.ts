@@ -1,7 +1,10 @@
 import type { Rule } from "./rule.ts";
+import { arabic } from "./rules-arabic.ts";
+import { farsi } from "./rules-farsi.ts";
 import { foreign } from "./rules-foreign.ts";
 import { implicit } from "./rules-implicit.ts";
 import { plain } from "./rules-plain.ts";
+import { ukrainian } from "./rules-ukrainian.ts";
 import { violence } from "./rules-violence.ts";
 
 /** Death and self-harm. */
@@ -241,4 +244,7 @@ export const rules: readonly Rule[] = [
   ...care,
   ...implicit,
   ...foreign,
+  ...ukrainian,
+  ...arabic,
+  ...farsi,
 ];

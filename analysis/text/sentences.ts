@@ -113,7 +113,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   if (token.kind !== "punct") return false;
   const first = token.text[0];
   if (first === "…") return isCapital(tokens[i + 1]);
-  if (first !== "." && first !== "!" && first !== "?") return false;
+  if (first !== "." && first !== "!" && first !== "?" && first !== "؟") return false;
   const next = tokens[i + 1];
   if (!next) return true;
   if (token.text.includes("!") || token.text.includes("?")) return true;

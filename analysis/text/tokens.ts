@@ -37,8 +37,17 @@ const plainLetters: Readonly<Record<string, string>> = {
   "‘": "'",
   "`": "'",
   "´": "'",
+  // The apostrophe of a Ukrainian keyboard.
+  ʼ: "'",
+  // One letter on an Arabic and a Persian keyboard, or in how people spell the end of a word; and a line that only stretches it.
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+  ە: "ه",
+  ـ: "",
 };
-const plainLetter = /[ßøłđıæœĳ’‘`´]/g;
+const plainLetter = /[ßøłđıæœĳ’‘`´ʼىیکةەـ]/g;
 
 /** Lower case, diacritics folded, curly apostrophes made straight, what nobody sees left out. For comparing, never for offsets. */
 export function fold(text: string): string {

@@ -6,7 +6,7 @@ const languages: Record<string, string> = {
   ar: "Arabisch",
   uk: "Oekraïens",
   fa: "Farsi",
-  other: "andere taal",
+  other: "andere taal (niet door de computer gelezen)",
   und: "taal onbekend",
 };
 

@@ -5,6 +5,7 @@ import { longSteps, steps } from "../../api/steps/index.ts";
 import { packagePath } from "../../db/paths.ts";
 import { pieces } from "../../survey-ui/parts/marked.tsx";
 import { deedName, deeds } from "../../survey-ui/texts/deeds.ts";
+import { languageText } from "../../survey-ui/texts/languages.ts";
 import { stepNames } from "../../survey-ui/texts/steps.ts";
 
 function sources(dir: string, kind: RegExp): string[] {
@@ -35,6 +36,12 @@ describe("the words of the staff screens", () => {
     for (const action of written) expect(deedName(action), action).not.toBe(action);
     const everything = server.join("\n");
     expect(Object.keys(deeds).filter((action) => !everything.includes(`"${action}"`))).toEqual([]);
+  });
+
+  it("tell a researcher and safeguarding which stories no machine has read", () => {
+    expect(languageText("other")).toContain("niet door de computer gelezen");
+    for (const read of ["nl", "en", "tr", "pl", "uk", "ar", "fa"])
+      expect(languageText(read)).not.toContain("computer");
   });
 
   it("name every step of the journey", () => {
