@@ -80,8 +80,7 @@ export async function startServer(
     ready = true;
     if (!canSpeak(services))
       services.log.warn("stories cannot be spoken: RECORDING_KEYS is not set (docs/voice.md)");
-    if (config.languageModel && sentInTheOpen(config.languageModel.url))
-      services.log.warn("safe texts go to the language model without encryption (docs/engines.md)");
+    for (const caution of outside?.cautions ?? []) services.log.warn(caution);
     const http = await listen(services);
     if (config.worker) worker = startWorker(services);
     if (config.worker) mailer = startMailer(services);
@@ -105,11 +104,6 @@ export async function startServer(
     await db.close();
     throw error;
   }
-}
-
-/** Over http to another computer of the own network. */
-function sentInTheOpen(url: string): boolean {
-  return url.startsWith("http:") && !/^http:\/\/(127\.|localhost[:/]|\[::1\])/.test(url);
 }
 
 function listen(services: Services): Promise<ServerType> {
