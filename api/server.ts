@@ -17,6 +17,8 @@ export interface Running {
   services: Services;
   /** Where it listens, for instance http://127.0.0.1:3000 */
   address: string;
+  /** The port it listens on, which PORT=0 leaves to the system. */
+  port: number;
   /** Stops taking requests, finishes those under way and the step in hand, and closes the database. */
   stop(): Promise<void>;
 }
@@ -90,6 +92,7 @@ export async function startServer(
     return {
       services,
       address: config.publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+      port,
       async stop() {
         ready = false;
         await close(http);

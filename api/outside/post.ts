@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from "node:dns/promises";
 import http from "node:http";
 import https from "node:https";
-import { OutsideFailure } from "./failure.ts";
+import { OutsideFailure, type Why } from "./failure.ts";
 import { type Address, hostOf, isPrivate, type Lookup, NotPrivate, privateAddresses } from "./private.ts";
 
 /** Every address the system knows for a name, IPv4 first. */
@@ -99,7 +99,7 @@ function send(url: URL, { address, family }: Address, text: Buffer, options: Pos
       sent.destroy();
       agent.destroy();
     };
-    const fail = (why: string) => end(() => reject(new OutsideFailure("down", why)));
+    const fail = (why: Why) => end(() => reject(new OutsideFailure("down", why)));
     const stop = () => end(() => reject(stopped()));
     signal.addEventListener("abort", stop, { once: true });
     sent.on("error", (error: NodeJS.ErrnoException) => fail(whatBroke(error, secure)));
@@ -132,7 +132,7 @@ function send(url: URL, { address, family }: Address, text: Buffer, options: Pos
   });
 }
 
-function whatBroke({ code }: NodeJS.ErrnoException, secure: boolean): string {
+function whatBroke({ code }: NodeJS.ErrnoException, secure: boolean): Why {
   if (
     code === "ECONNREFUSED" ||
     code === "EHOSTUNREACH" ||

@@ -185,6 +185,7 @@ describe("a language model on the region's own hardware", () => {
     ["breaks", refuses(500), "down server-error"],
     ["is too busy", refuses(429, { "retry-after": "120" }), "down busy"],
     ["wants another key", refuses(401), "down not-allowed"],
+    ["knows no such model", refuses(404), "down not-found"],
     [
       "sends elsewhere",
       refuses(307, { location: "http://203.0.113.7/v1/chat/completions" }),
