@@ -159,6 +159,8 @@ async function toStream(stream: Writable, work: (write: Write) => Promise<void>)
     problem = error;
   });
   const check = () => {
+    // Whoever reads has seen enough (vw analyse | head).
+    if ((problem as { code?: string } | undefined)?.code === "EPIPE") throw problem;
     if (problem) throw new CliError(fileProblem(problem, "schrijven"));
   };
   await work(async (text) => {

@@ -99,6 +99,15 @@ describe("a researcher runs vw analyse", () => {
     expect(await analyse(["--out", "/dev/null"], io(lines).io)).toBe(0);
   });
 
+  it("who looks at the first lines only, hears of no mistake", async () => {
+    const { out, io: streams } = io(lines);
+    const shut = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
+    });
+    expect(await analyse([], { ...streams, stdout: shut })).toBe(0);
+    expect(out.stderr).toBe("");
+  });
+
   it("hears that the folder of --out is not there, or that it is a folder itself", async () => {
     const { out, io: streams } = io(lines);
     expect(await analyse(["--out", join(folder, "geheim", "out.jsonl")], streams)).toBe(1);
