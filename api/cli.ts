@@ -4,6 +4,8 @@ export interface Verb {
   /** One line for the list of verbs, then everything `--help` says. */
   help: string;
   run(args: string[], io: Io): Promise<number>;
+  /** Verbs of two words, with help of their own. */
+  parts?: Record<string, () => Promise<Verb>>;
 }
 
 /** Every verb is a file of its own, read only when it is used: `vw analyse` starts without the database. */
@@ -41,7 +43,12 @@ export async function main(args: string[], io: Io): Promise<number> {
   }
   const verb = verbs[name];
   if (!verb) return fail(io, `Dit werkwoord kent vw niet; vw --help noemt ze.`);
-  const { help, run } = await verb.load();
+  let { help, run, parts } = await verb.load();
+  const part = rest[0] !== undefined && Object.hasOwn(parts ?? {}, rest[0]) ? parts![rest[0]] : undefined;
+  if (part) {
+    ({ help, run } = await part());
+    rest.shift();
+  }
   if (rest.includes("--help")) {
     io.stdout.write(`${help.trim()}\n`);
     return 0;

@@ -17,6 +17,8 @@ export interface Running {
   services: Services;
   /** Where it listens, for instance http://127.0.0.1:3000 */
   address: string;
+  /** The port it listens on, which PORT=0 leaves to the system. */
+  port: number;
   /** Stops taking requests, finishes those under way and the step in hand, and closes the database. */
   stop(): Promise<void>;
 }
@@ -80,8 +82,7 @@ export async function startServer(
     ready = true;
     if (!canSpeak(services))
       services.log.warn("stories cannot be spoken: RECORDING_KEYS is not set (docs/voice.md)");
-    if (config.languageModel && sentInTheOpen(config.languageModel.url))
-      services.log.warn("safe texts go to the language model without encryption (docs/engines.md)");
+    for (const caution of outside?.cautions ?? []) services.log.warn(caution);
     const http = await listen(services);
     if (config.worker) worker = startWorker(services);
     if (config.worker) mailer = startMailer(services);
@@ -91,6 +92,7 @@ export async function startServer(
     return {
       services,
       address: config.publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+      port,
       async stop() {
         ready = false;
         await close(http);
@@ -105,11 +107,6 @@ export async function startServer(
     await db.close();
     throw error;
   }
-}
-
-/** Over http to another computer of the own network. */
-function sentInTheOpen(url: string): boolean {
-  return url.startsWith("http:") && !/^http:\/\/(127\.|localhost[:/]|\[::1\])/.test(url);
 }
 
 function listen(services: Services): Promise<ServerType> {

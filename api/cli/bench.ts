@@ -29,8 +29,9 @@ onderweg en hoeveel stappen er aan het eind nog wachten:
   --at-once N       vertellers tegelijk (32)
   --rounds N        ronden; elke ronde een regel (1)`;
 
+export const parts = { nhs: () => import("./bench-nhs.ts") };
+
 export async function run(args: string[], io: Io): Promise<number> {
-  if (args[0] === "nhs") return (await import("./bench-nhs.ts")).run(args.slice(1), io);
   if (args[0] === "respondents")
     return guarded(io, async () =>
       (await import("./bench-respondents.ts")).measureRespondents(args.slice(1), io),

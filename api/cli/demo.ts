@@ -39,7 +39,7 @@ export async function run(_args: string[], io: Io): Promise<number> {
       back = await services.db.inRegion(operator, (tx) => hasReceipt(tx, hashSecret("receipt", demoReceipt)));
     },
   });
-  const { address } = running;
+  const { address, port } = running;
   const names: Record<(typeof roles)[number], string> = {
     researcher: "Onderzoeker",
     "contract-manager": "Contractmanager",
@@ -58,7 +58,7 @@ export async function run(_args: string[], io: Io): Promise<number> {
     (await QRCode.toString(phone, { type: "terminal", small: true })).trimEnd(),
     ...(config.host === "127.0.0.1" || config.host === "localhost"
       ? [
-          "  Op een echte telefoon in uw netwerk: HOST=0.0.0.0 PUBLIC_URL=http://<deze computer>:3000 npm start",
+          `  Op een echte telefoon in uw netwerk: PORT=${port} HOST=0.0.0.0 PUBLIC_URL=http://<deze computer>:${port} npm start`,
         ]
       : []),
     "",

@@ -5,7 +5,7 @@ import type { LabelledStory, Suggestion } from "../../analysis/types.ts";
 import { loadCodebook } from "../../db/content.ts";
 import { operatorConfig } from "../config.ts";
 import { type OutsideEngine, openOutside } from "../outside/engine.ts";
-import { OutsideFailure } from "../outside/failure.ts";
+import { OutsideFailure, type Why } from "../outside/failure.ts";
 import { CliError } from "./io.ts";
 
 /** Tries for one story; in between the model is left alone as long as it needs. */
@@ -30,7 +30,7 @@ export async function compareEngines(
   const outside = await opened(env);
   const reader = outside.over(loadCodebook(1).themes);
   const read: { story: LabelledStory; own: Suggestion[]; its: Suggestion[] }[] = [];
-  const unread = new Map<string, number>();
+  const unread = new Map<Why, number>();
   const dropped = { shape: 0, theme: 0, quote: 0, surplus: 0 };
   let ms = 0;
   for (const [i, story] of stories.entries()) {
@@ -74,7 +74,7 @@ async function opened(env: Record<string, string | undefined>): Promise<OutsideE
 }
 
 /** Waits for a model that is busy. @returns why not, in a word, when it does not come to an answer */
-async function patiently<T>(outside: OutsideEngine, read: () => Promise<T>): Promise<T | string> {
+async function patiently<T>(outside: OutsideEngine, read: () => Promise<T>): Promise<T | Why> {
   for (let tried = 1; ; tried++) {
     try {
       return await read();
@@ -82,14 +82,37 @@ async function patiently<T>(outside: OutsideEngine, read: () => Promise<T>): Pro
       if (!(error instanceof OutsideFailure)) throw error;
       const goOn = error.kind === "down" && tried < mostTries && outside.rest <= longestWait;
       if (!goOn && outside.rest > 0 && error.kind === "down")
-        throw new CliError(`Het taalmodel is er niet (${error.why}); er is niets gemeten.`);
+        throw new CliError(`Het taalmodel is er niet: ${reasons[error.why]}; er is niets gemeten.`);
       if (!goOn) return error.why;
       await new Promise((resolve) => setTimeout(resolve, outside.rest));
     }
   }
 }
 
-const counts = (of: Map<string, number>) => [...of].map(([why, n]) => `${n}x ${why}`).join(", ");
+const counts = (of: Map<Why, number>) => [...of].map(([why, n]) => `${n}x ${reasons[why]}`).join(", ");
+
+/** What is said to an operator. */
+const reasons: Record<Why, string> = {
+  "broken-off": "de verbinding brak af",
+  busy: "het is te druk",
+  certificate: "het certificaat klopt niet",
+  "cut-off": "het antwoord was afgekapt",
+  "left-alone": "het wordt na fouten even met rust gelaten",
+  "no-connection": "er is geen verbinding",
+  "no-content": "het antwoord was leeg",
+  "no-json": "het antwoord was geen JSON",
+  "no-list": "het antwoord was geen lijst voorstellen",
+  "no-such-name": "de naam in LANGUAGE_MODEL_URL is niet te vinden",
+  "not-allowed": "de server weigert de toegang (LANGUAGE_MODEL_KEY)",
+  "not-found": "de server kent dit adres of dit model niet (LANGUAGE_MODEL_URL, LANGUAGE_MODEL_NAME)",
+  "not-private": "de naam verwijst naar een adres buiten het eigen netwerk",
+  redirect: "de server stuurt door naar een ander adres",
+  refused: "het weigerde de vraag",
+  "server-error": "er ging bij de server iets mis",
+  timeout: "er kwam niet op tijd antwoord",
+  "too-big": "het antwoord was te groot",
+  "wrong-type": "het antwoord was van een andere soort",
+};
 
 function sideBySide(own: ThemeEvaluation, its: ThemeEvaluation, model: string): string[] {
   const three = (t: { precision: number; recall: number; f1: number }) =>

@@ -7,7 +7,7 @@ import { toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
 import { type TrainingStory, toTraining } from "../../analysis/themes/dataset.ts";
 import { type Engine, engineOf } from "../../analysis/themes/engine.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
-import type { Identifier, LabelledStory, SignalLevel } from "../../analysis/types.ts";
+import type { Identifier, LabelledStory, SignalLevel, Suggestion } from "../../analysis/types.ts";
 import { packagePath } from "../../db/paths.ts";
 import { shippedSignals } from "../signals.ts";
 import {
@@ -20,12 +20,12 @@ import {
   themeIds,
 } from "./content.ts";
 import { compareEngines } from "./eval-engines.ts";
-import { CliError, flags, guarded, type Io, openOutput } from "./io.ts";
+import { CliError, flags, guarded, type Io, writing } from "./io.ts";
 
 export const help = `vw eval: meet de analyse aan gecodeerde verhalen
 
-Toont per thema n, precisie (P), vindkans (R) en F1; micro en macro; valentie, passages, herleidbare gegevens, signalen en
-snelheid. Zonder --in: content/stories/dev.jsonl, waarvan niets geleerd is.
+Toont per thema n, precisie (P), vindkans (R) en F1; micro en macro; valentie, passages, de zekerheid die voorstellen
+noemen naast het deel dat klopt, herleidbare gegevens, signalen en snelheid. Zonder --in: content/stories/dev.jsonl, waarvan niets geleerd is.
 
   --in BESTAND      gecodeerde verhalen, JSONL
   --model BESTAND   een ander themamodel dan het meegeleverde
@@ -35,7 +35,7 @@ snelheid. Zonder --in: content/stories/dev.jsonl, waarvan niets geleerd is.
   --folds N         aantal delen van --cv (4)
   --engine lokaal   het taalmodel van de instellingen (LANGUAGE_MODEL_URL) naast de ingebouwde analyse, op dezelfde
                     verhalen; het krijgt de tekst die de machine veilig maakte, zonder dat iemand die nakeek
-  --precise         met de drempels voor een precisie van 0,8
+  --precise         met de hogere drempels, die bij het leren op een precisie van 0,8 gekozen zijn
   --out BESTAND     waar de tabel komt; anders standaarduitvoer`;
 
 /** Rounds over the stories to measure speed in the last one, at most, and how many stories warm the code enough. */
@@ -58,65 +58,71 @@ export function run(args: string[], io: Io): Promise<number> {
     const folds = Number(values.folds);
     if (!Number.isInteger(folds) || folds < 2)
       throw new CliError("Geef bij --folds een heel getal van 2 of meer.");
-    const standard = packagePath("content/stories", values.cv ? "starter.jsonl" : "dev.jsonl");
-    const stories = await readLabelled(io, values.in ?? standard);
-    const own = values.in !== undefined;
-    const others = values.cv && !own ? (await readLabelled(io, teamFile())).map(toTraining) : [];
-    const signals = values.cv ? undefined : shippedSignals();
-    const note = (text: string) => io.stderr.isTTY && io.stderr.write(`\r${text}`);
-    if (values.engine) {
-      const lines = await compareEngines(stories, engineFrom(values.model), themeIds, process.env, (n) =>
-        note(`verhaal ${n} van ${stories.length}`),
-      );
-      const table = openOutput(io, values.out);
-      await table.write(lines.join("\n"));
-      await table.close();
-      return;
-    }
-    const engines = values.cv
-      ? heldOut(stories, others, folds, (f) => note(`deel ${f} van ${folds}`))
-      : [engineFrom(values.model)];
-    const round = () => {
-      // Processor time, not the clock: the figure is the same on a busy machine.
-      const started = process.cpuUsage();
-      const results = stories.map((story, i) =>
-        analyse(story, engines[values.cv ? i : 0]!, values.precise ? { threshold: "precise" } : {}, signals),
-      );
-      const used = process.cpuUsage(started);
-      return { results, perSecond: stories.length / Math.max(1e-3, (used.user + used.system) / 1e6) };
-    };
-    const { results, perSecond } = round();
-    // A server has read thousands of stories: its speed is that of a later round.
-    let warm = perSecond;
-    for (let k = 1; k < rounds && k * stories.length < storiesUntilWarm; k++) warm = round().perSecond;
-    const levels = values.cv
-      ? trainSignals([...stories.map((s) => toSignalStory(s)), ...(await learnedSignals(io, own))]).heldOut
-      : results.map((r) => r.signal.level);
-    const output = openOutput(io, values.out);
-    await output.write(
-      [
-        ...themeTable(
-          evaluateThemes(
-            stories,
-            results.map((r) => r.suggestions),
-            themeIds,
+    await writing(io, values, async (write) => {
+      const standard = packagePath("content/stories", values.cv ? "starter.jsonl" : "dev.jsonl");
+      const stories = await readLabelled(io, values.in ?? standard);
+      if (stories.every((s) => s.codes.length + s.identifiers.length === 0 && s.signal === "none"))
+        throw new CliError(
+          "Deze verhalen zijn niet gecodeerd: geen codes, geen herleidbare gegevens en geen signalen om aan te meten.",
+        );
+      const own = values.in !== undefined;
+      const others = values.cv && !own ? (await readLabelled(io, teamFile())).map(toTraining) : [];
+      const signals = values.cv ? undefined : shippedSignals();
+      const note = (text: string) => io.stderr.isTTY && io.stderr.write(`\r${text}`);
+      if (values.engine) {
+        const lines = await compareEngines(stories, engineFrom(values.model), themeIds, process.env, (n) =>
+          note(`verhaal ${n} van ${stories.length}`),
+        );
+        return write(lines.join("\n"));
+      }
+      const engines = values.cv
+        ? heldOut(stories, others, folds, (f) => note(`deel ${f} van ${folds}`))
+        : [engineFrom(values.model)];
+      const round = () => {
+        // Processor time, not the clock: the figure is the same on a busy machine.
+        const started = process.cpuUsage();
+        const results = stories.map((story, i) =>
+          analyse(
+            story,
+            engines[values.cv ? i : 0]!,
+            values.precise ? { threshold: "precise" } : {},
+            signals,
           ),
-        ),
-        "",
-        ...identifierTable(
-          identifierCounts(
-            stories,
-            results.map((r) => r.identifiers),
+        );
+        const used = process.cpuUsage(started);
+        return { results, perSecond: stories.length / Math.max(1e-3, (used.user + used.system) / 1e6) };
+      };
+      const { results, perSecond } = round();
+      // A server has read thousands of stories: its speed is that of a later round.
+      let warm = perSecond;
+      for (let k = 1; k < rounds && k * stories.length < storiesUntilWarm; k++) warm = round().perSecond;
+      const levels = values.cv
+        ? trainSignals([...stories.map((s) => toSignalStory(s)), ...(await learnedSignals(io, own))]).heldOut
+        : results.map((r) => r.signal.level);
+      const suggestions = results.map((r) => r.suggestions);
+      await write(
+        [
+          ...themeTable(evaluateThemes(stories, suggestions, themeIds)),
+          "",
+          ...confidenceTable(stories, suggestions),
+          "",
+          ...identifierTable(
+            identifierCounts(
+              stories,
+              results.map((r) => r.identifiers),
+            ),
           ),
-        ),
-        "",
-        ...signalTable(stories, levels.slice(0, stories.length)),
-        "",
-        `snelheid   ${Math.round(warm)} verhalen per seconde rekentijd (één kern), alles meegerekend; in de eerste ronde ${Math.round(perSecond)}`,
-        "",
-      ].join("\n"),
-    );
-    await output.close();
+          "",
+          ...signalTable(
+            stories.map((s) => s.signal),
+            levels.slice(0, stories.length),
+          ),
+          "",
+          `snelheid   ${Math.round(warm)} verhalen per seconde rekentijd (één kern), alles meegerekend; in de eerste ronde ${Math.round(perSecond)}`,
+          "",
+        ].join("\n"),
+      );
+    });
   });
 }
 
@@ -180,10 +186,46 @@ function identifierTable(counts: Record<string, IdentifierCounts>): string[] {
   ];
 }
 
-function signalTable(stories: readonly LabelledStory[], levels: readonly SignalLevel[]): string[] {
-  const score = scoreSignals(
-    stories.map((s) => s.signal),
-    levels,
-  );
-  return [`signalen   ${JSON.stringify(score)}`];
+/** Per fifth of the confidence that suggestions say: how many, what they say on average, and the share that the coder has. */
+function confidenceTable(
+  stories: readonly LabelledStory[],
+  suggestions: readonly (readonly Suggestion[])[],
+): string[] {
+  const fifths = Array.from({ length: 5 }, () => ({ n: 0, said: 0, right: 0 }));
+  for (const [i, { codes }] of stories.entries()) {
+    const coded = new Set(codes.map(({ theme }) => theme));
+    // A theme with two passages is suggested once.
+    const surest = new Map<string, number>();
+    for (const { theme, confidence } of suggestions[i]!)
+      surest.set(theme, Math.max(confidence, surest.get(theme) ?? 0));
+    for (const [theme, said] of surest) {
+      const fifth = fifths[Math.min(4, Math.floor(said * 5))]!;
+      fifth.n++;
+      fifth.said += said;
+      if (coded.has(theme)) fifth.right++;
+    }
+  }
+  return [
+    `${"zekerheid".padEnd(24)}${"n".padStart(5)}${"zegt".padStart(6)}${"waar".padStart(6)}`,
+    ...fifths.flatMap(({ n, said, right }, k) =>
+      n === 0
+        ? []
+        : [
+            `${`${(k / 5).toFixed(1)} tot ${((k + 1) / 5).toFixed(1)}`.padEnd(24)}${String(n).padStart(5)}${percent(said / n)}${percent(right / n)}`,
+          ],
+    ),
+  ];
+}
+
+/** Per level that the coder gave: how many, how many were flagged, and those flagged as acute. */
+export function signalTable(coded: readonly SignalLevel[], found: readonly SignalLevel[]): string[] {
+  const { acute, concern, none } = scoreSignals(coded, found);
+  const row = (name: string, n: number, flagged: number, more = "") =>
+    `${name.padEnd(24)}${String(n).padStart(5)}${String(flagged).padStart(8)}${more}`;
+  return [
+    `${"signalen".padEnd(24)}${"n".padStart(5)}${"gemeld".padStart(8)}`,
+    row("acuut", acute.n, acute.flagged, `  waarvan ${acute.asAcute} als acuut`),
+    row("zorg", concern.n, concern.flagged),
+    row("geen", none.n, none.falseAlarms, `  vals alarm: ${(100 * none.share).toFixed(1)} %`),
+  ];
 }

@@ -1,5 +1,4 @@
 import { serialiseSignalModel, sizeOf } from "../../analysis/signals/model.ts";
-import { scoreSignals } from "../../analysis/signals/score.ts";
 import { type SignalStory, toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
 import { toTraining } from "../../analysis/themes/dataset.ts";
 import { serialiseModel } from "../../analysis/themes/model.ts";
@@ -15,7 +14,8 @@ import {
   teamFile,
   themeIds,
 } from "./content.ts";
-import { flags, guarded, type Io, openOutput } from "./io.ts";
+import { signalTable } from "./eval.ts";
+import { flags, guarded, type Io, writing } from "./io.ts";
 import { trainRegion } from "./train-region.ts";
 
 export const help = `vw train: maak de modellen uit gecodeerde verhalen
@@ -41,23 +41,24 @@ export function run(args: string[], io: Io): Promise<number> {
       io.stderr.write(`${await trainRegion(values.region)}\n`);
       return;
     }
-    const stories = await readLabelled(io, values.in ?? starterFile());
-    if (values.in === undefined && !values.signals) stories.push(...(await readLabelled(io, teamFile())));
-    const began = performance.now();
-    const text = values.signals
-      ? signalsFrom(
-          [
-            ...stories.map((story) => toSignalStory(story)),
-            ...(await learnedSignals(io, values.in !== undefined)),
-          ],
-          io,
-        )
-      : serialiseModel(trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds));
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const output = openOutput(io, values.out ?? (values.signals ? signalModelFile() : modelFile()));
-    await output.write(text);
-    await output.close();
-    io.stderr.write(`${stories.length} verhalen, ${Math.round(text.length / 1024)} kB, ${seconds} s\n`);
+    const out = values.out ?? (values.signals ? signalModelFile() : modelFile());
+    await writing(io, { in: values.in, out }, async (write) => {
+      const stories = await readLabelled(io, values.in ?? starterFile());
+      if (values.in === undefined && !values.signals) stories.push(...(await readLabelled(io, teamFile())));
+      const began = performance.now();
+      const text = values.signals
+        ? signalsFrom(
+            [
+              ...stories.map((story) => toSignalStory(story)),
+              ...(await learnedSignals(io, values.in !== undefined)),
+            ],
+            io,
+          )
+        : serialiseModel(trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds));
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      await write(text);
+      io.stderr.write(`${stories.length} verhalen, ${Math.round(text.length / 1024)} kB, ${seconds} s\n`);
+    });
   });
 }
 
@@ -71,11 +72,11 @@ function signalsFrom(stories: SignalStory[], io: Io): string {
     const at = stories.flatMap(({ text, example }, i) =>
       sizeOf(text.length) === size && (size === "short" || !example) ? [i] : [],
     );
-    const score = scoreSignals(
+    const table = signalTable(
       at.map((i) => stories[i]!.signal),
       at.map((i) => heldOut[i]!),
     );
-    io.stderr.write(`niet gelezen schrijvers, ${name}: ${JSON.stringify(score)}\n`);
+    io.stderr.write(`niet gelezen schrijvers, ${name}\n${table.join("\n")}\n`);
   }
   const told = scoreSignals(
     spliced.map(({ signal }) => signal),

@@ -73,6 +73,7 @@ function contentOf({ status, headers, body }: Answered): unknown {
     throw new OutsideFailure("unusable", "refused");
   if (status >= 300 && status < 400) throw new OutsideFailure("down", "redirect");
   if (status >= 500) throw new OutsideFailure("down", "server-error");
+  if (status === 404) throw new OutsideFailure("down", "not-found");
   if (status !== 200) throw new OutsideFailure("down", "not-allowed");
   const type = headers["content-type"] ?? "";
   const packed = headers["content-encoding"] ?? "identity";

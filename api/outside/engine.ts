@@ -26,6 +26,8 @@ export interface OutsideEngine {
   readonly ready: boolean;
   /** Milliseconds until it is worth trying again. */
   readonly rest: number;
+  /** What an operator should read in the log at the start. */
+  readonly cautions: readonly string[];
   /** Failures in a row. */
   readonly inARow: number;
   /** The same interface as the built-in engine's, for one codebook. `read` throws OutsideFailure. */
@@ -46,12 +48,18 @@ export async function openOutside(
   breaker = new Breaker(),
 ): Promise<OutsideEngine> {
   const url = new URL(settings.url);
+  const cautions: string[] = [];
+  if (url.protocol === "http:" && !/^(127\.|localhost$|::1$)/.test(hostOf(url)))
+    cautions.push("safe texts go to the language model without encryption (docs/engines.md)");
   await privateAddresses(hostOf(url), lookup).catch((error) => {
-    // A name that cannot be found now is looked up, and checked, each time again; the platform starts without it.
     if (error instanceof NotPrivate)
       throw new Error(
         "LANGUAGE_MODEL_URL: de naam verwijst naar een adres buiten deze computer en het eigen netwerk; verhalen gaan daar niet heen",
       );
+    // Mistyped, or that machine is off for now: people tell and code without it. It is looked up, and checked, each time again.
+    cautions.push(
+      "the name in LANGUAGE_MODEL_URL cannot be found now: until it can, stories wait for the language model (docs/engines.md)",
+    );
   });
   const ask = chatWith({
     url,
@@ -89,6 +97,7 @@ export async function openOutside(
   return {
     model,
     shown: settings.shown,
+    cautions,
     get ready() {
       return breaker.closed;
     },

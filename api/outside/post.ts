@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from "node:dns/promises";
 import http from "node:http";
 import https from "node:https";
-import { OutsideFailure } from "./failure.ts";
+import { OutsideFailure, type Why } from "./failure.ts";
 import { type Address, hostOf, isPrivate, type Lookup, NotPrivate, privateAddresses } from "./private.ts";
 
 /** Every address the system knows for a name, IPv4 first. */
@@ -30,9 +30,11 @@ export interface Answered {
  * @throws OutsideFailure
  */
 export async function post(url: URL, body: unknown, options: PostOptions): Promise<Answered> {
-  const addresses = await privateAddresses(hostOf(url), options.lookup).catch((error) => {
-    throw new OutsideFailure("down", error instanceof NotPrivate ? "not-private" : "no-such-name");
-  });
+  const addresses = await inTime(options.signal, () =>
+    privateAddresses(hostOf(url), options.lookup).catch((error) => {
+      throw new OutsideFailure("down", error instanceof NotPrivate ? "not-private" : "no-such-name");
+    }),
+  );
   const text = Buffer.from(JSON.stringify(body));
   for (const [i, address] of addresses.entries()) {
     try {
@@ -47,11 +49,27 @@ export async function post(url: URL, body: unknown, options: PostOptions): Promi
   throw new OutsideFailure("down", "no-connection");
 }
 
+const stopped = () => new OutsideFailure("down", "timeout");
+
+/** What `work` gives, or a failure as soon as the signal ends it: the system's lookup of a name cannot be cut off. */
+function inTime<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const stop = () => reject(stopped());
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
 function send(url: URL, { address, family }: Address, text: Buffer, options: PostOptions): Promise<Answered> {
   const { key, signal, mostBytes } = options;
   const secure = url.protocol === "https:";
   const { request, Agent } = secure ? https : http;
   return new Promise<Answered>((resolve, reject) => {
+    // Before there is a request: one that is broken off without a listener for its error takes the whole server along.
+    if (signal.aborted) return reject(stopped());
     let settled = false;
     const agent = new Agent({ keepAlive: false });
     const sent = request({
@@ -81,9 +99,8 @@ function send(url: URL, { address, family }: Address, text: Buffer, options: Pos
       sent.destroy();
       agent.destroy();
     };
-    const fail = (why: string) => end(() => reject(new OutsideFailure("down", why)));
-    const stop = () => fail("timeout");
-    if (signal.aborted) return stop();
+    const fail = (why: Why) => end(() => reject(new OutsideFailure("down", why)));
+    const stop = () => end(() => reject(stopped()));
     signal.addEventListener("abort", stop, { once: true });
     sent.on("error", (error: NodeJS.ErrnoException) => fail(whatBroke(error, secure)));
     sent.on("socket", (socket) => {
@@ -115,7 +132,7 @@ function send(url: URL, { address, family }: Address, text: Buffer, options: Pos
   });
 }
 
-function whatBroke({ code }: NodeJS.ErrnoException, secure: boolean): string {
+function whatBroke({ code }: NodeJS.ErrnoException, secure: boolean): Why {
   if (
     code === "ECONNREFUSED" ||
     code === "EHOSTUNREACH" ||

@@ -22,6 +22,8 @@ const never = new BlockList();
 never.addAddress("fd00:ec2::254", "ipv6");
 never.addAddress("fd00:ec2::253", "ipv6");
 never.addAddress("fd20:ce::254", "ipv6");
+never.addAddress("fd00:42::42", "ipv6");
+never.addAddress("fd00:c1::a9fe:a9fe", "ipv6");
 
 const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 

@@ -297,9 +297,16 @@ describe("deidentify", () => {
           at = piece.end;
         }
         expect(safeText).toBe(safe + text.slice(at));
-        // each find lies under a placeholder, but for the form of address before a name
-        for (const one of identifiers) {
-          expect(pieces.some((p) => p.start >= one.start && p.end === one.end)).toBe(true);
+        // Each find lies under a placeholder of its own; of its words only a form of address before a name stays.
+        expect(pieces.length).toBe(identifiers.length);
+        for (const [i, one] of identifiers.entries()) {
+          const { start, end, placeholder } = pieces[i]!;
+          expect([start >= one.start, end]).toEqual([true, one.end]);
+          expect(placeholder).toMatch(/^\[[a-z-]+ \d+\]$/);
+          const kept = text.slice(one.start, start);
+          expect(kept).toMatch(/^(?:mevrouw\s+){0,2}$/i);
+          const at = toSafe(pieces, one);
+          expect(safeText.slice(at.start, at.end)).toBe(kept + placeholder);
         }
       }),
       { numRuns: 300 },

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { scoreIdentifiers } from "../../analysis/deidentify/score.ts";
+import { evaluateThemes } from "../../analysis/evaluate.ts";
 import { numberOf } from "../../analysis/learn/vocabulary.ts";
 import { asNumbers, scoreRow, weightAt } from "../../analysis/learn/weights.ts";
+import { analyse } from "../../analysis/pipeline.ts";
 import { lemma } from "../../analysis/text/lemma.ts";
 import { normalise } from "../../analysis/text/tokens.ts";
 import { buildDataset, toTraining } from "../../analysis/themes/dataset.ts";
@@ -13,7 +16,6 @@ import { defaultFit } from "../../analysis/themes/fit.ts";
 import { movedFrom, movedOn } from "../../analysis/themes/learn-on.ts";
 import { readModel, serialiseModel, type ThemeModel } from "../../analysis/themes/model.ts";
 import { worthNaming } from "../../analysis/themes/reason.ts";
-import { chooseThresholds } from "../../analysis/themes/thresholds.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
 import type { LabelledStory } from "../../analysis/types.ts";
 import {
@@ -222,10 +224,26 @@ describe("the shipped theme model", () => {
     );
   });
 
-  it("reaches on stories of another writer what is promised in the docs", () => {
-    // Far under the measured figures: a safety net against breaking it, not a figure to tune to.
-    expect(microF1(engine, read("dev.jsonl"))).toBeGreaterThan(0.48);
-    expect(microF1(engine, read("fresh.jsonl"))).toBeGreaterThan(0.53);
+  // Just under the table of docs/analysis.md, on the same path as `vw eval`.
+  it.each([
+    { file: "dev.jsonl", micro: 0.6, passage: 0.74, valence: 0.8, covered: 0.86 },
+    { file: "fresh.jsonl", micro: 0.61, passage: 0.82, valence: 0.88, covered: 0.94 },
+  ])("reaches on stories of another writer ($file) what is promised in the docs", ({ file, ...promised }) => {
+    const stories = read(file);
+    const results = stories.map((story) => analyse(story, engine));
+    const { micro, valence, overlap } = evaluateThemes(
+      stories,
+      results.map(({ suggestions }) => suggestions),
+      themeIds,
+    );
+    const identifiers = {};
+    for (const [i, story] of stories.entries())
+      scoreIdentifiers(story.identifiers, results[i]!.identifiers, identifiers);
+    const { all } = identifiers as { all: { covered: number; n: number } };
+    expect(micro.f1).toBeGreaterThan(promised.micro);
+    expect(overlap.right / overlap.n).toBeGreaterThan(promised.passage);
+    expect(valence.right / valence.n).toBeGreaterThan(promised.valence);
+    expect(all.covered / all.n).toBeGreaterThan(promised.covered);
   });
 });
 
@@ -364,16 +382,6 @@ describe("a model made of nothing but its own codings", () => {
         if (!ofThemes.has(column)) tellers.set(column, (tellers.get(column) ?? new Set()).add(story));
     expect(tellers.size).toBeGreaterThan(100);
     expect([...tellers.values()].filter(({ size }) => size < 3)).toEqual([]);
-  });
-
-  it("of thresholds that find as much takes the highest: fewer suggestions that a researcher has to reject", () => {
-    const likely = [0.8, 0.1];
-    const probability = Float64Array.from({ length: 100 }, (_, i) => likely[i % 2]!);
-    const truth = Uint8Array.from(probability, (p) => (p > 0.5 ? 1 : 0));
-    const { balanced, precise } = chooseThresholds(probability, truth, 1);
-    expect(balanced[0]).toBeGreaterThan(0.75);
-    expect(balanced[0]).toBeLessThanOrEqual(0.8);
-    expect(precise[0]).toBe(balanced[0]);
   });
 
   it("a theme with fewer than twenty examples uses patterns only", () => {

@@ -33,6 +33,7 @@ describe("an operator", () => {
       expect([verb, told.code]).toEqual([verb, 0]);
       expect(told.out).toContain(`vw ${verb}`);
     }
+    expect((await run(["bench", "nhs", "--help"])).out).toMatch(/^vw bench nhs BESTAND/);
   });
 
   it("hears of every wrong setting in one line, without its value", async () => {
@@ -119,7 +120,10 @@ describe("the demo", () => {
     const dir = join(home, "fresh");
     const demo = vw(["demo"], { DATA_DIR: dir, PORT: "0" });
     const [, address] = await demo.says(/draait op (http:\/\/127\.0\.0\.1:\d+)/);
-    await demo.says(/Op een echte telefoon/);
+    const [, port] = await demo.says(
+      /Op een echte telefoon.* PORT=(\d+) HOST=\S+ PUBLIC_URL=http:\/\/<deze computer>:\1 /,
+    );
+    expect(new URL(address!).port).toBe(port);
     const link = (name: string) => demo.out().match(new RegExp(`${name}\\s+(http\\S+)`))![1]!;
 
     const second = await run(["verify"], { DATA_DIR: dir });

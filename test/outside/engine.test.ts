@@ -1,38 +1,13 @@
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { AskedTheme } from "../../analysis/themes/ask.ts";
 import { readConfig } from "../../api/config.ts";
 import { Breaker } from "../../api/outside/breaker.ts";
 import { openOutside } from "../../api/outside/engine.ts";
 import { OutsideFailure } from "../../api/outside/failure.ts";
 import { lookupAll } from "../../api/outside/post.ts";
-import { isPrivate, type Lookup } from "../../api/outside/private.ts";
+import type { Lookup } from "../../api/outside/private.ts";
+import { connections, text, themes } from "./asked.ts";
 import { type Behaviour, type Model, refuses, says, startModel, suggestion } from "./model.ts";
-
-const themes: AskedTheme[] = ["being-heard", "waiting-time"].map((id) => ({
-  id,
-  label: `Thema ${id}`,
-  definition: "De omschrijving.",
-  codeWhen: "als het zo is.",
-  notWhen: "als het niet zo is.",
-}));
-
-const text =
-  "Er werd eindelijk naar mij geluisterd.\nMaar ik stond wel ‘een jaar’ op de wachtlijst bij [organisatie 1].";
-
-/** Every connection that is opened meanwhile. */
-async function connections<T>(work: () => Promise<T>): Promise<{ opened: number; outcome: T }> {
-  let opened = 0;
-  const count = () => {
-    opened++;
-  };
-  subscribe("net.client.socket", count);
-  try {
-    return { outcome: await work(), opened };
-  } finally {
-    unsubscribe("net.client.socket", count);
-  }
-}
 
 describe("a language model on the region's own hardware", () => {
   let model: Model;
@@ -210,6 +185,7 @@ describe("a language model on the region's own hardware", () => {
     ["breaks", refuses(500), "down server-error"],
     ["is too busy", refuses(429, { "retry-after": "120" }), "down busy"],
     ["wants another key", refuses(401), "down not-allowed"],
+    ["knows no such model", refuses(404), "down not-found"],
     [
       "sends elsewhere",
       refuses(307, { location: "http://203.0.113.7/v1/chat/completions" }),
@@ -271,6 +247,42 @@ describe("a language model on the region's own hardware", () => {
     expect(await failure(says({}), { LANGUAGE_MODEL_URL: gone.url })).toBe("down no-connection");
   });
 
+  it("is asked nothing while the server stops, nor after a name took too long to be found, and the server lives on", async () => {
+    const crashes: unknown[] = [];
+    const crashed = (error: unknown) => crashes.push(error);
+    process.on("uncaughtException", crashed);
+    try {
+      const here = [{ address: "127.0.0.1", family: 4 as const }];
+      let find = () => {};
+      let asked = 0;
+      // At once at the start; later only when nobody should wait for it any more.
+      const slow: Lookup = () =>
+        new Promise((resolve) => {
+          find = () => resolve(here);
+          if (asked++ === 0) find();
+          else setTimeout(find, 500).unref();
+        });
+      const url = model.url.replace("127.0.0.1", "model.gemeente.example");
+      const outside = await openOutside({ ...settings(), url, seconds: 0.05 }, slow);
+      const { opened } = await connections(async () => {
+        for (const signal of [AbortSignal.abort(), undefined])
+          await expect(outside.over(themes, undefined, signal).read(text)).rejects.toMatchObject({
+            kind: "down",
+            why: "timeout",
+          });
+        find();
+        await setImmediate();
+      });
+      expect(opened).toBe(0);
+      expect(model.received).toEqual([]);
+      // Where the server stopped it was not looked up, and the model did not fail.
+      expect([asked, outside.inARow]).toEqual([2, 1]);
+    } finally {
+      process.off("uncaughtException", crashed);
+    }
+    expect(crashes).toEqual([]);
+  });
+
   it("that keeps failing is left alone, longer each time, and tried again after that", async () => {
     const clock = { now: 0 };
     const breaker = new Breaker(() => clock.now);
@@ -303,132 +315,5 @@ describe("a language model on the region's own hardware", () => {
     model.does(refuses(503, { "retry-after": "999999999" }));
     await why();
     expect(outside.rest).toBe(3_600_000);
-  });
-});
-
-describe("stories go nowhere else: the address", () => {
-  const start = (url: string) =>
-    readConfig({ LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL_NAME: "m" }, "demo").languageModel!;
-
-  it.each([
-    "https://api.openai.com.203.0.113.7/",
-    "http://203.0.113.7/v1",
-    "http://8.8.8.8/v1",
-    "http://134744072/v1",
-    "http://0x08080808/v1",
-    "http://169.254.169.254/v1",
-    "http://0.0.0.0:8000/v1",
-    "http://100.64.0.1/v1",
-    "http://172.32.0.1/v1",
-    "http://[2001:db8::1]/v1",
-    "http://[fe80::1]/v1",
-    "http://[::ffff:8.8.8.8]/v1",
-    "http://[64:ff9b::7f00:1]/v1",
-    "http://[fd00:ec2::254]/v1",
-    "ftp://127.0.0.1/v1",
-    "file:///etc/passwd",
-    "http://geheim:wachtwoord@127.0.0.1/v1",
-    "http://127.0.0.1/v1?sleutel=geheim",
-    "geen adres",
-  ])("%s is refused at the start, with one line without it, and nothing is sent", async (url) => {
-    const { outcome, opened } = await connections(async () => {
-      try {
-        await openOutside(start(url), async () => [{ address: "203.0.113.7", family: 4 }]);
-        return "opened";
-      } catch (error) {
-        return (error as Error).message;
-      }
-    });
-    expect(outcome).toContain("LANGUAGE_MODEL_URL");
-    expect(outcome.split("\n")).toHaveLength(1);
-    for (const part of ["203.0", "8.8.8.8", "geheim", "passwd", "openai"])
-      expect(outcome).not.toContain(part);
-    expect(opened).toBe(0);
-  });
-
-  it.each([
-    "http://127.0.0.1:11434",
-    "http://localhost:8080/v1",
-    "https://10.1.2.3/v1/chat/completions",
-    "http://172.31.255.255/v1",
-    "http://192.168.1.9/v1",
-    "http://[::1]:8000/v1",
-    "http://[fd12:3456::1]/v1",
-    "http://[::ffff:10.0.0.1]/v1",
-    "http://2130706433/v1",
-  ])("%s is this computer or the own network", (url) => {
-    expect(new URL(start(url).url).pathname).toBe("/v1/chat/completions");
-  });
-
-  it("half a setting is refused", () => {
-    expect(() => readConfig({ LANGUAGE_MODEL_URL: "http://127.0.0.1/" }, "demo")).toThrow("zet beide");
-    expect(() => readConfig({ LANGUAGE_MODEL_NAME: "m" }, "demo")).toThrow("zet beide");
-    expect(readConfig({}, "demo").languageModel).toBeUndefined();
-  });
-
-  it("a name with one address outside is refused at the start", async () => {
-    const lookup: Lookup = async () => [
-      { address: "10.0.0.5", family: 4 },
-      { address: "203.0.113.7", family: 4 },
-    ];
-    const { outcome, opened } = await connections(() =>
-      openOutside(start("http://model.gemeente.example/v1"), lookup).then(
-        () => "opened",
-        (error: Error) => error.message,
-      ),
-    );
-    expect(outcome).toMatch(/^LANGUAGE_MODEL_URL: .*eigen netwerk/);
-    expect(outcome).not.toContain("gemeente.example");
-    expect(opened).toBe(0);
-  });
-
-  it("a name that moves outside after the start gets nothing; the connection goes to the address that was checked", async () => {
-    const model = await startModel();
-    const moving: { address: string; family: 4 }[] = [
-      { address: "127.0.0.1", family: 4 },
-      { address: "127.0.0.1", family: 4 },
-      { address: "203.0.113.7", family: 4 },
-    ];
-    const port = new URL(model.url).port;
-    const outside = await openOutside(start(`http://model.gemeente.example:${port}/v1`), async () => [
-      moving.shift()!,
-    ]);
-    await outside.over(themes).read(text);
-    expect(model.received).toHaveLength(1);
-    expect(model.received[0]!.headers.host).toBe(`model.gemeente.example:${port}`);
-    const { outcome, opened } = await connections(() =>
-      outside
-        .over(themes)
-        .read(text)
-        .then(
-          () => "read",
-          (error) => error.why,
-        ),
-    );
-    expect(outcome).toBe("not-private");
-    expect(opened).toBe(0);
-    await model.close();
-  });
-
-  it("a proxy in the environment is not used", async () => {
-    const model = await startModel();
-    const proxy = await startModel();
-    const before = { ...process.env };
-    for (const name of ["http_proxy", "HTTP_PROXY", "ALL_PROXY"]) process.env[name] = proxy.url;
-    try {
-      await (await openOutside(start(model.url))).over(themes).read(text);
-    } finally {
-      for (const name of ["http_proxy", "HTTP_PROXY", "ALL_PROXY"])
-        if (before[name] === undefined) delete process.env[name];
-        else process.env[name] = before[name];
-    }
-    expect([model.received.length, proxy.received.length]).toEqual([1, 0]);
-    await model.close();
-    await proxy.close();
-  });
-
-  it("a zone, a name or nothing is no private address", () => {
-    for (const wrong of ["fe80::1%eth0", "::1%lo", "localhost", "", "10.0.0", "::ffff:169.254.169.254", "::"])
-      expect(isPrivate(wrong)).toBe(false);
   });
 });

@@ -95,7 +95,9 @@ describe("an operator compares the engines with vw eval --engine lokaal", () => 
     );
     const { code, stdout } = await run("--engine", "lokaal");
     expect(code).toBe(0);
-    expect(stdout).toContain("1 van 2 verhalen door beide gelezen; niet door het taalmodel: 1x refused");
+    expect(stdout).toContain(
+      "1 van 2 verhalen door beide gelezen; niet door het taalmodel: 1x het weigerde de vraag",
+    );
     expect(stdout).toMatch(/^waiting-time +0 /m);
   });
 
@@ -108,7 +110,11 @@ describe("an operator compares the engines with vw eval --engine lokaal", () => 
     model.does(refuses(429, { "retry-after": "3600" }));
     const down = await run("--engine", "lokaal");
     expect([down.code, down.stdout]).toEqual([1, ""]);
-    expect(down.stderr).toContain("Het taalmodel is er niet (busy)");
+    expect(down.stderr).toBe("Het taalmodel is er niet: het is te druk; er is niets gemeten.\n");
+    model.does(refuses(404));
+    const unknown = await run("--engine", "lokaal");
+    expect([unknown.code, unknown.stdout]).toEqual([1, ""]);
+    expect(unknown.stderr).toContain("kent dit adres of dit model niet (LANGUAGE_MODEL_URL");
     process.env.LANGUAGE_MODEL_URL = "http://203.0.113.7/v1";
     const refused = await run("--engine", "lokaal");
     expect(refused.code).toBe(1);
