@@ -50,6 +50,14 @@ describe("what came of an agreement, on screens", () => {
 
   it("a contract manager tells it below the lesson, is stopped at a name, and takes one back", async () => {
     const page = await office.enter(office.desk(), "contract-manager", `/sessies/${table.sessionId}`);
+    // Who asks for a place to write stands in it.
+    await page
+      .getByRole("button", { name: /^Schrijf iets bij verhaal/ })
+      .first()
+      .press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Waarnemingen 1",
+    );
     await page.getByRole("button", { name: "Les erbij" }).click();
     const lesson = page.getByRole("textbox", { name: "Lessen 1" });
     await lesson.fill("Karin zet de stoelen anders.");

@@ -342,6 +342,38 @@ describe("the staff screens", () => {
     await page.context().close();
   });
 
+  it("let no account be switched off unasked, nor the last who reads signals, and leave the keyboard where it was", async () => {
+    const { safeguarding, secondSafeguarding } = world.people;
+    const page = await office.enter(office.desk(), "administrator", "/accounts");
+    const dialog = page.getByRole("dialog");
+    const change = async (name: string, act: string) => {
+      await page.getByRole("button", { name: `Wijzigen van ${name}` }).press("Enter");
+      await dialog.getByRole("button", { name: act }).press("Enter");
+    };
+    const held = () => page.evaluate(() => document.activeElement?.textContent);
+    await change(secondSafeguarding.name, "Account uitzetten");
+    await dialog.getByText(`Daarna is alleen ${safeguarding.name} er nog voor signalen`).waitFor();
+    await dialog.getByText("Wat vandaag binnenkwam, telt hier nog niet mee.").waitFor();
+    await accessible(page);
+    await dialog.getByRole("button", { name: "Niet doen" }).press("Enter");
+    await dialog.getByRole("button", { name: "Account uitzetten" }).press("Enter");
+    await dialog.getByRole("button", { name: "Account uitzetten" }).press("Enter");
+    await page.getByRole("row", { name: secondSafeguarding.name }).getByText("uitgezet").waitFor();
+    expect(await held()).toBe(`Wijzigen van ${secondSafeguarding.name}`);
+    await change(safeguarding.name, "Account uitzetten");
+    await dialog.getByText("Dit is de laatste aandachtsfunctionaris").waitFor();
+    expect(await dialog.getByRole("button").allTextContents()).toEqual(["Sluiten"]);
+    await page.keyboard.press("Escape");
+    await dialog.getByLabel("Rol").selectOption("onderzoeker");
+    await dialog.getByRole("button", { name: "Rol wijzigen" }).press("Enter");
+    await dialog.getByText("Dit is de laatste aandachtsfunctionaris").waitFor();
+    for (const _ of "12") await page.keyboard.press("Escape");
+    expect(await held()).toBe(`Wijzigen van ${safeguarding.name}`);
+    await change(secondSafeguarding.name, "Account weer aanzetten");
+    await page.getByText("uitgezet").waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
   it("ask to sign in again when a session ends, keep what was typed, and go on with what was asked", async () => {
     const page = await office.enter(office.desk(), "administrator");
     await visit(page, "/accounts");
