@@ -234,6 +234,16 @@ describe("the staff screens", () => {
     await page.getByText("Dit besluit is vastgelegd.").waitFor();
     expect(await page.getByRole("button", { name: "Besluit vastleggen" }).count()).toBe(0);
     await accessible(page);
+    // The second decides without reading what the first did.
+    await page.goto(`${office.address}/demo/proefsleutel/yasmina`);
+    await page.locator(`a[href$="${id}"]`).click();
+    await page.getByText("heeft besloten. Wat, staat hier na het tweede besluit.").waitFor();
+    expect(await page.locator("main").textContent()).not.toContain("Veilig Thuis gebeld.");
+    await page.getByLabel("Geen actie nodig").check();
+    await page.getByLabel("Waarom, en wie doet wat?").fill("Opgepakt.");
+    await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+    await page.getByText("Veilig Thuis gebeld.").waitFor();
+    await page.context().close();
   });
 
   it("let no coordinator set aside what became acute after they looked, and lose nothing that was typed", async () => {
