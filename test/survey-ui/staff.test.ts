@@ -215,6 +215,13 @@ describe("the staff screens", () => {
     await page.getByText("Eerder", { exact: true }).waitFor();
     await accessible(page);
     expect((await list()).find((one: { id: string }) => one.id === id).status).toBe("dismissed");
+    // Who worries after that reads why it is acute again.
+    await page.goto(`${office.address}/demo/proefsleutel/researcher`);
+    await visit(page, `/verhalen/${storyId}/controle`);
+    await page.getByRole("button", { name: "Zorgen om dit verhaal?" }).click();
+    await page.getByText("Het blijft een acuut signaal.").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Zorg", exact: true }).click();
+    await page.getByText("Je gaf het door als zorg; het was al acuut en dat blijft het.").waitFor();
     await page.context().close();
   });
 
