@@ -74,6 +74,11 @@ describe("the screens of researchers and safeguarding", () => {
     await accessible(page);
     await page.keyboard.press("1");
     await page.getByLabel("Coderingen").getByText("De klik en het vertrouwen").waitFor();
+    // What was coded just now is in hand: Delete is about it.
+    await page.locator(".rs-note-open", { hasText: "De klik en het vertrouwen" }).waitFor();
+    await page.keyboard.press("Delete");
+    await page.getByRole("dialog").getByText("De klik en het vertrouwen").waitFor();
+    await page.keyboard.press("Escape");
     const before = await page.locator(".rs-note").count();
     await page.keyboard.press("j");
     await page.keyboard.press("a");
@@ -334,7 +339,6 @@ describe("the screens of researchers and safeguarding", () => {
 
     // Removed in a tab of one's own: this one says so, and shows it.
     await researcher.delete(`/api/codings/${codings[0].id}`);
-    await page.locator(".rs-note-name").first().click();
     await page.keyboard.press("2");
     await alert.waitFor();
     await expect.poll(() => page.locator(".rs-note").count()).toBe(0);
