@@ -29,6 +29,17 @@ describe("what came of an agreement, on screens", () => {
         quoted: true,
         released: true,
       },
+      // Alone in saying so: the quote may be read, the number may not.
+      {
+        provider: "zilverreiger",
+        segment: "1",
+        wave: "2026-2",
+        text: "De bus bracht mij elke dag.",
+        codes: [{ theme: "education", valence: "positive" }],
+        permission: "quote",
+        quoted: true,
+        released: true,
+      },
       // About something else, so that no bar fills its side.
       ...alike(10, {
         provider: "zilverreiger",
@@ -142,6 +153,14 @@ describe("what came of an agreement, on screens", () => {
     const hatch = await hidden.locator(".ct-bars > .ct-hatch").first().boundingBox();
     expect(hatch!.width).toBeCloseTo(side, 0);
     expect(await hidden.textContent()).toContain("verborgen");
+    // Where a quote says that somebody did, nobody is told that it may be none; and every number is a least.
+    const school = page
+      .getByRole("rowgroup")
+      .filter({ hasText: /school/i })
+      .locator(".ct-own");
+    expect(await school.locator(".ct-count-positive").textContent()).toMatch(/te weinig verhalen$/);
+    expect(await school.locator(".ct-count-mixed").textContent()).toMatch(/te weinig verhalen of geen$/);
+    await page.getByRole("columnheader", { name: "Ging goed minstens" }).first().waitFor();
     const quote = page.getByRole("figure").filter({ hasText: "in het Turks" });
     expect(await quote.locator("[lang=tr]").textContent()).toBe("Gerçekten dinledi.");
 
