@@ -186,6 +186,24 @@ describe("what came of an agreement, on screens", () => {
     await page.goto(`${office.address}/app${path}`);
     await page.getByRole("link", { name: "Wie beslist er?" }).first().click();
     await page.getByText("verteld door een jeugdige, in het Turks").waitFor();
+    // On the wall of the room: one card, by keyboard, and nothing else.
+    await page.getByRole("link", { name: "Kaarten afdrukken" }).click();
+    const wall = page.getByRole("button", { name: "Op een groot scherm" });
+    await wall.press("Enter");
+    await page.getByText(/\(1 van \d+\)/).waitFor();
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft"]) await page.keyboard.press(key);
+    await page.getByText(/\(2 van \d+\)/).waitFor();
+    expect(await page.getByRole("navigation").count()).toBe(0);
+    const text = page.locator(".se-beamer-card");
+    expect(await text.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThan(
+      40,
+    );
+    await accessible(page, "wall");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").getByText("Volgende kaart").waitFor();
+    for (const _ of "12") await page.keyboard.press("Escape");
+    await text.waitFor({ state: "detached" });
+    expect(await wall.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.context().close();
   });
 
