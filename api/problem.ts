@@ -18,6 +18,10 @@ export const problems = {
   "sign-in-failed": [401, "E-mailadres, wachtwoord of code klopt niet. Probeer het opnieuw."],
   "password-wrong": [422, "Het huidige wachtwoord klopt niet. Probeer het opnieuw."],
   "own-account": [409, "Het eigen account verandert een andere beheerder. Vraag een collega."],
+  "last-of-safeguarding": [
+    409,
+    "Dit is de laatste aandachtsfunctionaris. Maak eerst een account voor een andere aandachtsfunctionaris, anders leest niemand de signalen.",
+  ],
   "email-taken": [409, "Dit e-mailadres heeft al een account. Kies een ander adres."],
   "too-many-tries": [429, "Te veel pogingen. Wacht een kwartier en probeer het dan opnieuw."],
   "not-allowed": [403, "Deze pagina hoort niet bij deze rol. Vraag de beheerder om toegang."],

@@ -3,6 +3,7 @@ import { type SignalStory, toSignalStory, trainSignals } from "../../analysis/si
 import { toTraining } from "../../analysis/themes/dataset.ts";
 import { serialiseModel } from "../../analysis/themes/model.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
+import type { SignalLevel } from "../../analysis/types.ts";
 import { signalModelFile } from "../signals.ts";
 import {
   learnedSignals,
@@ -65,25 +66,27 @@ export function run(args: string[], io: Io): Promise<number> {
 /** The signal model as text; says on stderr what models that had not read a writer made of that writer's stories and short texts. */
 function signalsFrom(stories: SignalStory[], io: Io): string {
   const { model, heldOut, spliced } = trainSignals(stories);
-  for (const [size, name] of [
-    ["story", "verhalen"],
-    ["short", "korte teksten"],
-  ] as const) {
-    const at = stories.flatMap(({ text, example }, i) =>
-      sizeOf(text.length) === size && (size === "short" || !example) ? [i] : [],
-    );
+  const tell = (name: string, pairs: { signal: SignalLevel; level: SignalLevel }[]) => {
     const table = signalTable(
-      at.map((i) => stories[i]!.signal),
-      at.map((i) => heldOut[i]!),
+      pairs.map(({ signal }) => signal),
+      pairs.map(({ level }) => level),
     );
     io.stderr.write(`niet gelezen schrijvers, ${name}\n${table.join("\n")}\n`);
-  }
-  const told = scoreSignals(
-    spliced.map(({ signal }) => signal),
-    spliced.map(({ level }) => level),
+  };
+  const pairs = stories.map(({ signal, text, example }, i) => ({
+    signal,
+    level: heldOut[i]!,
+    size: sizeOf(text.length),
+    example,
+  }));
+  tell(
+    "verhalen",
+    pairs.filter(({ size, example }) => size === "story" && !example),
   );
-  io.stderr.write(
-    `niet gelezen schrijvers, korte teksten midden in een ander verhaal: ${JSON.stringify(told)}\n`,
+  tell(
+    "korte teksten",
+    pairs.filter(({ size }) => size === "short"),
   );
+  tell("korte teksten midden in een ander verhaal", spliced);
   return serialiseSignalModel(model);
 }

@@ -33,7 +33,11 @@ const accountRow = z.object({
   secondFactor: z.boolean(),
 });
 export const newAccount = z.strictObject({ name: typed(100), email: z.email().max(200), role });
-export const accountList = z.object({ accounts: z.array(accountRow) });
+export const accountList = z.object({
+  accounts: z.array(accountRow),
+  /** Open signals from before today, for whoever takes somebody out of safeguarding. */
+  signalsWaiting: z.number().int(),
+});
 export const accountAt = z.object({ id: uuid });
 /** The first password is shown once, to hand over; it is kept nowhere. */
 export const newAccountAnswer = z.object({ id: uuid, password: z.string() });

@@ -22,8 +22,8 @@ const signalRow = z.object({
   age: z.number().int().nullable(),
   lang: z.string().nullable(),
   reports: z.array(report),
-  /** What the decisions so far say, by name, in order. */
-  decisions: z.array(z.object({ name: z.string(), mine: z.boolean(), decision: decisionKind })),
+  /** What the decisions so far say, by name, in order; a first decision only to whoever made it, until there is a second. */
+  decisions: z.array(z.object({ name: z.string(), mine: z.boolean(), decision: decisionKind.nullable() })),
   /** Who decided before something came up that asks for new decisions. */
   before: z.array(z.object({ name: z.string() })),
   /** Open with two decisions that differ: a third person settles it, or one of the two decides anew. */
@@ -71,8 +71,9 @@ export const signalDetail = signalRow.extend({
     z.object({
       name: z.string(),
       mine: z.boolean(),
-      decision: decisionKind,
-      note: z.string(),
+      /** Both null until the second has decided, for anybody but the first. */
+      decision: decisionKind.nullable(),
+      note: z.string().nullable(),
       at: z.iso.datetime(),
       /** What this person decided before and changed, oldest first. */
       earlier: z.array(z.object({ decision: decisionKind, note: z.string(), at: z.iso.datetime() })),

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import * as accounts from "../../db/queries/accounts.ts";
 import { record } from "../../db/queries/audit.ts";
 import { currentRegion } from "../../db/queries/regions.ts";
+import { countOpenSignals } from "../../db/queries/signals.ts";
 import { describe } from "../access/describe.ts";
 import { bringsMark, isKnown, markKnown } from "../access/known-browser.ts";
 import { hashPassword, newPassword as makePassword, passwordFits } from "../access/passwords.ts";
@@ -15,7 +16,7 @@ import * as contract from "../contract/accounts.ts";
 import { ok } from "../contract/common.ts";
 import { errorClass } from "../log.ts";
 import { Problem } from "../problem.ts";
-import type { Services } from "../services.ts";
+import { type Services, today } from "../services.ts";
 import { refused, refusedInput, usual } from "./usual.ts";
 
 /** Signing in and out, one's own account, and the accounts of the region. */
@@ -221,7 +222,14 @@ export function accountRoutes(services: Services) {
       "/api/accounts",
       describe("The accounts of the region", contract.accountList, refused),
       staff(services, "manage accounts"),
-      async (c) => c.json({ accounts: await db.inRegion(c.var.acting, accounts.listAccounts) }),
+      async (c) =>
+        c.json(
+          await db.inRegion(c.var.acting, async (tx) => ({
+            accounts: await accounts.listAccounts(tx),
+            // As in the log, those of today are left out: a number that went up would say that somebody cried for help just now.
+            signalsWaiting: await countOpenSignals(tx, today(services)),
+          })),
+        ),
     )
     .post(
       "/api/accounts",
@@ -257,6 +265,7 @@ export function accountRoutes(services: Services) {
         ...refusedInput,
         "not-found",
         "own-account",
+        "last-of-safeguarding",
       ]),
       staff(services, "manage accounts"),
       valid("param", contract.accountAt),
@@ -266,7 +275,10 @@ export function accountRoutes(services: Services) {
         const change = c.req.valid("json");
         // So that the region always keeps an administrator.
         if (id === c.var.account.id) throw new Problem("own-account");
+        const leaves = change.active === false || (change.role ?? "safeguarding") !== "safeguarding";
         await db.inRegion(c.var.acting, async (tx) => {
+          const team = leaves ? await accounts.lockSafeguarding(tx) : [];
+          if (team.length === 1 && team[0] === id) throw new Problem("last-of-safeguarding");
           if (!(await accounts.changeAccount(tx, id, change))) throw new Problem("not-found");
           await accounts.endSessions(tx, id);
           await record(tx, c.var.acting, { action: "account.changed", subject: id, detail: { ...change } });

@@ -93,10 +93,10 @@ export function signalRoutes(services: Services) {
                 reports: reports
                   .filter((one) => one.signalId === signal.id)
                   .map(({ name, role, level, at }) => ({ name, role, level, at: at.toISOString() })),
-                decisions: its.map((decision) => ({
-                  name: decision.name,
-                  mine: decision.accountId === c.var.account.id,
-                  decision: decision.decision,
+                decisions: shownTo(c.var.account.id, signal.status, its).map(({ name, mine, decision }) => ({
+                  name,
+                  mine,
+                  decision,
                 })),
                 before: earlier.filter((one) => one.signalId === signal.id).map(({ name }) => ({ name })),
                 ...waitingOf(signal.status, its, coordinators),
@@ -153,14 +153,7 @@ export function signalRoutes(services: Services) {
               note,
               at: at.toISOString(),
             })),
-            decisions: decisions.map((decision) => ({
-              name: decision.name,
-              mine: decision.accountId === c.var.account.id,
-              decision: decision.decision as "act" | "no-act",
-              note: decision.note,
-              at: decision.at.toISOString(),
-              earlier: decision.earlier as SignalDetail["decisions"][number]["earlier"],
-            })),
+            decisions: shownTo(c.var.account.id, signal.status, decisions),
             ...waitingOf(signal.status, decisions, await listCoordinators(tx)),
             looks: [
               { name: c.var.account.name, at: services.now().toISOString() },
@@ -272,6 +265,27 @@ async function placeOf(tx: Tx, storyId: string, passage: NonNullable<NewReport["
 
 const kinds = (decisions: readonly { decision: string }[]) =>
   decisions.map((one) => one.decision as DecisionKind);
+
+/** The decisions as somebody may read them: who still decides does so without what the first decided, and why. */
+function shownTo(
+  accountId: string,
+  status: string,
+  decisions: Awaited<ReturnType<typeof listDecisions>>,
+): SignalDetail["decisions"] {
+  const first = status === "open" && decisions.length === 1;
+  return decisions.map((one) => {
+    const mine = one.accountId === accountId;
+    const kept = first && !mine;
+    return {
+      name: one.name,
+      mine,
+      decision: kept ? null : (one.decision as DecisionKind),
+      note: kept ? null : one.note,
+      at: one.at.toISOString(),
+      earlier: one.earlier as SignalDetail["decisions"][number]["earlier"],
+    };
+  });
+}
 
 /** Whether a signal waits for a third person, and who could still decide on it. */
 function waitingOf(

@@ -172,6 +172,17 @@ export async function insertAccount(
   return row!.id;
 }
 
+/** Ids of the region's active accounts in safeguarding, locked: of two who take the last two away, the second sees one left. */
+export async function lockSafeguarding(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.role, "safeguarding"), eq(account.active, true)))
+    .orderBy(asc(account.id))
+    .for("no key update");
+  return rows.map(({ id }) => id);
+}
+
 /** Changes role or activity. @returns false when there is no such account in the region */
 export async function changeAccount(
   tx: Tx,

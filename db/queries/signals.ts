@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
 import type { SignalEvidence } from "../../analysis/types.ts";
 import type { DecisionKind } from "../../api/contract/signals.ts";
 import type { SignalLevel, SignalSign } from "../../api/contract/stories.ts";
@@ -211,12 +211,12 @@ export async function listSignals(tx: Tx) {
     .limit(500);
 }
 
-/** How many signals wait for people. */
-export async function countOpenSignals(tx: Tx): Promise<number> {
+/** How many signals wait for people. @param before only those raised before this day */
+export async function countOpenSignals(tx: Tx, before?: string): Promise<number> {
   const [counted] = await tx
     .select({ n: sql<number>`count(*)::int` })
     .from(signal)
-    .where(eq(signal.status, "open"));
+    .where(and(eq(signal.status, "open"), before === undefined ? undefined : lt(signal.raisedOn, before)));
   return counted?.n ?? 0;
 }
 

@@ -24,13 +24,16 @@ export function Dialog({
   const id = useId();
   useEffect(() => {
     const dialog = element.current;
-    if (!dialog) return;
-    if (open && !dialog.open) {
-      dialog.showModal();
-      // Where there is something to fill in, that comes before the button that closes.
-      dialog.querySelector<HTMLElement>("input:not([readonly],[type=hidden]), textarea, select")?.focus();
-    }
-    if (!open && dialog.open) dialog.close();
+    if (!open || !dialog) return;
+    const opener = document.activeElement;
+    dialog.showModal();
+    // Where there is something to fill in, that comes before the button that closes.
+    dialog.querySelector<HTMLElement>("input:not([readonly],[type=hidden]), textarea, select")?.focus();
+    return () => {
+      // It is taken away instead of closed, so no browser gives the keyboard back.
+      if (document.activeElement === document.body && opener instanceof HTMLElement)
+        opener.focus({ preventScroll: true });
+    };
   }, [open]);
   if (!open) return null;
   return (

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { newPassword } from "../../api/access/passwords.ts";
 import { createApp } from "../../api/app.ts";
 import { shownHeader, shownQuery } from "../../api/contract/shown.ts";
 import { onBoth, type World } from "../make.ts";
 import { browser, deeds, firstTime, hire, later, password } from "./sign-in.ts";
+import { cry, tell } from "./tell.ts";
 
 onBoth("staff", (world) => {
   describe("signing in", () => {
@@ -272,6 +274,60 @@ onBoth("staff", (world) => {
       ]) {
         expect(answer.body.code).toBe("own-account");
       }
+    });
+
+    it("two who switch off the last two of safeguarding at once leave one, who keeps that role until somebody else has it", async () => {
+      const { administrator } = world().people;
+      type Row = { id: string; active: boolean; role: string };
+      const list = async () => (await administrator.get("/api/accounts")).body;
+      const team = async () =>
+        ((await list()).accounts as Row[])
+          .filter((row) => row.active && row.role === "safeguarding")
+          .map((row) => row.id);
+      const change = (id: string, to: object) => administrator.patch(`/api/accounts/${id}`, to);
+      const before = await team();
+      const [one, other, ...rest] = before;
+      for (const id of rest) await change(id, { active: false });
+      const { db, kind } = world();
+      let arrive = () => {};
+      let goOn = () => {};
+      const arrived = new Promise<void>((done) => (arrive = done));
+      const released = new Promise<void>((done) => (goOn = done));
+      const colleague = db.asOwner(async (tx) => {
+        await tx.execute(sql`update account set active = false where region_id = 'demo' and id = ${one!}`);
+        arrive();
+        await released;
+      });
+      await arrived;
+      const late = change(other!, { active: false });
+      // On a server it comes as far as the accounts and waits; the embedded database does one thing at a time.
+      const waits = () =>
+        db.asOwner((tx) =>
+          tx.execute(
+            sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          ),
+        );
+      if (kind === "server") await expect.poll(async () => (await waits()).length).toBe(1);
+      goOn();
+      await colleague;
+      expect((await late).body.code).toBe("last-of-safeguarding");
+      const [last, ...more] = await team();
+      expect([last, more]).toEqual([other, []]);
+      for (const to of [{ active: false }, { role: "researcher" }, { active: true, role: "administrator" }])
+        expect((await change(last!, to)).body.code).toBe("last-of-safeguarding");
+      for (const id of before) expect((await change(id, { active: true })).status).toBe(200);
+      expect((await change(last!, { role: "researcher" })).status).toBe(200);
+      expect((await change(last!, { role: "safeguarding" })).status).toBe(200);
+    });
+
+    it("an administrator hears how many signals wait, not that somebody cried for help today", async () => {
+      const waiting = async () =>
+        (await world().people.administrator.get("/api/accounts")).body.signalsWaiting;
+      const before = await waiting();
+      await tell(world(), { text: cry });
+      expect(await waiting()).toBe(before);
+      await world().db.asOwner((tx) => tx.execute(sql`update signal set raised_on = raised_on - 1`));
+      expect(await waiting()).toBe(before + 1);
     });
 
     it("of another region are not found", async () => {

@@ -128,6 +128,17 @@ onBoth("signals", (world) => {
       });
       // One person never decides alone, not even to act.
       expect(first.body).toEqual({ status: "open", outcome: "waiting" });
+      // Until both decided, the second knows that the first has, not what nor why; the first does.
+      const rowOf = async (person: typeof safeguarding) =>
+        signalList.parse((await person.get("/api/signals")).body).rows.find((row) => row.id === id);
+      const detailOf = async (person: typeof safeguarding) =>
+        signalDetail.parse((await person.get(`/api/signals/${id}`)).body);
+      for (const seen of [await rowOf(secondSafeguarding), await detailOf(secondSafeguarding)]) {
+        expect(seen!.decisions).toMatchObject([{ name: safeguarding.name, mine: false, decision: null }]);
+        expect(JSON.stringify(seen)).not.toContain("De een.");
+      }
+      for (const seen of [await rowOf(safeguarding), await detailOf(safeguarding)])
+        expect(seen!.decisions).toMatchObject([{ mine: true, decision: one }]);
       const second = await decide(secondSafeguarding, id, {
         decision: other,
         note: "De ander.",

@@ -26,6 +26,17 @@ describe("what came of an agreement, on screens", () => {
         quoted: true,
         released: true,
       },
+      // Alone in saying so: the quote may be read, the number may not.
+      {
+        provider: "zilverreiger",
+        segment: "1",
+        wave: "2026-2",
+        text: "De bus bracht mij elke dag.",
+        codes: [{ theme: "education", valence: "positive" }],
+        permission: "quote",
+        quoted: true,
+        released: true,
+      },
       // About something else, so that no bar fills its side.
       ...alike(10, {
         provider: "zilverreiger",
@@ -40,6 +51,14 @@ describe("what came of an agreement, on screens", () => {
 
   it("a contract manager tells it below the lesson, is stopped at a name, and takes one back", async () => {
     const page = await office.enter(office.desk(), "contract-manager", `/sessies/${table.sessionId}`);
+    // Who asks for a place to write stands in it.
+    await page
+      .getByRole("button", { name: /^Schrijf iets bij verhaal/ })
+      .first()
+      .press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Waarnemingen 1",
+    );
     await page.getByRole("button", { name: "Les erbij" }).click();
     const lesson = page.getByRole("textbox", { name: "Lessen 1" });
     await lesson.fill("Karin zet de stoelen anders.");
@@ -124,6 +143,14 @@ describe("what came of an agreement, on screens", () => {
     const hatch = await hidden.locator(".ct-bars > .ct-hatch").first().boundingBox();
     expect(hatch!.width).toBeCloseTo(side, 0);
     expect(await hidden.textContent()).toContain("verborgen");
+    // Where a quote says that somebody did, nobody is told that it may be none; and every number is a least.
+    const school = page
+      .getByRole("rowgroup")
+      .filter({ hasText: /school/i })
+      .locator(".ct-own");
+    expect(await school.locator(".ct-count-positive").textContent()).toMatch(/te weinig verhalen$/);
+    expect(await school.locator(".ct-count-mixed").textContent()).toMatch(/te weinig verhalen of geen$/);
+    await page.getByRole("columnheader", { name: "Ging goed minstens" }).first().waitFor();
     const quote = page.getByRole("figure").filter({ hasText: "in het Turks" });
     expect(await quote.locator("[lang=tr]").textContent()).toBe("Gerçekten dinledi.");
 
@@ -149,6 +176,24 @@ describe("what came of an agreement, on screens", () => {
     await page.goto(`${office.address}/app${path}`);
     await page.getByRole("link", { name: "Wie beslist er?" }).first().click();
     await page.getByText("verteld door een jeugdige, in het Turks").waitFor();
+    // On the wall of the room: one card, by keyboard, and nothing else.
+    await page.getByRole("link", { name: "Kaarten afdrukken" }).click();
+    const wall = page.getByRole("button", { name: "Op een groot scherm" });
+    await wall.press("Enter");
+    await page.getByText(/\(1 van \d+\)/).waitFor();
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft"]) await page.keyboard.press(key);
+    await page.getByText(/\(2 van \d+\)/).waitFor();
+    expect(await page.getByRole("navigation").count()).toBe(0);
+    const text = page.locator(".se-beamer-card");
+    expect(await text.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThan(
+      40,
+    );
+    await accessible(page, "wall");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").getByText("Volgende kaart").waitFor();
+    for (const _ of "12") await page.keyboard.press("Escape");
+    await text.waitFor({ state: "detached" });
+    expect(await wall.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.context().close();
   });
 

@@ -54,6 +54,11 @@ describe("the screens of researchers and safeguarding", () => {
     await accessible(page);
     await page.keyboard.press("1");
     await page.getByLabel("Coderingen").getByText("De klik en het vertrouwen").waitFor();
+    // What was coded just now is in hand: Delete is about it.
+    await page.locator(".rs-note-open", { hasText: "De klik en het vertrouwen" }).waitFor();
+    await page.keyboard.press("Delete");
+    await page.getByRole("dialog").getByText("De klik en het vertrouwen").waitFor();
+    await page.keyboard.press("Escape");
     const before = await page.locator(".rs-note").count();
     await page.keyboard.press("j");
     await page.keyboard.press("a");

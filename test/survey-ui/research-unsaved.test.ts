@@ -111,7 +111,6 @@ describe("a researcher whose changes do not arrive, or not alone", () => {
 
     // Removed in a tab of one's own: this one says so, and shows it.
     await researcher.delete(`/api/codings/${codings[0].id}`);
-    await page.locator(".rs-note-name").first().click();
     await page.keyboard.press("2");
     await alert.waitFor();
     await expect.poll(() => page.locator(".rs-note").count()).toBe(0);

@@ -207,6 +207,13 @@ describe("the staff screens", () => {
     await page.getByText("Eerder", { exact: true }).waitFor();
     await accessible(page);
     expect((await list()).find((one: { id: string }) => one.id === id).status).toBe("dismissed");
+    // Who worries after that reads why it is acute again.
+    await page.goto(`${office.address}/demo/proefsleutel/researcher`);
+    await visit(page, `/verhalen/${storyId}/controle`);
+    await page.getByRole("button", { name: "Zorgen om dit verhaal?" }).click();
+    await page.getByText("Het blijft een acuut signaal.").waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: "Zorg", exact: true }).click();
+    await page.getByText("Je gaf het door als zorg; het was al acuut en dat blijft het.").waitFor();
     await page.context().close();
   });
 
@@ -226,6 +233,16 @@ describe("the staff screens", () => {
     await page.getByText("Dit besluit is vastgelegd.").waitFor();
     expect(await page.getByRole("button", { name: "Besluit vastleggen" }).count()).toBe(0);
     await accessible(page);
+    // The second decides without reading what the first did.
+    await page.goto(`${office.address}/demo/proefsleutel/yasmina`);
+    await page.locator(`a[href$="${id}"]`).click();
+    await page.getByText("heeft besloten. Wat, staat hier na het tweede besluit.").waitFor();
+    expect(await page.locator("main").textContent()).not.toContain("Veilig Thuis gebeld.");
+    await page.getByLabel("Geen actie nodig").check();
+    await page.getByLabel("Waarom, en wie doet wat?").fill("Opgepakt.");
+    await page.getByRole("button", { name: "Besluit vastleggen" }).click();
+    await page.getByText("Veilig Thuis gebeld.").waitFor();
+    await page.context().close();
   });
 
   it("let no coordinator set aside what became acute after they looked, and lose nothing that was typed", async () => {
@@ -331,6 +348,38 @@ describe("the staff screens", () => {
     expect((await safeguarding.get(`/api/signals/${id}`)).body.decisions).toMatchObject([
       { name: safeguarding.name, note: "Gebeld." },
     ]);
+    await page.context().close();
+  });
+
+  it("let no account be switched off unasked, nor the last who reads signals, and leave the keyboard where it was", async () => {
+    const { safeguarding, secondSafeguarding } = world.people;
+    const page = await office.enter(office.desk(), "administrator", "/accounts");
+    const dialog = page.getByRole("dialog");
+    const change = async (name: string, act: string) => {
+      await page.getByRole("button", { name: `Wijzigen van ${name}` }).press("Enter");
+      await dialog.getByRole("button", { name: act }).press("Enter");
+    };
+    const held = () => page.evaluate(() => document.activeElement?.textContent);
+    await change(secondSafeguarding.name, "Account uitzetten");
+    await dialog.getByText(`Daarna is alleen ${safeguarding.name} er nog voor signalen`).waitFor();
+    await dialog.getByText("Wat vandaag binnenkwam, telt hier nog niet mee.").waitFor();
+    await accessible(page);
+    await dialog.getByRole("button", { name: "Niet doen" }).press("Enter");
+    await dialog.getByRole("button", { name: "Account uitzetten" }).press("Enter");
+    await dialog.getByRole("button", { name: "Account uitzetten" }).press("Enter");
+    await page.getByRole("row", { name: secondSafeguarding.name }).getByText("uitgezet").waitFor();
+    expect(await held()).toBe(`Wijzigen van ${secondSafeguarding.name}`);
+    await change(safeguarding.name, "Account uitzetten");
+    await dialog.getByText("Dit is de laatste aandachtsfunctionaris").waitFor();
+    expect(await dialog.getByRole("button").allTextContents()).toEqual(["Sluiten"]);
+    await page.keyboard.press("Escape");
+    await dialog.getByLabel("Rol").selectOption("onderzoeker");
+    await dialog.getByRole("button", { name: "Rol wijzigen" }).press("Enter");
+    await dialog.getByText("Dit is de laatste aandachtsfunctionaris").waitFor();
+    for (const _ of "12") await page.keyboard.press("Escape");
+    expect(await held()).toBe(`Wijzigen van ${safeguarding.name}`);
+    await change(secondSafeguarding.name, "Account weer aanzetten");
+    await page.getByText("uitgezet").waitFor({ state: "detached" });
     await page.context().close();
   });
 

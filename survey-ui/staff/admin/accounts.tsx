@@ -8,6 +8,7 @@ import {
   Dialog,
   Field,
   Notice,
+  numberText,
   Problem,
   Select,
   Spinner,
@@ -104,6 +105,7 @@ export default function AccountsScreen() {
       {chosen ? (
         <ChangeAccount
           account={chosen}
+          list={list.data}
           onClose={() => setChosen(null)}
           onDone={(password) => {
             if (password) setHanded({ name: chosen.name, password });
@@ -178,14 +180,19 @@ function NewAccount({
 
 function ChangeAccount({
   account,
+  list,
   onClose,
   onDone,
 }: {
   account: Account;
+  list: Accounts;
   onClose: () => void;
   onDone: (password?: string) => void;
 }) {
   const [role, setRole] = useState<Role>(account.role);
+  /** What is asked once more before it is done. */
+  const [asking, setAsking] = useState<"role" | "active" | null>(null);
+  const inTeam = account.active && account.role === "safeguarding";
   const at = `/api/accounts/${account.id}`;
   const act = useAct(async (what: "role" | "active" | "password" | "factor") => {
     if (what === "role") await send("PATCH", at, { role });
@@ -197,6 +204,37 @@ function ChangeAccount({
         : undefined,
     );
   });
+  if (asking) {
+    const last = inTeam && restOf(list, account).length === 0;
+    return (
+      <Dialog
+        key={asking}
+        open
+        title={
+          asking === "active" ? `Account van ${account.name} uitzetten?` : `Rol van ${account.name} wijzigen?`
+        }
+        onClose={() => setAsking(null)}
+        actions={
+          last ? null : (
+            <>
+              <Button kind="danger" busy={act.busy} onClick={() => void act.run(asking)}>
+                {asking === "active" ? "Account uitzetten" : "Rol wijzigen"}
+              </Button>
+              <Button onClick={() => setAsking(null)}>Niet doen</Button>
+            </>
+          )
+        }
+      >
+        <Problem of={act.error} />
+        <p>
+          {asking === "active"
+            ? "Inloggen kan dan niet meer. Wat deze persoon heeft gedaan, blijft bewaard."
+            : `${account.name} wordt dan ${roleNames[role]} en ziet geen signalen meer.`}
+        </p>
+        {inTeam ? <Team rest={restOf(list, account)} waiting={list.signalsWaiting} /> : null}
+      </Dialog>
+    );
+  }
   return (
     <Dialog open title={account.name} onClose={onClose}>
       <Problem of={act.error} />
@@ -208,7 +246,10 @@ function ChangeAccount({
           onChange={(e) => setRole(e.target.value as Role)}
           options={roleOptions}
         />
-        <Button onClick={() => void act.run("role")} busy={act.busy}>
+        <Button
+          onClick={() => (inTeam && role !== account.role ? setAsking("role") : void act.run("role"))}
+          busy={act.busy}
+        >
           Rol wijzigen
         </Button>
       </div>
@@ -217,10 +258,46 @@ function ChangeAccount({
         {account.secondFactor ? (
           <Button onClick={() => void act.run("factor")}>Tweede slot weghalen</Button>
         ) : null}
-        <Button kind={account.active ? "danger" : "plain"} onClick={() => void act.run("active")}>
+        <Button
+          kind={account.active ? "danger" : "plain"}
+          onClick={() => (account.active ? setAsking("active") : void act.run("active"))}
+        >
           {account.active ? "Account uitzetten" : "Account weer aanzetten"}
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+/** The others who decide on signals. */
+const restOf = ({ accounts }: Accounts, { id }: Account) =>
+  accounts.filter((one) => one.active && one.role === "safeguarding" && one.id !== id);
+
+/** What is left for signals without this person: two have to decide on each. */
+function Team({ rest, waiting }: { rest: Account[]; waiting: number }) {
+  const [one] = rest;
+  return (
+    <>
+      {!one ? (
+        <Notice kind="danger" title="Dit is de laatste aandachtsfunctionaris">
+          Dan leest niemand de signalen meer. Maak eerst een account voor een andere aandachtsfunctionaris.
+        </Notice>
+      ) : rest.length === 1 ? (
+        <Notice kind="danger" title={`Daarna is alleen ${one.name} er nog voor signalen`}>
+          Een signaal sluit pas als twee aandachtsfunctionarissen hebben besloten. Maak liever eerst een
+          account voor een tweede.
+        </Notice>
+      ) : (
+        <p>Daarna zijn er nog {rest.length} aandachtsfunctionarissen voor signalen.</p>
+      )}
+      <p>
+        {waiting === 0
+          ? "Van vóór vandaag wacht er geen signaal."
+          : waiting === 1
+            ? "Er wacht één signaal van vóór vandaag op een besluit."
+            : `Er wachten ${numberText(waiting)} signalen van vóór vandaag op een besluit.`}{" "}
+        <span className="vw-soft">Wat vandaag binnenkwam, telt hier nog niet mee.</span>
+      </p>
+    </>
   );
 }

@@ -25,9 +25,9 @@ export function Development({ view }: { view: Overview }) {
     <section className="ct-development">
       <h2>Per halfjaar</h2>
       <p className="vw-soft">
-        Elke stip is het deel van de verhalen in dat halfjaar, de streep hoe ver dat door toeval had kunnen
-        schelen (95 %). Met zo weinig verhalen zijn de strepen lang: overlappen ze, dan is er geen verschil te
-        zien. Gearceerd is verborgen: te weinig verhalen om te tonen, of geen.
+        Elke stip is welk deel van de verhalen in dat halfjaar het minstens is, de streep hoe ver dat door
+        toeval had kunnen schelen (95 %). Met zo weinig verhalen zijn de strepen lang: overlappen ze, dan is
+        er geen verschil te zien. Gearceerd is verborgen: te weinig verhalen om te tonen, of geen.
       </p>
       <div className="ct-multiples">
         {themes.map((theme) => (

@@ -73,7 +73,7 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
         <tr>
           <th scope="col">Thema</th>
           <th scope="col" className="ct-count">
-            Ging mis
+            Ging mis <span className="ct-least">minstens</span>
           </th>
           <td className="ct-chart" aria-hidden="true">
             <div className="ct-scale vw-numbers">
@@ -83,10 +83,10 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
             </div>
           </td>
           <th scope="col" className="ct-count ct-count-positive">
-            Ging goed
+            Ging goed <span className="ct-least">minstens</span>
           </th>
           <th scope="col" className="ct-count ct-count-mixed">
-            Allebei
+            Allebei <span className="ct-least">minstens</span>
           </th>
         </tr>
       </thead>
@@ -96,7 +96,14 @@ function Themes({ goal, themes, view }: { goal: Goal; themes: Theme[]; view: Ove
             <th scope="rowgroup" rowSpan={theme.mirror ? 2 : 1} title={theme.definition}>
               {theme.label}
             </th>
-            <Counts counts={theme.own} total={view.stories ?? 0} of={own} scale={scale.full} thick />
+            <Counts
+              counts={theme.own}
+              total={view.stories ?? 0}
+              of={own}
+              scale={scale.full}
+              quoted={theme.quotes.map((quote) => quote.valence)}
+              thick
+            />
           </tr>
           {theme.mirror && view.mirror ? (
             <tr className="ct-mirror">
@@ -119,12 +126,15 @@ function Counts({
   total,
   of,
   scale,
+  quoted = [],
   thick,
 }: {
   counts: ValenceCounts;
   total: number;
   of: string;
   scale: number;
+  /** Where a quote stands below, so that nobody can mean "none". */
+  quoted?: string[];
   thick?: boolean;
 }) {
   const cell = (valence: keyof ValenceCounts) => {
@@ -134,7 +144,9 @@ function Counts({
         {count === null ? (
           <>
             {valence === "mixed" ? <span className="ct-hatch" aria-hidden="true" /> : null}
-            <span className="vw-hidden">{of}: verborgen, te weinig verhalen of geen</span>
+            <span className="vw-hidden">
+              {of}: verborgen, te weinig verhalen{quoted.includes(valence) ? "" : " of geen"}
+            </span>
           </>
         ) : (
           <>

@@ -236,7 +236,8 @@ function Key({ view }: { view: Overview }) {
           <span className="ct-swatch ct-positive" /> ging goed
         </span>
         <span className="ct-key-item">
-          <span className="ct-swatch ct-hatch" /> verborgen: te weinig verhalen om te tonen, of geen
+          <span className="ct-swatch ct-hatch" /> verborgen: te weinig verhalen om te tonen, of geen; staat er
+          een citaat bij, dan te weinig
         </span>
       </p>
       {view.mirror ? (
@@ -259,8 +260,8 @@ function Key({ view }: { view: Overview }) {
         </p>
       ) : null}
       <p>
-        Het getal is hoeveel verhalen het minstens zijn; het percentage en de balk zijn welk deel dat is. Elk
-        lijntje is {percentText(scaleOf(view).step)}.
+        Het getal is hoeveel verhalen het minstens zijn; het percentage en de balk zijn welk deel dat minstens
+        is. Elk lijntje is {percentText(scaleOf(view).step)}.
       </p>
     </aside>
   );

@@ -64,13 +64,15 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
 
   const refreshAll = () => Promise.all([refreshStory(), refreshQueue(), refresh()]);
   const row = useInOrder(refreshAll, (went, last) => (last || !went) && setHandled(new Set()));
-  const inOrder = (what: string, ask: () => Promise<unknown>, done: string) => {
+  /** @param then what to do with the answer once it is on the screen */
+  const inOrder = <T>(what: string, ask: () => Promise<T>, done: string, then?: (answer: T) => void) => {
     finish.clear();
     storyAct.clear();
     row.change(what, async () => {
-      await ask();
+      const answer = await ask();
       await refresh();
       setSaid(done);
+      then?.(answer);
     });
   };
   const letGo = () => {
@@ -101,11 +103,17 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
     what: string,
     coding: Span & { themeId: string; valence: ValenceId; suggestionId?: string | undefined },
     done: string,
+    then?: (made: { id: string }) => void,
   ) =>
     inOrder(
       what,
-      () => send("POST", `/api/stories/${story.id}/codings`, { versionId: version.id, ...coding }),
+      () =>
+        send<{ id: string }>("POST", `/api/stories/${story.id}/codings`, {
+          versionId: version.id,
+          ...coding,
+        }),
       done,
+      then,
     );
   /** Takes a suggestion over, as it is or with another valence; while it is adjusted, on the words in hand. */
   const accept = (one: Suggestion, valence: ValenceId = one.valence) => {
@@ -123,6 +131,8 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
       adjusted?.id ?? `${themeId} ${start}-${end}`,
       { themeId, valence, start, end, suggestionId: adjusted?.id },
       `Gecodeerd: ${byId.get(themeId)?.label ?? themeId}`,
+      // In hand, so that the next key changes its tone or takes it away; unless the coder went on meanwhile.
+      adjusted ? undefined : ({ id }) => setCurrent((now) => (now === current ? id : now)),
     );
   };
   /** Puts the words of a suggestion in hand, or those that somebody selected: to take it over on others, or under another theme. */

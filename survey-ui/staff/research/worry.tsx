@@ -26,8 +26,8 @@ export function Worry({
   /** What was selected when the question was opened; the selection itself may go meanwhile. */
   const [asked, setAsked] = useState<{ passage: Passage | null } | null>(null);
   const [point, setPoint] = useState(true);
-  /** What was passed on from here last: the words that were pointed at, or none. */
-  const [passedOn, setPassedOn] = useState<{ words: string | undefined } | null>(null);
+  /** What was passed on from here last, with the words that were pointed at, if any. */
+  const [passedOn, setPassedOn] = useState<{ level: SignalLevel; words: string | undefined } | null>(null);
   /** The words that go along. */
   const pointing = point ? asked?.passage : null;
   const place = useRef<HTMLDivElement>(null);
@@ -36,7 +36,7 @@ export function Worry({
       level,
       ...(pointing ? { passage: pointing.at } : {}),
     });
-    setPassedOn({ words: pointing?.words });
+    setPassedOn({ level, words: pointing?.words });
     setAsked(null);
     await reload();
   });
@@ -60,6 +60,9 @@ export function Worry({
         {open ? (
           <p>
             Bij het meldteam sinds {dayText(signal.raisedOn)} ({levelText[signal.level].toLowerCase()}).
+            {acute && passedOn?.level === "concern"
+              ? " Je gaf het door als zorg; het was al acuut en dat blijft het."
+              : ""}
           </p>
         ) : null}
       </div>
@@ -85,7 +88,10 @@ export function Worry({
             Jij kunt gewoon verder.
           </p>
           {signal?.status === "dismissed" ? (
-            <p>Het meldteam zag hier eerder geen reden om te handelen, en besluit dan opnieuw.</p>
+            <p>
+              Het meldteam zag hier eerder geen reden om te handelen, en besluit dan opnieuw.
+              {signal.level === "acute" ? " Het blijft een acuut signaal." : ""}
+            </p>
           ) : null}
           {asked.passage ? (
             <>

@@ -72,7 +72,7 @@ export function Decisions({ signal, reload }: { signal: SignalDetail; reload: ()
           ))}
         </details>
       ) : null}
-      {signal.status !== "open" ? null : signal.waitsForThird && mine ? (
+      {signal.status !== "open" ? null : signal.waitsForThird && mine?.decision ? (
         <DecideAnew mine={mine.decision} writing={writing} />
       ) : mine ? (
         <p>
@@ -134,13 +134,22 @@ function Outcome({ signal }: { signal: SignalDetail }) {
   return null;
 }
 
-function Said({ name, of }: { name: string; of: { decision: DecisionKind; note: string; at: string } }) {
+function Said({
+  name,
+  of,
+}: {
+  name: string;
+  of: { decision: DecisionKind | null; note: string | null; at: string };
+}) {
   return (
     <>
       <p>
-        <strong>{name}</strong>: {decisionText[of.decision]}
+        <strong>{name}</strong>
+        {of.decision
+          ? `: ${decisionText[of.decision]}`
+          : " heeft besloten. Wat, staat hier na het tweede besluit."}
       </p>
-      <p dir="auto">{of.note}</p>
+      {of.note === null ? null : <p dir="auto">{of.note}</p>}
       <p className="vw-soft vw-small">
         <time dateTime={of.at}>{momentText(of.at)}</time>
       </p>
@@ -204,7 +213,7 @@ function Decide({ signal, writing }: Props) {
   // What was chosen before something came up is chosen again: the same press may not set aside what is acute now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round is what makes it another question
   useEffect(() => setDecision(null), [signal.round]);
-  const first = signal.decisions.length === 0;
+  const [before] = signal.decisions;
   return (
     <>
       <Form
@@ -215,7 +224,7 @@ function Decide({ signal, writing }: Props) {
       >
         <Radios<DecisionKind>
           label={
-            first
+            !before
               ? "Wat is nodig?"
               : signal.waitsForThird
                 ? "Wat is nodig? Dit besluit geeft de doorslag."
@@ -240,9 +249,9 @@ function Decide({ signal, writing }: Props) {
       <p className="vw-small vw-soft">
         {signal.waitsForThird
           ? "Na dit besluit sluit het signaal."
-          : first
-            ? "Een tweede persoon besluit apart. Verschillen de twee besluiten, dan wordt er gehandeld."
-            : "Na dit besluit sluit het signaal. Verschillen de twee besluiten, dan wordt er gehandeld."}
+          : !before
+            ? "Een tweede persoon besluit apart, en leest dit pas daarna. Verschillen de twee besluiten, dan wordt er gehandeld."
+            : `Na dit besluit sluit het signaal, en staat hier wat ${before.name} besloot en doet. Verschillen de twee besluiten, dan wordt er gehandeld. Is er nu gevaar? Wacht nergens op: handel, en bel ${before.name}.`}
       </p>
     </>
   );

@@ -128,7 +128,6 @@ function MailNotice({ mail: { on, stuckSince, missed } }: Pick<SignalList, "mail
 }
 
 function Row({ row }: { row: SignalRow }) {
-  const mine = row.decisions.some((decision) => decision.mine);
   return (
     <li className={`sg-row${row.status === "open" ? ` sg-row-${row.level}` : ""}`}>
       <div>
@@ -151,12 +150,12 @@ function Row({ row }: { row: SignalRow }) {
           {row.segment}, {languageText(row.lang)}, signaal van {dayText(row.raisedOn)}
         </p>
       </div>
-      <p className="sg-stand">{stand(row, mine)}</p>
+      <p className="sg-stand">{stand(row)}</p>
     </li>
   );
 }
 
-function stand(row: SignalRow, mine: boolean): string {
+function stand(row: SignalRow): string {
   if (row.status === "handled") return "Besloten: er wordt gehandeld, het verhaal blijft apart.";
   if (row.status === "dismissed") return "Besloten: geen actie nodig, het verhaal gaat verder.";
   const [first] = row.decisions;
@@ -171,7 +170,7 @@ function stand(row: SignalRow, mine: boolean): string {
         ? `${namesText(row.mayDecide, "of")} beslist, of een van beiden wijzigt na overleg het eigen besluit.`
         : "Er is geen derde: na overleg wijzigt een van beiden het eigen besluit."
     }`;
-  return mine
+  return first.decision
     ? `Eerste besluit (${decisionText[first.decision]}) is genomen. Wacht op een collega.`
-    : `${first.name} besloot: ${decisionText[first.decision]}. Het tweede besluit is nodig.`;
+    : `${first.name} heeft besloten. Het tweede besluit is nodig.`;
 }

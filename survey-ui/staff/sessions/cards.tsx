@@ -3,6 +3,7 @@ import { Link, useParams } from "wouter";
 import type { Session } from "../../../api/contract/sessions.ts";
 import { Button, EmptyState, Problem, Radios, Spinner, useApi } from "../../parts/index.ts";
 import { inLanguage, langOf } from "../../texts/languages.ts";
+import { Beamer } from "./beamer.tsx";
 import { layOut, lineHeight } from "./layout.ts";
 import "./sessions.css";
 import { tellerText } from "./words.ts";
@@ -11,12 +12,14 @@ import { tellerText } from "./words.ts";
 export default function Cards() {
   const { id } = useParams<{ id: string }>();
   const [perSheet, setPerSheet] = useState<"2" | "4">("2");
+  const [onWall, setOnWall] = useState(false);
   const found = useApi<Session>(`/api/sessions/${encodeURIComponent(id)}`);
   if (found.error) return <Problem of={found.error} retry={() => void found.reload()} />;
   if (!found.data) return <Spinner />;
   const sheets = layOut(found.data.cards, perSheet === "2" ? 2 : 4);
   return (
     <>
+      {onWall ? <Beamer cards={found.data.cards} onClose={() => setOnWall(false)} /> : null}
       <div className="vw-screen-only">
         <p className="vw-screen-only">
           <Link href={`/sessies/${id}`}>{found.data.title}</Link>
@@ -35,9 +38,12 @@ export default function Cards() {
             { value: "4", label: "Vier (A6), om te schuiven en te ordenen" },
           ]}
         />
-        <Button kind="main" onClick={() => window.print()}>
-          Afdrukken
-        </Button>
+        <div className="se-acts">
+          <Button kind="main" onClick={() => window.print()}>
+            Afdrukken
+          </Button>
+          {sheets.length > 0 ? <Button onClick={() => setOnWall(true)}>Op een groot scherm</Button> : null}
+        </div>
       </div>
       {sheets.length === 0 ? <EmptyState title="Er liggen geen verhalen op tafel" /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the sheets scroll sideways, also by keyboard */}

@@ -16,7 +16,7 @@ const oneColumn = (...letters: number[]): Setting[] => letters.map((points) => (
 const twoColumns = (...letters: number[]): Setting[] => letters.map((points) => ({ points, columns: 2 }));
 
 /** Inner size in mm, without margins and the line with the number, and the ways to set a text, the largest first. */
-const sizes: Record<CardSize, { width: number; height: number; settings: Setting[] }> = {
+const sizes: Record<CardSize | "screen", { width: number; height: number; settings: Setting[] }> = {
   quarter: { width: 87, height: 116, settings: oneColumn(18, 17, 16, 15, 14, 13, 12, 11.5) },
   // Small letters on a wide card are set in two columns, since long lines are hard to read.
   half: {
@@ -25,6 +25,12 @@ const sizes: Record<CardSize, { width: number; height: number; settings: Setting
     settings: [...oneColumn(26, 24, 22, 20, 19, 18), ...twoColumns(17, 16, 15, 14, 13, 12.5)],
   },
   whole: { width: 176, height: 250, settings: oneColumn(24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9) },
+  // A wall of 320 by 180 mm, to be drawn as large as it is.
+  screen: {
+    width: 288,
+    height: 132,
+    settings: [...oneColumn(44, 40, 36, 32, 30, 28, 26), ...twoColumns(26, 24, 22, 20, 18, 17, 16)],
+  },
 };
 
 const mmPerPoint = 0.3528;
@@ -40,7 +46,7 @@ function linesNeeded(text: string, lineLength: number): number {
 }
 
 /** The largest setting with which the text fits the card; null when none does. */
-export function settingFor(text: string, size: CardSize): Setting | null {
+export function settingFor(text: string, size: CardSize | "screen"): Setting | null {
   const { width, height, settings } = sizes[size];
   return (
     settings.find(({ points, columns }) => {
@@ -59,16 +65,22 @@ export interface Laid<T> extends Setting {
   size: CardSize;
 }
 
+/** A title takes its own lines, in somewhat larger letters. */
+const wordsOf = ({ title, text }: { title: string; text: string }) =>
+  title ? `${title}${" ".repeat(Math.ceil(title.length / 3))}\n\n${text}` : text;
+
+/** A card alone on a screen: letters in hundredths of its width. What does not fit in the smallest is scrolled. */
+export function onScreen(card: { title: string; text: string }): { letters: number; columns: 1 | 2 } {
+  const { points, columns } = settingFor(wordsOf(card), "screen") ?? { points: 26, columns: 1 };
+  return { letters: (points * mmPerPoint) / 3.2, columns };
+}
+
 /** Puts the cards on sheets: whole ones first, then halves, then quarters; each in its given order. */
 export function layOut<T extends { title: string; text: string }>(cards: T[], perSheet: 2 | 4): Laid<T>[][] {
   const start: CardSize[] = perSheet === 4 ? ["quarter", "half", "whole"] : ["half", "whole"];
   const laid = cards.map((card): Laid<T> => {
-    // A title takes its own lines, in somewhat larger letters.
-    const words = card.title
-      ? `${card.title}${" ".repeat(Math.ceil(card.title.length / 3))}\n\n${card.text}`
-      : card.text;
     for (const size of start) {
-      const setting = settingFor(words, size);
+      const setting = settingFor(wordsOf(card), size);
       if (setting) return { card, size, ...setting };
     }
     // Longer than a sheet: it runs on to the next one.

@@ -141,7 +141,15 @@ function StoryCard({
           <Notebook notes={notes} cardId={card.id} only={["observation", "interpretation"]} />
         </div>
       ) : (
-        <Button kind="quiet" small className="vw-screen-only" onClick={() => setOpen(true)}>
+        <Button
+          kind="quiet"
+          small
+          className="vw-screen-only"
+          onClick={() => {
+            notes.add("observation", card.id);
+            setOpen(true);
+          }}
+        >
           Schrijf iets bij verhaal {card.number}
         </Button>
       )}
