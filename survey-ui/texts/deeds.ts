@@ -85,6 +85,7 @@ export const deeds: Record<string, string> = {
   "suggestions.compared": "Voorstellen vergeleken met eigen codes",
   "suggestions.shown": "Voorstellen getoond",
   "summary.looked-at": "Overzicht per aanbieder bekeken",
+  "texts.indexed": "Oudere verhalen doorzoekbaar gemaakt",
   "training.asked": "Eigen model gevraagd",
   "wave.closed": "Ronde gesloten",
   "wave.made": "Ronde gemaakt",
