@@ -104,8 +104,11 @@ export interface Heard {
   sure: boolean;
 }
 
-/** Up to so many characters nothing but the classifier's silence speaks against any rule that hears something acute. */
-const plainText = 200;
+/**
+ * Up to so many characters nothing but the classifier's silence speaks against a rule that hears something, at its level: "ik ben bang
+ * thuis" has nothing else to go on.
+ */
+const plainText = { acute: 200, concern: 60, none: 0 } as const satisfies Record<SignalLevel, number>;
 /** Above whatever a threshold can be. */
 const plainUrgency = 5;
 
@@ -114,7 +117,7 @@ const plainUrgency = 5;
  * nobody may miss, and where a rule hears one the classifier has to be only half as sure.
  */
 export function urgencyOf({ length, any, acute, rules, sure }: Heard): number {
-  if (sure || (rules === "acute" && length <= plainText)) return plainUrgency;
+  if (sure || length <= plainText[rules]) return plainUrgency;
   return Math.max(any, 2 * acute) * (rules === "acute" ? 2 : 1);
 }
 

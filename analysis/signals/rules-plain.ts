@@ -70,7 +70,7 @@ export const plain: Rule[] = [
   {
     name: "iemand zegt een ander te doden",
     pattern:
-      "\\b(?:zegt|zeggen|gezegd|dreigt|roept|schreeuwt|belooft) <4>(?:dat )?(?:hij|ze|zij|papa|mama) <2>(?:ons|mij|me|haar|hem|mama|papa|iedereen|het kind|de kinderen) <3>(?:doodmaakt|dood maakt|vermoordt|doodsteekt|dood steekt|doodschiet|dood schiet|doodslaat|dood slaat|gaat vermoorden|gaat doodmaken|gaat dood maken|komt vermoorden|komt doodmaken|zal vermoorden|zal doodmaken)\\b|\\bdreigt <3>(?:ons|mij|me|haar|mama|iedereen) <3>(?:te vermoorden|dood te (?:maken|slaan|schieten|steken))\\b",
+      "\\b(?:zegt|zeggen|gezegd|dreigt|roept|schreeuwt|belooft) <4>(?:dat )?(?:hij|ze|zij|papa|mama) <2>(?:ons|mij|me|haar|hem|mama|papa|iedereen|het kind|de kinderen) <3>(?:doodmaakt|dood maakt|vermoordt|doodsteekt|dood steekt|doodschiet|dood schiet|doodslaat|dood slaat|gaat vermoorden|gaat doodmaken|gaat dood maken|komt vermoorden|komt doodmaken|zal vermoorden|zal doodmaken)\\b|\\b(?:wil|wilt|gaat|zal) <2>(?:mij|me|ons|haar|mama|mijn moeder|mijn zusje|mijn broertje) <2>(?:doodmaken|dood maken|vermoorden|doodsteken|doodschieten|dood steken|dood schieten)\\b|\\bdreigt <3>(?:ons|mij|me|haar|mama|iedereen) <3>(?:te vermoorden|dood te (?:maken|slaan|schieten|steken))\\b",
     level: "acute",
     sure: true,
     past: "concern",

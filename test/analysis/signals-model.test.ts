@@ -82,7 +82,19 @@ describe("the shipped classifier of signals", () => {
         "I wish I was dead",
         "ik ben zwanger van mijn stiefvader",
         "papa zegt dat hij mama doodmaakt",
+        "mijn ex wil mij doodmaken",
         "Ik wil dood. Verder is het eten hier niet zo lekker en mag je telefoon om negen uur niet meer.",
+      ],
+    ],
+    [
+      "passes on a worry of a few words",
+      "concern",
+      [
+        "ik ben bang thuis",
+        "ze hebben mij gefixeerd",
+        "tnę się",
+        "ik zie het niet meer zitten",
+        "ik kras nog steeds",
       ],
     ],
     [

@@ -422,8 +422,9 @@ describe("the screens of researchers and safeguarding", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("praten trampolines");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator(".rs-row").count()).toBe(1);
-    expect(await page.locator(".rs-found").allTextContents()).toEqual(["trampoline", "gepraat"]);
+    const found = page.locator(".rs-found");
+    await expect.poll(() => found.allTextContents()).toEqual(["trampoline", "gepraat"]);
+    expect(await page.locator(".rs-row").count()).toBe(1);
     expect(await page.getByRole("tab", { selected: true }).textContent()).toMatch(/^Alles/);
     await accessible(page);
     await page.locator(".rs-link").click();
