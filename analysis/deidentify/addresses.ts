@@ -76,7 +76,7 @@ function isLowerCode({ text, norm }: Token): boolean {
   return /^[a-z]{2}$/.test(text) && norm === text && !amount.test(text) && !shortWords.has(text);
 }
 const shortWords = new Set(
-  "al an as at be bv by da dd de di do dr ds du ei en er et eu ff fm go gr ha he hi ho ie if ik in is it ja je jl km ma me mi mn mw my na ne no nr nu of oh ok om on oo op or os pa pi pp re so st te tm to ts tv ui uk um un up ur us uu uw va vd vl we wk wo wc xd xp xx ze zn zo zw".split(
+  "ad al an as at bc be bv by da dd de di do dr ds du ei en er et eu ff fm go gr ha he hi ho ie if ik in is it ja je jl km ma me mi mn mw my na ne no nr nu of oh ok om on oo op or os pa pi pp re so st te tm to ts tv ui uk um un up ur us uu uw va vd vl we wk wo wc xd xp xx ze zn zo zw".split(
     " ",
   ),
 );

@@ -71,9 +71,16 @@ export function findCyrillic(text: string, tokens: readonly Token[]): Identifier
     };
   });
   const found: Identifier[] = [];
+  const taken = new Set<number>();
+  const called = new Set<string>();
   const add = (type: "person" | "place", from: number, to: number, rule: string) => {
     const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
     found.push({ type, start, end, text: text.slice(start, end), rule });
+    for (let i = from; i < to; i++) {
+      taken.add(i);
+      if (type === "person" && words[i]!.plain.length > 2)
+        for (const form of forms(words[i]!.plain)) called.add(form);
+    }
     return to;
   };
   /** The family name and father's name after a name. */
@@ -109,5 +116,9 @@ export function findCyrillic(text: string, tokens: readonly Token[]): Identifier
       i = add("person", i, endOf(i), "voornaam");
     else i++;
   }
+  // Who was called by name once is found again, in whatever case.
+  words.forEach(({ plain, capital }, i) => {
+    if (capital && called.has(plain) && !taken.has(i)) add("person", i, i + 1, "eerder genoemde naam");
+  });
   return found;
 }

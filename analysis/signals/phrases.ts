@@ -11,4 +11,8 @@ export const phrases = (...all: readonly string[]): string =>
 export const unless = (...all: readonly string[]): string =>
   all.map((phrase) => `(?:^| )(?:${inScript(phrase)})(?= |$)`).join("|");
 
+/** The same for a sentence that is about the past: one that also says "now" is not. */
+export const longAgo = (past: readonly string[], now: readonly string[]): string =>
+  `^(?!.*(?:${unless(...now)})).*(?:${unless(...past)})`;
+
 const inScript = (phrase: string): string => fold(phrase).replaceAll("~", "[^ ]*");

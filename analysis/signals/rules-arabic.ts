@@ -1,4 +1,4 @@
-import { phrases, unless } from "./phrases.ts";
+import { longAgo, phrases, unless } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 
 /** What denies the verb after it: "لا يضربني", "لم تعد تجرح نفسها". */
@@ -42,10 +42,14 @@ const noDeath = unless(
   "[وف]?(?:لا|لم|ما|مش) <1>(?:أفكر|افكر|يفكر|تفكر|فكرت|بفكر) <1>(?:في|ب)? ?(?:ال|بال)?انتحار",
   "تفجير~|عملية انتحارية|فيلم~|الفيلم|كتاب",
 );
-const past = unless(
-  "[وف]?كان(?:ت|وا|و)? (?:[^ ]+ ){0,2}(?:ي|ت|ن)[^ ]+",
-  "[وف]?كنت (?:[^ ]+ ){0,2}(?:أ|ا|ب|بدي)[^ ]*",
-  "في الماضي|سابقا|قبل سنوات|قبل سنة|العام الماضي|السنة الماضية|زمان",
+const past = longAgo(
+  [
+    "[وف]?كان(?:ت|وا|و)? (?:[^ ]+ ){0,2}(?:ي|ت|ن)[^ ]+",
+    "[وف]?كنت (?:[^ ]+ ){0,2}(?:أ|ا|ب|بدي)[^ ]*",
+    "في الماضي|سابقا|قبل سنوات|قبل سنة|العام الماضي|السنة الماضية|زمان",
+  ],
+  // The imperfect after "كان" tells the past: only a verb that "now" stands before is one of now.
+  ["و?(?:الآن|الان|هلق|هلا) (?:عم |صار )?(?:يضرب~|بيضرب~|يهدد~|بيهدد~|يحبس~|بيحبس~)"],
 );
 
 /** Standard Arabic, and as people write it in Syria, Iraq, Egypt and Morocco. No native speaker has read these yet. */

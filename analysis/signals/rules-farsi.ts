@@ -1,4 +1,4 @@
-import { phrases, unless } from "./phrases.ts";
+import { longAgo, phrases, unless } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 
 const want =
@@ -33,8 +33,9 @@ const noDeath = unless(
   "فیلم~|سریال~|کتاب~|پیشگیری",
   `(?:با|در|اینجا|آنجا|اونجا|پیش|تو|توی|بدون|کنار) (?:[^ ]+ ){0,3}${notWant} (?:دیگر |دیگه )?زندگی ~`,
 );
-const past = unless(
-  "قبلا~|قبلن|پیش ?ترها|سال ?ها پیش|پارسال|سال گذشته|سال پیش|آن وقت ?ها|اون موقع|زمانی که کوچک بودم",
+const past = longAgo(
+  ["قبلا~|قبلن|پیش ?ترها|سال ?ها پیش|پارسال|سال گذشته|سال پیش|آن وقت ?ها|اون موقع|زمانی که کوچک بودم"],
+  ["حالا", "الان", "الآن", "هر روز", "هر شب", "امروز", "امشب", "دیشب", "دیروز", "هنوز", "دوباره"],
 );
 
 /** Farsi and Dari. The verb denies by its beginning ("نمی‌زند") and tells the past by its ending ("می‌زد"). No native speaker has read these yet. */

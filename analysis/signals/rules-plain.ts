@@ -5,7 +5,7 @@ export const plain: Rule[] = [
   {
     name: "zegt met zoveel woorden dood te willen",
     pattern:
-      "\\bwil <3>(?:doodgaan|doot gaan|dood gaan)\\b|\\bwil (?:echt |gewoon )?(?:doot|dooood|dod)\\b|\\bwil [.]{2,} dood\\b|\\bwil (?:echt |gewoon )?(?:nie|niet|ni|nit) (?:meer|mer|meerr) (?:leve|lefen|leben|lewen)\\b|\\bik stap (?:er ?uit|uit dit leven)(?: (?:hoor|vanavond|vannacht|straks|vandaag|morgen))?(?= [.!,]|$)|\\bik ga (?:straks |vanavond |vannacht |nu |echt )?springen\\b|\\bspring ik (?:\\S+ ){0,3}(?:voor|van)|\\bkms\\b|\\bunalive\\b|\\b(?:maak|make|maken|ga) (?:dr|d'r|der|er) (?:vanavond |vannacht |straks |nu |echt )?(?:een |n )?eind(?:e)? a?an\\b|\\b(?:dr|d'r|der) (?:een |n )?eind(?:e)? a?an (?:te )?mak\\w*|\\b(?:gonna|going to|wanna|want to) (?:end it|end this|unalive|off myself)\\b|\\b(?:dood|weg) (?:voor|tegen) (?:vanavond|morgen|het weekend)\\b",
+      "\\bwil <3>(?:doodgaan|doot gaan|dood gaan)\\b|\\bwil (?:echt |gewoon )?(?:doot|dooood|dod)\\b|\\bwil [.]{2,} dood\\b|\\bwil (?:echt |gewoon )?(?:nie|niet|ni|nit) (?:meer|mer|meerr) (?:leve|lefen|leben|lewen)\\b|\\bik stap uit dit leven\\b|\\bik ga (?:straks |vanavond |vannacht |nu |echt )?springen\\b|\\bspring ik (?:\\S+ ){0,3}(?:voor|van)|\\bkms\\b|\\bunalive\\b|\\b(?:maak|make|maken|ga) (?:dr|d'r|der|er) (?:vanavond |vannacht |straks |nu |echt )?(?:een |n )?eind(?:e)? a?an\\b|\\b(?:dr|d'r|der) (?:een |n )?eind(?:e)? a?an (?:te )?mak\\w*|\\b(?:gonna|going to|wanna|want to) (?:end it|end this|unalive|off myself)\\b|\\b(?:dood|weg) (?:voor|tegen) (?:vanavond|morgen|het weekend)\\b",
     level: "acute",
     sure: true,
     past: "concern",
@@ -13,6 +13,16 @@ export const plain: Rule[] = [
     keepNegation: true,
     unless:
       "trampoline|bungee|duikplank|zwembad|parachute|touwtje|(?:bus|tram|trein|auto|halte|station|metro|groep) (?:uit|stap)|stap er ?uit (?:bij|op)|lachen|fortnite|gta|game",
+  },
+  {
+    name: "zegt eruit te stappen",
+    pattern: "\\bik stap er ?uit(?: (?:hoor|vanavond|vannacht|straks|vandaag|morgen))?(?= [.!,]|$)",
+    level: "acute",
+    past: "concern",
+    over: "none",
+    keepNegation: true,
+    unless:
+      "(?:bus|tram|trein|auto|halte|station|metro|groep) (?:uit|stap)|stap er ?uit (?:bij|op)|lachen|fortnite|gta|game",
   },
   {
     name: "heeft pillen genomen",

@@ -200,10 +200,10 @@ const care: Rule[] = [
     pattern:
       "\\b(?:ik|hij|ze|mijn zoon|mijn dochter) (?:ga|gaat|wil|wilt|zal) <5>(?:neersteken|neerschieten|vermoorden|doodsteken|doodslaan|iets aandoen|wat aandoen|steken)\\b|\\b(?:ik|hij|ze) <3>(?:steek|steekt|schiet|maak|maakt) (?:hem|haar|ze|iemand|hun) <2>(?:neer|dood|af|overhoop)|\\b(?:mes|wapen|pistool) <4>(?:mee naar|in mijn tas|op zak|bij me|onder mijn)|\\b{now} <6>(?:neersteken|vermoorden|doodsteken)",
     level: "acute",
-    sure: true,
     past: "none",
     over: "none",
-    unless: "fortnite|gta|game|cod\\b|fifa|spel|grapje|wespen|mug|bij wijze van|zogenaamd|koken|keuken",
+    unless:
+      "fortnite|gta|game|cod\\b|fifa|spel|grapje|wespen|mug|bij wijze van|zogenaamd|koken|keuken|(?:tijd|energie|werk|geld|moeite|liefde) (?:\\S+ ){0,2}in (?:te )?(?:steken|steek|stak)|de handen uit",
   },
   {
     name: "niemand die het weet of opvolgt, en het gaat slecht",

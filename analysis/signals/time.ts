@@ -20,6 +20,10 @@ const pastVerbs =
 const presentVerbs =
   /\b(?:ben|is|heb|heeft|hebben|wil|wilt|ga|gaat|doe|doet|zeg|zegt|slaat|slaap|slaapt|moet|kan|weet|komt|zit|zitten|denk|denkt|durf|durft|mag|staat|vraagt|wordt|word|am|want|have)\b/;
 
+/** What makes a sentence that begins in the past one about now ("vroeger was hij lief, nu slaat hij me"). */
+const yetNow =
+  /\b(?:nog steeds|vandaag|gisteren|vannacht|vanavond|soms nog|nu (?:weer|wil|wilt|slaat|slaan|schopt|snij|snijdt|kras|bedreigt|dreigt|doet (?:hij|ze)|word ik|wordt (?:ze|hij)|ga ik)|(?:slaat|schopt|bedreigt|snij|snijdt|wil) (?:\S+ ){0,2}nu)\b/;
+
 /** A wish that is not so: its verb is in the past, its moment is not ("ik wou dat ik dood was"). */
 const unreal =
   /\b(?:wou|wilde|wens|wenste) (?:\S+ ){0,2}dat (?:ik|we|wij)\b|\bwas ik (?:er )?maar\b|\bi wish (?:that )?i\b/;
@@ -44,11 +48,7 @@ export function readTime(lines: readonly string[]): Time {
       overUntil = i;
     }
     if (notOver.test(line)) still = true;
-    if (
-      pastWords.test(line) &&
-      !/\b(?:nog steeds|nu weer|vandaag|gisteren|vannacht|vanavond|soms nog)\b/.test(line)
-    )
-      return "past";
+    if (pastWords.test(line) && !yetNow.test(line)) return "past";
     if (nowWords.test(line)) return "now";
     if (pastVerbs.test(line) && !presentVerbs.test(line) && (!unreal.test(line) || /\btoen\b/.test(line)))
       return "told";

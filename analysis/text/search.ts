@@ -32,7 +32,10 @@ export function foundAt(text: string, asked: readonly string[][]): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-const isWord = ({ kind }: Token) => kind === "word" || kind === "number";
+/** Longer than any word that somebody looks for. */
+const longest = 60;
+
+const isWord = ({ kind, norm }: Token) => (kind === "word" || kind === "number") && norm.length <= longest;
 
 function wordsIn(text: string): Token[] {
   const names = [...text.matchAll(placeholder)].map((m) => ({ start: m.index, end: m.index + m[0].length }));

@@ -147,7 +147,12 @@ export function signalRoutes(services: Services) {
               at: at.toISOString(),
               passage: start === null || end === null ? null : { start, end },
             })),
-            before: (await listEarlierDecisions(tx, [id])).map(({ name, decision, note, at }) => ({
+            before: readable(
+              c.var.account.id,
+              signal.status,
+              decisions,
+              await listEarlierDecisions(tx, [id]),
+            ).map(({ name, decision, note, at }) => ({
               name,
               decision: decision as DecisionKind,
               note,
@@ -285,6 +290,23 @@ function shownTo(
       earlier: one.earlier as SignalDetail["decisions"][number]["earlier"],
     };
   });
+}
+
+/**
+ * Which decisions of earlier rounds somebody may read: one that nobody added theirs to would say what its maker thinks, and that
+ * person decides again in this round. Once the reader decided it is shown.
+ */
+function readable<Decision extends { round: number; accountId: string }>(
+  accountId: string,
+  status: string,
+  decisions: readonly { accountId: string }[],
+  earlier: readonly Decision[],
+): Decision[] {
+  if (status !== "open" || decisions.some((one) => one.accountId === accountId)) return [...earlier];
+  return earlier.filter(
+    (one) =>
+      one.accountId === accountId || earlier.some((other) => other.round === one.round && other !== one),
+  );
 }
 
 /** Whether a signal waits for a third person, and who could still decide on it. */

@@ -1,2 +1,1 @@
-ALTER TABLE "safe_version" ADD COLUMN "words" text[];--> statement-breakpoint
-CREATE INDEX "safe_version_words" ON "safe_version" USING gin ("words");
+ALTER TABLE "safe_version" ADD COLUMN "words" text[];

@@ -246,6 +246,7 @@ function decisions(tx: Tx) {
   return tx
     .select({
       signalId: signalDecision.signalId,
+      round: signalDecision.round,
       accountId: signalDecision.accountId,
       name: account.name,
       decision: signalDecision.decision,

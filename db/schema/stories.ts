@@ -131,7 +131,6 @@ export const safeVersion = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.regionId, t.id] }),
-    index("safe_version_words").using("gin", t.words),
     uniqueIndex("safe_version_of_story").on(t.regionId, t.storyId, t.version),
     foreignKey({ columns: [t.regionId, t.storyId], foreignColumns: [story.regionId, story.id] }).onDelete(
       "cascade",

@@ -34,7 +34,9 @@ export async function atShut(start: Shut, sent: boolean): Promise<void> {
   }
   const recordings = await Promise.all(storyNumbers.map((story) => soundOf(ofStory(code, story))));
   const script = start.questions?.left?.script;
-  if (script && (before || recordings.flat().length > 0)) {
+  if (before || recordings.flat().length > 0) {
+    // What it would show is not to be had: then nothing is thrown away either.
+    if (!script) return;
     const { leftBehind } = (await import(/* @vite-ignore */ script)) as typeof import("./left-behind.ts");
     const clear = () => void clearPhone(code, texts);
     const left = leftBehind({ texts, sent, kept: before, recordings, same, clear });

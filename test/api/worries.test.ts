@@ -262,7 +262,11 @@ onBoth("a researcher who worries", (world) => {
       decide(person, id, { decision: "no-act", note: "Een liedje." });
     await setAside(safeguarding);
     await pass(storyId, { level: "acute", passage: at(story, blow) });
+    // Nor is it read by the colleague before they decided themselves.
+    const seenBySecond = async () => (await secondSafeguarding.get(`/api/signals/${id}`)).body.before.length;
+    expect(await seenBySecond()).toBe(0);
     expect((await setAside(secondSafeguarding)).body).toEqual({ status: "open", outcome: "waiting" });
+    expect(await seenBySecond()).toBe(1);
     expect(await shown(id)).toMatchObject({ status: "open", before: [{ decision: "no-act" }] });
     expect((await setAside(safeguarding)).body.status).toBe("dismissed");
   });
