@@ -139,7 +139,9 @@ function weigh(rule: Rule, time: Time, line: number): SignalLevel {
   const when = time.lines[line]!;
   if (when === "told") return time.over ? (rule.over ?? "none") : (rule.told ?? rule.past ?? "none");
   if (when === "past") return time.over ? (rule.over ?? "none") : (rule.past ?? "none");
-  if (time.over && when !== "now" && line <= time.overUntil) return rule.over ?? rule.past ?? "none";
+  // "Ik wil dood. Nu woon ik bij mijn oma": what is over is another thing than what is said plainly, in the present.
+  if (time.over && when !== "now" && line <= time.overUntil && !rule.sure)
+    return rule.over ?? rule.past ?? "none";
   if (rule.unlessNow !== undefined && when !== "now") return rule.unlessNow;
   return rule.level;
 }

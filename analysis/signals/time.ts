@@ -20,6 +20,9 @@ const pastVerbs =
 const presentVerbs =
   /\b(?:ben|is|heb|heeft|hebben|wil|wilt|ga|gaat|doe|doet|zeg|zegt|slaat|slaap|slaapt|moet|kan|weet|komt|zit|zitten|denk|denkt|durf|durft|mag|staat|vraagt|wordt|word|am|want|have)\b/;
 
+/** What was wanted then ("ik wilde toen dood, nu wil ik vooral uitslapen"). */
+const wantedThen = /\b(?:wilde|wou|wilden) (?:\S+ ){0,2}toen\b|\btoen (?:\S+ ){0,2}(?:wilde|wou|wilden)\b/;
+
 /** What makes a sentence that begins in the past one about now ("vroeger was hij lief, nu slaat hij me"). */
 const yetNow =
   /\b(?:nog steeds|vandaag|gisteren|vannacht|vanavond|soms nog|nu (?:weer|wil|wilt|slaat|slaan|schopt|snij|snijdt|kras|bedreigt|dreigt|doet (?:hij|ze)|word ik|wordt (?:ze|hij)|ga ik)|(?:slaat|schopt|bedreigt|snij|snijdt|wil) (?:\S+ ){0,2}nu)\b/;
@@ -49,6 +52,7 @@ export function readTime(lines: readonly string[]): Time {
     }
     if (notOver.test(line)) still = true;
     if (pastWords.test(line) && !yetNow.test(line)) return "past";
+    if (wantedThen.test(line) && !/\bnog (?:steeds|altijd)\b/.test(line)) return "told";
     if (nowWords.test(line)) return "now";
     if (pastVerbs.test(line) && !presentVerbs.test(line) && (!unreal.test(line) || /\btoen\b/.test(line)))
       return "told";

@@ -79,6 +79,8 @@ describe("the shipped classifier of signals", () => {
         "soms wou ik dat ik dood was",
         "Op school gaat het nu gelukkig beter. Ik wil dood.",
         "Vroeger was alles goed maar nu wil ik dood",
+        "Mijn mentor helpt me met plannen en we koken op woensdag. Ik wil dood. Nu woon ik bij mijn oma en zie ik hem nog een keer per maand.",
+        "Ik wil niet meer leven. Nu heb ik een kat.",
         "Vorig jaar ging het nog, nu slaat mijn vader mij elke dag",
         "was ik maar nooit geboren",
         "I wish I was dead",
@@ -120,8 +122,8 @@ describe("the shipped classifier of signals", () => {
   });
 
   it.each([
-    { file: "dev.jsonl", acute: 9, concern: 4, falseAlarms: 2 },
-    { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 6 },
+    { file: "dev.jsonl", acute: 9, concern: 4, falseAlarms: 3 },
+    { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 7 },
   ])("flags on the stories of others in $file at least what the docs promise", ({ file, ...promised }) => {
     const stories = read(file).map(({ signal, text }) => ({ signal, heard: hear(text).level }));
     const flagged = (level: string) =>
