@@ -430,7 +430,8 @@ describe("the screens of researchers and safeguarding", () => {
     await page.locator(".rs-link").click();
     await page.getByRole("group", { name: /Veilige tekst van het verhaal/ }).waitFor();
     expect(page.url()).toContain("words=praten+trampolines");
-    await page.goBack();
+    await page.locator(".rs-crumb").getByRole("link", { name: "Verhalen" }).click();
+    await expect.poll(() => found.count()).toBe(2);
     await page.getByRole("searchbox").fill("trampoline olifant");
     await page.keyboard.press("Enter");
     await page.getByText("Geen verhalen met deze woorden").waitFor();

@@ -92,6 +92,8 @@ function Desk(props: DeskProps) {
   const { focus, said, canCode, letGo, use, code, accept, reject, takeUp, rate, remove } = hand;
   const { removing, setRemoving, quoting, setQuoting, quote, unquote } = hand;
   const filters = filtersOf(search);
+  // What was looked for was found among all of them.
+  const tab = search.has("words") ? "all" : story.status === "coded" ? "coded" : "approved";
   const blocked = story.signal?.status === "open";
   const { plan } = desk;
 
@@ -115,7 +117,7 @@ function Desk(props: DeskProps) {
     <article className="rs-coding">
       <header className="rs-coding-head">
         <p className="rs-crumb">
-          <Link href={`/verhalen${filters || "?"}${filters ? "&" : ""}status=approved`}>Verhalen</Link>
+          <Link href={`/verhalen${filters || "?"}${filters ? "&" : ""}status=${tab}`}>Verhalen</Link>
           <span aria-hidden="true"> / </span>Coderen
           {waiting === null ? null : (
             <span className="vw-soft">, {waiting === 0 ? "niets meer" : numberText(waiting)} te doen</span>
