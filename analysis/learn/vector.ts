@@ -2,8 +2,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** Columns and their values, each column once. */
 export interface SparseVector {
-  index: number[];
-  value: number[];
+  readonly index: ArrayLike<number> & Iterable<number>;
+  readonly value: ArrayLike<number> & Iterable<number>;
 }
 
 /** What a text says, one feature after the other: its block, its column, how much. */
@@ -30,6 +30,10 @@ const mostAgain = 2;
 /** Where each column stands in the vector being made, after `firstPlace`: shared by all vectors, as one is made at a time. */
 let places = new Uint32Array(1 << 18);
 let firstPlace = 1;
+/** The vector being made, in the order in which columns come; with room to spare. */
+let columns = new Int32Array(1 << 12);
+let blocks = new Uint8Array(1 << 12);
+let values = new Float64Array(1 << 12);
 
 /**
  * One vector of what several texts say: a column once, block after block, each block scaled to its length.
@@ -49,10 +53,13 @@ export function vectorOf(
     places = new Uint32Array(Math.max(places.length, vocabulary.size * 2));
     firstPlace = 1;
   }
+  if (most > columns.length) {
+    columns = new Int32Array(most * 2);
+    blocks = new Uint8Array(most * 2);
+    values = new Float64Array(most * 2);
+  }
   const first = firstPlace;
-  const columns: number[] = [];
-  const blocks: number[] = [];
-  const values: number[] = [];
+  let size = 0;
   for (const { block, column, times } of texts) {
     for (let k = 0; k < column.length; k++) {
       const id = column[k]!;
@@ -62,24 +69,25 @@ export function vectorOf(
         values[at] = Math.min(values[at]! + again * value, mostAgain * value);
         continue;
       }
-      places[id] = first + columns.length;
-      columns.push(id);
-      blocks.push(block[k]!);
-      values.push(value);
+      places[id] = first + size;
+      columns[size] = id;
+      blocks[size] = block[k]!;
+      values[size] = value;
+      size++;
     }
   }
-  firstPlace += columns.length;
+  firstPlace += size;
   const squares = new Float64Array(scale.length);
   const next = new Int32Array(scale.length + 1);
-  for (let k = 0; k < columns.length; k++) {
+  for (let k = 0; k < size; k++) {
     squares[blocks[k]!]! += values[k]! * values[k]!;
     next[blocks[k]! + 1]!++;
   }
   const factor = scale.map((length, b) => length / Math.sqrt(Math.max(squares[b]!, leastLength)));
   for (let b = 1; b < next.length; b++) next[b]! += next[b - 1]!;
-  const index: number[] = new Array(columns.length);
-  const value: number[] = new Array(columns.length);
-  for (let k = 0; k < columns.length; k++) {
+  const index = new Int32Array(size);
+  const value = new Float64Array(size);
+  for (let k = 0; k < size; k++) {
     const b = blocks[k]!;
     const at = next[b]!++;
     index[at] = columns[k]!;

@@ -19,43 +19,59 @@ export type Matcher = (line: string) => Hit[];
 
 const keyLength = 6;
 
+/** The number of some first letters, from that of one letter fewer. Two that share a number cost a try in vain. */
+const longer = (number: number, letter: number): number => (Math.imul(number, 31) + letter) & 0x3fffffff;
+const space = 32;
+
 /** Builds a matcher for a list of patterns (regular expression sources). Hits come in the order of the line. */
 export function matcher(patterns: readonly string[]): Matcher {
-  const index = new Map<string, Alternative[]>();
+  // By number, those of fewer letters too (without alternatives of their own): where there is none, no longer key begins so.
+  const index = new Map<number, Alternative[]>();
+  const everywhere: Alternative[] = [];
+  const listOf = (key: string): Alternative[] => {
+    let list = everywhere;
+    let number = 0;
+    for (let i = 0; i < key.length; i++) {
+      number = longer(number, key.charCodeAt(i));
+      list = index.get(number) ?? [];
+      index.set(number, list);
+    }
+    return list;
+  };
   patterns.forEach((pattern, number) => {
     for (const source of splitTop(pattern)) {
       const bare = source.replace(/^\\b/, "");
       const alternative = { pattern: number, regex: new RegExp(bare, "y") };
-      for (const key of new Set(beginnings(bare))) {
-        const list = index.get(key);
-        if (list) list.push(alternative);
-        else index.set(key, [alternative]);
-      }
+      for (const list of new Set(beginnings(bare).map(listOf))) list.push(alternative);
     }
   });
-  const everywhere = index.get("") ?? [];
   return (line) => {
     const hits: Hit[] = [];
-    const padded = `${line} `;
+    const tryAt = (at: number, list: readonly Alternative[]) => {
+      for (const { pattern, regex } of list) {
+        regex.lastIndex = at;
+        // A sticky expression that holds leaves its end in `lastIndex`.
+        if (regex.test(line) && regex.lastIndex > at) hits.push({ pattern, from: at, to: regex.lastIndex });
+      }
+    };
     let at = 0;
     while (at < line.length) {
       const first = hits.length;
-      for (let length = 0; length <= keyLength; length++) {
-        const list = length === 0 ? everywhere : index.get(padded.slice(at, at + length));
-        if (!list) continue;
-        for (const { pattern, regex } of list) {
-          regex.lastIndex = at;
-          // A sticky expression that holds leaves its end in `lastIndex`.
-          if (regex.test(line) && regex.lastIndex > at) hits.push({ pattern, from: at, to: regex.lastIndex });
-        }
+      tryAt(at, everywhere);
+      let number = 0;
+      for (let i = at; i < at + keyLength && i <= line.length; i++) {
+        number = longer(number, i < line.length ? line.charCodeAt(i) : space);
+        const list = index.get(number);
+        if (!list) break;
+        tryAt(at, list);
       }
       // Those of one word by their number: the order says nothing of how they were filed.
       if (hits.length > first + 1)
         for (const hit of hits.splice(first).sort((a, b) => a.pattern - b.pattern || a.to - b.to))
           hits.push(hit);
-      const space = line.indexOf(" ", at);
-      if (space < 0) break;
-      at = space + 1;
+      const next = line.indexOf(" ", at);
+      if (next < 0) break;
+      at = next + 1;
     }
     return hits;
   };

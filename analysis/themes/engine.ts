@@ -288,13 +288,17 @@ function trimmed(story: Analysed, unit: Unit): { start: number; end: number } {
 /** Words in more than about one in ten stories explain nothing to a reader. */
 const tellingRarity = 0.5;
 
+function byColumn({ index, value }: SparseVector): ReadonlyMap<number, number> {
+  const values = new Map<number, number>();
+  for (let k = 0; k < index.length; k++) values.set(index[k]!, value[k]!);
+  return values;
+}
+
 /** The words of a unit that weighed most for a theme, as the reason. */
 function tellingWords(scored: Scored, u: number, l: number, model: ThemeModel): string {
   const { story } = scored;
   const unit = story.prepared.units[u]!;
-  scored.valueOf[u] ??= new Map(
-    scored.unitVectors[u]!.index.map((id, k) => [id, scored.unitVectors[u]!.value[k]!]),
-  );
+  scored.valueOf[u] ??= byColumn(scored.unitVectors[u]!);
   const values = scored.valueOf[u]!;
   const { vocabulary } = model;
   const weightOf = (id: number) =>

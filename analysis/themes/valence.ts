@@ -49,8 +49,14 @@ const deniedWeight = 2;
 /** How far the rest of the story colours a passage: someone who is angry in the next sentence mostly is in this one. */
 export const storyWeight = 0.5;
 
+/** A vector that is being put together. */
+interface Growing {
+  index: number[];
+  value: number[];
+}
+
 /** Adds a vector to another, in place. */
-function mix(into: SparseVector, other: SparseVector, weight: number): void {
+function mix(into: Growing, other: SparseVector, weight: number): void {
   const place = new Map(into.index.map((id, k) => [id, k]));
   for (let k = 0; k < other.index.length; k++) {
     const at = place.get(other.index[k]!);
@@ -69,7 +75,7 @@ export function valenceVector(
   vocabulary: Vocabulary,
   own: SparseVector,
   whole: SparseVector,
-): SparseVector {
+): Growing {
   const vector = { index: [...own.index], value: [...own.value] };
   mix(vector, whole, storyWeight);
   mix(vector, toneVector(story, u, theme, vocabulary), 1);
@@ -77,8 +83,8 @@ export function valenceVector(
 }
 
 /** The tone of a unit and its neighbours, irony, what the patterns hint at, the theme, the unit's words under that theme, and what is denied in it. */
-export function toneVector(story: Analysed, u: number, theme: string, vocabulary: Vocabulary): SparseVector {
-  const vector: SparseVector = { index: [], value: [] };
+export function toneVector(story: Analysed, u: number, theme: string, vocabulary: Vocabulary): Growing {
+  const vector: Growing = { index: [], value: [] };
   const add = (name: string, value: number) => {
     const id = vocabulary.id(name);
     if (id < 0 || value === 0) return;
