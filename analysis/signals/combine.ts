@@ -187,7 +187,8 @@ function death(scene: Scene, add: Add): void {
   ) {
     add("acute", "middel of plek, met afscheid of wanhoop", "deathMeans");
   }
-  if (at("farewell") && (near("night") || near("deathWish"))) add("acute", "neemt afscheid", "farewell");
+  if (at("farewell") && (near("night") || near("deathWish") || (now && anywhere.has("deathWish"))))
+    add("acute", "neemt afscheid", "farewell");
   if (at("despair") && pleas >= 1) add("concern", "wanhoop waar niemand op reageert", "despair");
   if (at("selfHarm")) add("concern", "doet zichzelf pijn", "selfHarm");
   if (at("starving") && (anywhere.has("unheard") || anywhere.has("secret")))

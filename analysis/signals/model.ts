@@ -9,6 +9,7 @@ import {
   toBase64,
 } from "../learn/pack.ts";
 import { sigmoid } from "../learn/solver.ts";
+import type { SparseVector } from "../learn/vector.ts";
 import type { Vocabulary } from "../learn/vocabulary.ts";
 import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
 import type { Token } from "../text/tokens.ts";
@@ -147,7 +148,7 @@ export function weighSignal(
 ): Signal {
   const story = analyseSignals(text, reading, tokens);
   if (story.prepared.units.length === 0) return { level: "none", evidence: [] };
-  const score = (weights: Weights, vector: { index: number[]; value: number[] }) => {
+  const score = (weights: Weights, vector: SparseVector) => {
     const out = new Float64Array(signalLabels);
     scoreRow(weights, vector.index, vector.value, out);
     return out;

@@ -51,6 +51,8 @@ export interface SignalFit {
   seed: number;
   /** Weight of a story that was written to show a signal, against a coded one. */
   exampleWeight: number;
+  /** Weight of each telling of a short text within another story. */
+  toldWeight: number;
   /** Most false alarms among the texts without a signal, 0 to 1: the thresholds keep to it on writers nobody learned from. */
   falseAlarms: Record<Size, number>;
 }
@@ -63,12 +65,14 @@ export const defaultSignalFit: SignalFit = {
   folds: 5,
   seed: 7,
   exampleWeight: 0.3,
+  toldWeight: 0.15,
   // Nearly half of the short texts were written to sound like a signal: among ordinary ones it is less.
-  falseAlarms: { story: 0.0425, short: 0.05 },
+  falseAlarms: { story: 0.04, short: 0.05 },
 };
 
-/** Up to so many characters a text is told within another one as well. */
+/** Up to so many characters a text is told within another one as well, and within how many. */
 const longestCry = 200;
+const tellings = 3;
 
 const leaveOut = 255;
 
@@ -99,14 +103,11 @@ function build(stories: readonly SignalStory[]): Data {
     const vectors = signalVectors(story, vocabulary);
     story.prepared.units.forEach((unit, u) => {
       units.add(vectors.units[u]!.index, vectors.units[u]!.value);
-      // A signal whose passage nobody marked says nothing about its single sentences, unless it has only one.
+      // Without a marked passage a signal says nothing about its single sentences, unless it has only one; with one, the others are harmless.
       const marked =
         story.prepared.units.length === 1 ||
         evidence?.some((span) => span.start < unit.end && unit.start < span.end);
-      for (const label of labels)
-        unitTargets.push(
-          signal === "none" ? 0 : marked ? label : label === 0 && signal !== "acute" ? 0 : leaveOut,
-        );
+      for (const label of labels) unitTargets.push(marked || label === 0 ? label : evidence ? 0 : leaveOut);
     });
     firstUnit.push(firstUnit.at(-1)! + story.prepared.units.length);
     storyRows.add(vectors.story.index, vectors.story.value);
@@ -208,16 +209,20 @@ export function trainSignals(
   given: readonly SignalStory[],
   options: SignalFit = defaultSignalFit,
 ): TrainedSignals {
-  const stories = [...given, ...splice(shortOnes(given), carriersOf(given), options.seed)];
+  const told = Array.from({ length: tellings }, (_, k) =>
+    splice(shortOnes(given), carriersOf(given), options.seed + k),
+  ).flat();
+  const stories = [...given, ...told];
   const data = build(stories);
   const n = stories.length;
   const fold = foldsOf(stories, n, options.folds);
-  const weightOf = (story: SignalStory) => (story.example ? options.exampleWeight : 1);
+  const weightOf = (story: SignalStory, s: number) =>
+    s >= given.length ? options.toldWeight : story.example ? options.exampleWeight : 1;
   const rows: Float64Array[] = new Array(n);
   for (let f = 0; f < options.folds; f++) {
     const model = fitBoth(
       data,
-      Float32Array.from(fold, (k, s) => (k === f ? 0 : weightOf(stories[s]!))),
+      Float32Array.from(fold, (k, s) => (k === f ? 0 : weightOf(stories[s]!, s))),
       options,
     );
     for (let s = 0; s < n; s++) {
@@ -226,9 +231,9 @@ export function trainSignals(
     }
   }
   const stackOn = (use: (s: number) => boolean, label: number) => {
-    // A third of the told cries: with all of them it would trust whole stories too little, with none it lets them drown.
-    const told = (s: number) => s >= given.length && (s - given.length) % 3 === 0;
-    const kept = stories.map((_, s) => s).filter((s) => use(s) && (!stories[s]!.example || told(s)));
+    // One in seven of the told cries: with more of them it would trust whole stories too little, with none it lets them drown.
+    const counts = (s: number) => !stories[s]!.example || (s >= given.length && (s - given.length) % 7 === 0);
+    const kept = stories.map((_, s) => s).filter((s) => use(s) && counts(s));
     return trainLogistic(
       kept.map((s) => rows[s]!),
       kept.map((s) => data.storyTargets[s * signalLabels + label]!),
@@ -293,22 +298,19 @@ function quantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))] ?? 1;
 }
 
-/** Among stories with a signal: the threshold with the best F1 for acute. */
+/** F1 scores this far apart are as good. */
+const asGood = 0.005;
+
+/** Among stories with a signal: the lowest threshold with about the best F1 for acute, for it is better called so once too often. */
 function bestAcute(scored: [number, SignalLevel][]): number {
-  let best = 0.5;
-  let most = -1;
-  for (const [threshold] of scored) {
-    let [right, shown, all] = [0, 0, 0];
-    for (const [p, level] of scored) {
-      if (level === "acute") all++;
-      if (p < threshold) continue;
-      shown++;
-      if (level === "acute") right++;
-    }
-    const f1 = (2 * right) / Math.max(1, shown + all);
-    if (f1 > most) [most, best] = [f1, threshold];
-  }
-  return best;
+  const all = scored.filter(([, level]) => level === "acute").length;
+  const f1 = scored.map(([threshold]) => {
+    const shown = scored.filter(([p]) => p >= threshold);
+    const right = shown.filter(([, level]) => level === "acute").length;
+    return (2 * right) / Math.max(1, shown.length + all);
+  });
+  const best = Math.max(0, ...f1);
+  return Math.min(1, ...scored.filter((_, i) => f1[i]! >= best - asGood).map(([threshold]) => threshold));
 }
 
 /**

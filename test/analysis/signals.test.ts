@@ -22,6 +22,7 @@ describe("signals", () => {
       "my dad hit me again yesterday",
       "babam beni yine dövdü, dün",
       "nie chcę już żyć",
+      "Ze vroegen of ik dood wilde en ik zei soms. Nu is het elke dag en ik heb een brief geschreven aan mijn zus en mijn spullen verdeeld.",
     ]) {
       expect(`${level(text)}: ${text}`).toBe(`acute: ${text}`);
     }
@@ -47,6 +48,7 @@ describe("signals", () => {
       "ik ben nooit geslagen en ik wil ook niet dood",
       "Mijn begeleider slaat nooit over wat ik zeg.",
       "Hij liep altijd weg uit de klas, nu niet meer.",
+      "een tijdje terug wilde ik niet meer leven en ik weet nog dat ik dat zei. nu gaat het goed",
       "",
       "prima",
     ]) {
