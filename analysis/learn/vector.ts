@@ -8,17 +8,36 @@ export interface SparseVector {
 
 /** What a text says, one feature after the other: its block, its column, how much. */
 export class Said {
-  readonly block: number[] = [];
-  readonly column: number[] = [];
-  readonly times: number[] = [];
+  block = new Uint8Array(1 << 8);
+  column = new Int32Array(1 << 8);
+  times = new Float64Array(1 << 8);
+  length = 0;
 
   /** @param column -1 for what is not in the vocabulary: left out */
   add(block: number, column: number, times = 1): void {
     if (column < 0) return;
-    this.block.push(block);
-    this.column.push(column);
-    this.times.push(times);
+    if (this.length === this.column.length) {
+      this.block = grown(this.block, new Uint8Array(this.length * 2));
+      this.column = grown(this.column, new Int32Array(this.length * 2));
+      this.times = grown(this.times, new Float64Array(this.length * 2));
+    }
+    this.block[this.length] = block;
+    this.column[this.length] = column;
+    this.times[this.length] = times;
+    this.length++;
   }
+}
+
+function grown<Numbers extends Uint8Array | Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
+
+/** A part of what is said: of a story the features of one sentence. */
+export interface Part {
+  said: Said;
+  from: number;
+  to: number;
 }
 
 /** Squared length below which a block is not blown up to its full length: one with a single weak clue should not look certain. */
@@ -34,21 +53,25 @@ let firstPlace = 1;
 let columns = new Int32Array(1 << 12);
 let blocks = new Uint8Array(1 << 12);
 let values = new Float64Array(1 << 12);
+/** Per block: the squared length and the factor of its part, and where its next column goes. As many as a block's number can name. */
+const squares = new Float64Array(256);
+const factor = new Float64Array(256);
+const next = new Int32Array(257);
 
 /**
- * One vector of what several texts say: a column once, block after block, each block scaled to its length.
+ * One vector of several parts of what is said: a column once, block after block, each block scaled to its length.
  *
  * @param scale the length of each block's part; 0 leaves a block without weight
  * @param weighed in how many blocks, from the first on, a column counts by its rarity
  */
 export function vectorOf(
-  texts: readonly Said[],
+  parts: readonly Part[],
   vocabulary: Vocabulary,
   scale: readonly number[],
   weighed: number,
 ): SparseVector {
   let most = 0;
-  for (const { column } of texts) most += column.length;
+  for (const { from, to } of parts) most += to - from;
   if (vocabulary.size > places.length || firstPlace + most > 0xffffffff) {
     places = new Uint32Array(Math.max(places.length, vocabulary.size * 2));
     firstPlace = 1;
@@ -60,8 +83,9 @@ export function vectorOf(
   }
   const first = firstPlace;
   let size = 0;
-  for (const { block, column, times } of texts) {
-    for (let k = 0; k < column.length; k++) {
+  for (const { said, from, to } of parts) {
+    const { block, column, times } = said;
+    for (let k = from; k < to; k++) {
       const id = column[k]!;
       const value = block[k]! < weighed ? times[k]! * vocabulary.weight(id) : times[k]!;
       const at = places[id]! - first;
@@ -77,14 +101,16 @@ export function vectorOf(
     }
   }
   firstPlace += size;
-  const squares = new Float64Array(scale.length);
-  const next = new Int32Array(scale.length + 1);
+  squares.fill(0, 0, scale.length);
+  next.fill(0, 0, scale.length + 1);
   for (let k = 0; k < size; k++) {
     squares[blocks[k]!]! += values[k]! * values[k]!;
     next[blocks[k]! + 1]!++;
   }
-  const factor = scale.map((length, b) => length / Math.sqrt(Math.max(squares[b]!, leastLength)));
-  for (let b = 1; b < next.length; b++) next[b]! += next[b - 1]!;
+  for (let b = 0; b < scale.length; b++) {
+    factor[b] = scale[b]! / Math.sqrt(Math.max(squares[b]!, leastLength));
+    next[b + 1]! += next[b]!;
+  }
   const index = new Int32Array(size);
   const value = new Float64Array(size);
   for (let k = 0; k < size; k++) {

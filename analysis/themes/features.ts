@@ -218,25 +218,6 @@ function addAround(
   if (u === story.prepared.units.length - 1) into.add(blockNumber.story, vocabulary.id("s:last"));
 }
 
-function saidIn(
-  story: Analysed,
-  u: number,
-  vocabulary: Vocabulary,
-  patterns: PatternSet,
-  scale: readonly number[],
-): Said {
-  const said = new Said();
-  addUnit(said, story, u, vocabulary, scale);
-  addKnowledge(said, story, u, vocabulary, patterns);
-  return said;
-}
-
-function saidAround(story: Analysed, u: number, vocabulary: Vocabulary, patterns: PatternSet): Said {
-  const said = new Said();
-  addAround(said, story, u, vocabulary, patterns);
-  return said;
-}
-
 const scaleOf = (options: FeatureOptions) => blocks.map((block) => options.scale[block]);
 
 /** Features of one unit. */
@@ -248,12 +229,11 @@ export function unitVector(
   options: FeatureOptions = defaultFeatures,
 ): SparseVector {
   const scale = scaleOf(options);
-  return vectorOf(
-    [saidIn(story, u, vocabulary, patterns, scale), saidAround(story, u, vocabulary, patterns)],
-    vocabulary,
-    scale,
-    weighedByRarity,
-  );
+  const said = new Said();
+  addUnit(said, story, u, vocabulary, scale);
+  addKnowledge(said, story, u, vocabulary, patterns);
+  addAround(said, story, u, vocabulary, patterns);
+  return vectorOf([{ said, from: 0, to: said.length }], vocabulary, scale, weighedByRarity);
 }
 
 /** Features of every unit, and of the story as a whole: the same, of all its units together, without their neighbours. */
@@ -264,11 +244,25 @@ export function vectorsOf(
   options: FeatureOptions = defaultFeatures,
 ): { units: SparseVector[]; story: SparseVector } {
   const scale = scaleOf(options);
-  const said = story.prepared.units.map((_, u) => saidIn(story, u, vocabulary, patterns, scale));
-  const units = said.map((own, u) =>
-    vectorOf([own, saidAround(story, u, vocabulary, patterns)], vocabulary, scale, weighedByRarity),
-  );
-  const teller = new Said();
-  teller.add(blockNumber.story, vocabulary.id(`s:${story.respondent ?? "?"}`));
-  return { units, story: vectorOf([...said, teller], vocabulary, scale, weighedByRarity) };
+  const said = new Said();
+  const ends = story.prepared.units.map((_, u) => {
+    addUnit(said, story, u, vocabulary, scale);
+    addKnowledge(said, story, u, vocabulary, patterns);
+    return said.length;
+  });
+  const around = new Said();
+  const units = ends.map((to, u) => {
+    around.length = 0;
+    addAround(around, story, u, vocabulary, patterns);
+    const parts = [
+      { said, from: u === 0 ? 0 : ends[u - 1]!, to },
+      { said: around, from: 0, to: around.length },
+    ];
+    return vectorOf(parts, vocabulary, scale, weighedByRarity);
+  });
+  said.add(blockNumber.story, vocabulary.id(`s:${story.respondent ?? "?"}`));
+  return {
+    units,
+    story: vectorOf([{ said, from: 0, to: said.length }], vocabulary, scale, weighedByRarity),
+  };
 }
