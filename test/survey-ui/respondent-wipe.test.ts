@@ -317,6 +317,10 @@ describe("a youth who takes the story off the phone", () => {
     await page.getByText("Laat het zien").click();
     expect([await words.isVisible(), await words.textContent()]).toEqual([true, "En dit nog."]);
     expect(await page.locator(".left-behind a").getAttribute("href")).toBe("/terug");
+    for (const touched of ["summary", "a"]) {
+      const box = await page.locator(`.left-behind ${touched}`).boundingBox();
+      expect(box?.height, touched).toBeGreaterThanOrEqual(44);
+    }
     expect(await faults((await axe(page)).withTags([...wcag, "best-practice"]))).toEqual([]);
     // Without internet the same page: no form of a link that is known to be shut.
     await expect.poll(async () => (await held(page)).cached.some(({ url }) => /left-/.test(url))).toBe(true);
