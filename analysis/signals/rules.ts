@@ -1,9 +1,11 @@
 import type { Rule } from "./rule.ts";
 import { arabic } from "./rules-arabic.ts";
+import { aside } from "./rules-aside.ts";
 import { farsi } from "./rules-farsi.ts";
 import { foreign } from "./rules-foreign.ts";
 import { implicit } from "./rules-implicit.ts";
 import { plain } from "./rules-plain.ts";
+import { plan } from "./rules-plan.ts";
 import { ukrainian } from "./rules-ukrainian.ts";
 import { violence } from "./rules-violence.ts";
 
@@ -238,8 +240,10 @@ const care: Rule[] = [
 
 export const rules: readonly Rule[] = [
   ...plain,
+  ...plan,
   ...death,
   ...violence,
+  ...aside,
   ...sexual,
   ...care,
   ...implicit,

@@ -257,17 +257,10 @@ export function trainSignals(
     const counted = stories
       .map((_, s) => s)
       .filter((s) => sizeOf(stories[s]!.text.length) === size && (size === "short" || !stories[s]!.example));
-    return {
-      flag: quantile(
-        counted.filter((s) => stories[s]!.signal === "none").map((s) => urgencyOf(heard[s]!)),
-        1 - options.falseAlarms[size],
-      ),
-      acute: bestAcute(
-        counted
-          .filter((s) => stories[s]!.signal !== "none")
-          .map((s) => [heard[s]!.acute, stories[s]!.signal]),
-      ),
-    };
+    const called = (level: SignalLevel) =>
+      counted.filter((s) => stories[s]!.signal === level).map((s) => heard[s]!);
+    const flag = quantile(called("none").map(urgencyOf), 1 - options.falseAlarms[size]);
+    return { flag, acute: acuteThreshold(called("acute").filter((one) => urgencyOf(one) >= flag)) };
   };
   const full = fitBoth(data, Float32Array.from(stories, weightOf), options);
   const model: SignalModel = {
@@ -298,19 +291,13 @@ function quantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))] ?? 1;
 }
 
-/** F1 scores this far apart are as good. */
-const asGood = 0.005;
+/** Of the acute texts that are flagged, the share that is called acute. */
+const calledAcute = 0.95;
 
-/** Among stories with a signal: the lowest threshold with about the best F1 for acute, for it is better called so once too often. */
-function bestAcute(scored: [number, SignalLevel][]): number {
-  const all = scored.filter(([, level]) => level === "acute").length;
-  const f1 = scored.map(([threshold]) => {
-    const shown = scored.filter(([p]) => p >= threshold);
-    const right = shown.filter(([, level]) => level === "acute").length;
-    return (2 * right) / Math.max(1, shown.length + all);
-  });
-  const best = Math.max(0, ...f1);
-  return Math.min(1, ...scored.filter((_, i) => f1[i]! >= best - asGood).map(([threshold]) => threshold));
+/** The highest threshold by which nearly every acute text is called so, where no rule says it: a mail too many rather than one too few. */
+function acuteThreshold(acute: readonly Heard[]): number {
+  const unsaid = acute.filter(({ rules }) => rules !== "acute").map((one) => one.acute);
+  return quantile(unsaid, Math.min(1, ((1 - calledAcute) * acute.length) / Math.max(1, unsaid.length)));
 }
 
 /**
