@@ -28,9 +28,8 @@ export const aside: Rule[] = [
   {
     name: "dreigt brand te stichten",
     pattern:
-      "\\bdreigt <7>(?:huis|boel|woning|kamer|tent|auto|flat) in (?:de )?(?:fik|brand|hens)\\b|\\b(?:huis|boel|woning|kamer|tent|flat) in (?:de )?(?:fik|brand) (?:steekt|steken|te steken|zet|zetten)\\b",
+      "\\bdreigt <7>(?:huis|boel|woning|kamer|tent|auto|flat) in (?:de |den |'n )?(?:fik|brand|hens)\\b|\\b(?:huis|boel|woning|kamer|tent|flat) in (?:de |den |'n )?(?:fik|brand) (?:zou |zal |wil |gaat )?(?:steekt|steken|te steken|zet|zetten)\\b",
     level: "acute",
-    sure: true,
     past: "concern",
     told: "concern",
     over: "none",
@@ -55,6 +54,38 @@ export const aside: Rule[] = [
     told: "concern",
     over: "none",
     unless: "pleeg|logeergezin|gastgezin",
+  },
+  {
+    name: "spelletje of aanraken dat geheim moet blijven, in kindertaal",
+    pattern:
+      "\\b(?:spelletje|spelletjes) <6>(?:zonder (?:kleren|pyjama|broek|onderbroek)|bloot|in (?:zijn|opa's|papa's) bed|onder de dekens?)\\b|\\bhand <2>(?:over|op|voor) (?:mijn|me|haar) mond\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    keepNegation: true,
+    unless: "niezen|hoest|gapen|lachen|verrassing|geeuw",
+  },
+  {
+    name: "meisje dat besneden zou worden",
+    pattern:
+      "\\b(?:dochter|zusje|zus|meisje|meisjes|nichtje|ik|haar|mij|me) <12>(?:besnijden|besneden|besnijdenis)\\b|\\b(?:besnijden|besnijdenis) <4>(?:dochter|zusje|meisje|mij|haar)\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    unless: "zoon|jongen|broertje|neefje|voorlichting|vroeger",
+  },
+  {
+    name: "wapen mee naar school, of zegt iemand neer te steken",
+    pattern:
+      "\\b(?:geweer|jachtgeweer|pistool|wapen|vlindermes|mes) <2>mee(?:nemen)? naar (?:school|de groep|hem|haar|het plein)\\b|\\b(?:steek|schiet) ik (?:hem|haar|ze|die \\S+|iedereen|jullie) (?:\\S+ )?(?:neer|dood|overhoop)\\b",
+    level: "acute",
+    sure: true,
+    past: "concern",
+    told: "concern",
+    over: "none",
+    unless: "fortnite|game|gta|waterpistool|speelgoed|kook|keuken|aardappel",
   },
   {
     name: "stemmen die iets opdragen",

@@ -65,7 +65,8 @@ export const plain: Rule[] = [
     past: "concern",
     over: "none",
     keepNegation: true,
-    unless: "escape|spel|game|film|vroeger",
+    unless:
+      "escape|spel|game|film|vroeger|cavia|konijn|hond|poes|\\bkat\\b|kip|geit|paard|pony|hamster|vogel",
   },
   {
     name: "zwanger van iemand uit de familie, of aan wie men niet ontkomt",
@@ -96,5 +97,15 @@ export const plain: Rule[] = [
     over: "none",
     keepNegation: true,
     unless: "spoken|monster|donker|onweer|inbreker|niet bang|nooit bang",
+  },
+  {
+    name: "niemand die hem of haar zou missen",
+    pattern:
+      "\\bniemand (?:\\S+ )?(?:zou |zal |gaat )?(?:me|mij) (?:toch )?(?:mist|missen|mis)\\b|\\bmis(?:t)? toch niemand (?:me|mij)\\b|\\b(?:me|mij) toch niemand mist\\b",
+    level: "concern",
+    past: "none",
+    over: "none",
+    keepNegation: true,
+    unless: "verstoppertje|feestje|les\\b",
   },
 ];

@@ -18,7 +18,7 @@ export const plan: Rule[] = [
   {
     name: "heeft een middel klaar, geteld of ingenomen",
     pattern:
-      "\\bspaar(?:t|de)? (?:ik |hij |ze |nu |al )*<3>(?:paracetamol\\w*|pillen|tabletten|medicijnen|slaappillen|slaapmiddelen)\\b|\\b(?:pillen|medicijnen|tabletten|paracetamol\\w*) (?:al )?geteld\\b|\\balles <4>ingenomen\\b|\\b(?:koord|touw|riem|sjaal|veter|veters|douchegordijn|snoer|ceintuur|strop|kabel) <2>om (?:mijn|zijn|haar|me|dr|z'n|m'n) (?:nek|hals|keel)\\b|\\b(?:koord|touw|riem|veter|veters|snoer|strop) <5>(?:badkamer|toilet|wc) <6>op slot\\b",
+      "\\bspaar(?:t|de)? (?:ik |hij |ze |nu |al )*<3>(?:paracetamol\\w*|pillen|tabletten|medicijnen|slaappillen|slaapmiddelen)\\b|\\b(?:pillen|medicijnen|tabletten|paracetamol\\w*) (?:al )?geteld\\b|\\ball(?:es|e) <4>(?:ingenomen|(?:door|op|weg)?geslikt)\\b|\\bhoeveel (?:\\S+ )?(?:pillen|paracetamol\\w*|slaappillen|tabletten|medicijnen|strips) <4>(?:genoeg|dood|nodig om|te veel|fataal|dodelijk)\\b|\\b(?:koord|touw|riem|sjaal|veter|veters|douchegordijn|snoer|ceintuur|strop|kabel) <2>om (?:mijn|zijn|haar|me|dr|z'n|m'n) (?:nek|hals|keel)\\b|\\b(?:koord|touw|riem|veter|veters|snoer|strop) <5>(?:badkamer|toilet|wc) <6>op slot\\b",
     level: "acute",
     sure: true,
     past: "concern",
@@ -40,7 +40,7 @@ export const plan: Rule[] = [
   {
     name: "regelt wat er na de dood komt, of wil iemand achterna",
     pattern:
-      "\\bvoor als ik er (?:straks |dan )?niet meer ben\\b|\\b(?:mijn|een) testament (?:geschreven|gemaakt)\\b|\\b(?:datum|dag) (?:op de kalender )?(?:omcirkeld|uitgekozen)\\b|\\bdan (?:hebben|heeft) (?:jullie|iedereen) (?:eindelijk |allemaal )?(?:rust|geen last meer)\\b|\\bhoeven jullie <4>voor mij (?:niks|niets|geen|niet)\\b|\\b(?:oma|opa|mama|papa|moeder|vader|broer|zus|hem|haar) achterna\\b|\\bik hoef niet meer van mij\\b",
+      "\\bvoor als ik er (?:straks |dan )?niet meer ben\\b|\\b(?:mijn|een) testament (?:geschreven|gemaakt)\\b|\\b(?:datum|dag) (?:op de kalender )?(?:omcirkeld|uitgekozen)\\b|\\bdan (?:hebben|heeft) (?:jullie|iedereen) (?:eindelijk |allemaal )?(?:rust|geen last meer)\\b|\\b(?:mijn|me|zijn|haar) eigen uitvaart\\w*\\b|\\b(?:mijn|me) uitvaart\\w* (?:al )?(?:geregeld|klaar|uitgezocht|opgeschreven)\\b|\\b(?:iedereen|jullie) <2>van (?:mij|me) af\\b|\\bhoeven jullie <4>voor mij (?:niks|niets|geen|niet)\\b|\\b(?:oma|opa|mama|papa|moeder|vader|broer|zus|hem|haar) achterna\\b|\\bik hoef niet meer van mij\\b",
     level: "acute",
     past: "concern",
     told: "concern",

@@ -122,8 +122,8 @@ describe("the shipped classifier of signals", () => {
   });
 
   it.each([
-    { file: "dev.jsonl", acute: 8, concern: 4, falseAlarms: 5 },
-    { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 9 },
+    { file: "dev.jsonl", acute: 8, concern: 5, falseAlarms: 6 },
+    { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 7 },
   ])("flags on the stories of others in $file at least what the docs promise", ({ file, ...promised }) => {
     const stories = read(file).map(({ signal, text }) => ({ signal, heard: hear(text).level }));
     const flagged = (level: string) =>
