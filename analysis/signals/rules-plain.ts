@@ -5,7 +5,7 @@ export const plain: Rule[] = [
   {
     name: "zegt met zoveel woorden dood te willen",
     pattern:
-      "\\bwil <3>(?:doodgaan|doot gaan|dood gaan)\\b|\\bwil (?:echt |gewoon )?(?:doot|dooood|dod)\\b|\\bwil [.]{2,} dood\\b|\\bwil (?:echt |gewoon )?(?:nie|niet|ni|nit) (?:meer|mer|meerr) (?:leve|lefen|leben|lewen)\\b|\\bik stap uit dit leven\\b|\\bik ga (?:straks |vanavond |vannacht |nu |echt )?springen\\b|\\bspring ik (?:\\S+ ){0,3}(?:voor|van)|\\bkms\\b|\\bunalive\\b|\\b(?:maak|make|maken|ga) (?:dr|d'r|der|er) (?:vanavond |vannacht |straks |nu |echt )?(?:een |n )?eind(?:e)? a?an\\b|\\b(?:dr|d'r|der) (?:een |n )?eind(?:e)? a?an (?:te )?mak\\w*|\\b(?:gonna|going to|wanna|want to) (?:end it|end this|unalive|off myself)\\b|\\b(?:dood|weg) (?:voor|tegen) (?:vanavond|morgen|het weekend)\\b",
+      "\\b(?:een )?einde? (?:te )?(?:maken|maak|maakt) aan (?:mijn|dit|het) leven\\b|\\bwil <3>(?:doodgaan|doot gaan|dood gaan)\\b|\\bwil (?:echt |gewoon )?(?:doot|dooood|dod)\\b|\\bwil [.]{2,} dood\\b|\\bwil (?:echt |gewoon )?(?:nie|niet|ni|nit) (?:meer|mer|meerr) (?:leve|lefen|leben|lewen)\\b|\\bik stap uit dit leven\\b|\\bik ga (?:straks |vanavond |vannacht |nu |echt )?springen\\b|\\bspring ik (?:\\S+ ){0,3}(?:voor|van)|\\bkms\\b|\\bunalive\\b|\\b(?:maak|make|maken|ga) (?:dr|d'r|der|er) (?:vanavond |vannacht |straks |nu |echt )?(?:een |n )?eind(?:e)? a?an\\b|\\b(?:dr|d'r|der) (?:een |n )?eind(?:e)? a?an (?:te )?mak\\w*|\\b(?:gonna|going to|wanna|want to) (?:end it|end this|unalive|off myself)\\b|\\b(?:dood|weg) (?:voor|tegen) (?:vanavond|morgen|het weekend)\\b",
     level: "acute",
     sure: true,
     past: "concern",
@@ -66,7 +66,7 @@ export const plain: Rule[] = [
     over: "none",
     keepNegation: true,
     unless:
-      "escape|spel|game|film|vroeger|cavia|konijn|hond|poes|\\bkat\\b|kip|geit|paard|pony|hamster|vogel",
+      "escape|spel|game|film|vroeger|(?:cavia|konijn|hond|poes|kat|kip|kippen|geit|paard|pony|hamster|vogel) (?:is|zit|zat|zitten) ",
   },
   {
     name: "zwanger van iemand uit de familie, of aan wie men niet ontkomt",
@@ -106,6 +106,5 @@ export const plain: Rule[] = [
     past: "none",
     over: "none",
     keepNegation: true,
-    unless: "verstoppertje|feestje|les\\b",
   },
 ];

@@ -70,7 +70,7 @@ export const violence: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "fiets|zolder opruimen|slapen in de schuur|schuur (?:ge)?bouw|konijn|hond|cavia|poes|\\bkat\\b|kip|geit|paard|pony|hamster|opruim|speel|muziek|timmer",
+      "fiets|zolder opruimen|slapen in de schuur|schuur (?:ge)?bouw|konijn|hond|(?:cavia|konijn|hond|poes|kat|kip|kippen|geit|paard|pony|hamster|vogel) (?:is|zit|zat|zitten) |opruim|speel|muziek|timmer",
   },
   {
     name: "bang om naar huis te gaan",
@@ -86,7 +86,7 @@ export const violence: Rule[] = [
   {
     name: "beveiligt zich thuis of op de groep",
     pattern:
-      "\\b(?:stoel|kast|bed|bureau|kastje) <2>(?:tegen|voor|onder) <2>(?:deur|klink|deurklink)|\\bslaap(?:t|en|te|pen)? <5>(?:met )?(?:mijn |de |een )?(?:autosleutels?|sleutels?|schoenen|kleren|jas|mes|telefoon) <2>(?:aan|onder|in|naast|bij)|\\b(?:slaap|slapen|slaapt) <4>(?:in de schuur|in de auto|in de badkamer|bij haar op de grond|op de gang voor)|\\b(?:sluit|opsluiten|sluiten|opgesloten|verstop|verstopt|verstoppen) <3>(?:mij|me|ons|mezelf|zich|mezelf) <6>(?:badkamer|wc|slaapkamer|kast|kamer|schuur|toilet)|\\b(?:gaan|ga|gaat|vlucht\\w*|rennen|ren|rent|schuil\\w*|zitten|zit) <6>(?:naar|in) (?:de |het |mijn |onze )?(?:badkamer|wc|toilet|slaapkamer|schuur|auto) <4>(?:op slot|slot op|slot zit)|\\bdurf <6>(?:deur) niet (?:open|van het slot)|\\b(?:slapen|slaap) <3>(?:nu )?<2>(?:alle drie|allemaal|met zijn allen) <3>bij (?:mij|me)|\\bkinderen <6>met hun jas aan|\\bblijf (?:ik|hij|ze) (?:\\S+ )?wakker <6>(?:hoor|luister|slaap)",
+      "\\b(?:stoel|kast|bed|bureau|kastje) <2>(?:tegen|voor|onder) <2>(?:deur|klink|deurklink)|\\bslaap(?:t|en|te|pen)? <5>(?:met )?(?:mijn |de |een )?(?:autosleutels?|sleutels?|schoenen|kleren|jas|mes|telefoon) <2>(?:aan|onder|in|naast|bij)|\\b(?:slaap|slapen|slaapt) <4>(?:in de schuur|in de auto|in de badkamer|bij haar op de grond|op de gang voor)|\\b(?:sluit|opsluiten|sluiten|opgesloten|verstop|verstopt|verstoppen) <3>(?:mij|me|ons|mezelf|zich|mezelf) <6>(?:badkamer|wc|slaapkamer|kast|kamer|schuur|toilet)|\\bdurf <6>(?:deur) niet (?:open|van het slot)|\\b(?:slapen|slaap) <3>(?:nu )?<2>(?:alle drie|allemaal|met zijn allen) <3>bij (?:mij|me)|\\bkinderen <6>met hun jas aan|\\bblijf (?:ik|hij|ze) (?:\\S+ )?wakker <6>(?:hoor|luister|slaap)",
     level: "concern",
     past: "none",
     over: "none",

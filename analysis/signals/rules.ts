@@ -21,7 +21,7 @@ const death: Rule[] = [
     over: "none",
     keepNegation: true,
     unless:
-      "(?:hier|daar|op de groep|op school) niet (?:meer|langer) (?:te )?(?:zijn|blijven)|ook niet meer zijn wie|(?:als|wanneer|dat) (?:wij|we|opa en oma|opa|oma) er niet meer (?:zijn|is)|testament|notaris|er niet meer zijn (?:als|wanneer) (?:je|jullie)|niet meer leven zonder|zo niet meer leven met",
+      "(?:hier|daar|op de groep|op school) niet (?:meer|langer) (?:te )?(?:zijn|blijven)|ook niet meer zijn wie|(?:als|wanneer) (?:wij|we|opa en oma) er niet meer zijn|er niet meer zijn (?:als|wanneer) (?:je|jullie)|niet meer leven zonder|zo niet meer leven met",
   },
   {
     name: "wil dood",
@@ -53,7 +53,7 @@ const death: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "naar huis ga|melkbrug|zwem|duikplank|trampoline|glijbaan|gymzaal|school ga|wachtlijst|morgenochtend pillen|voor de trein zijn|trein (?:naar|halen|mist|uit|kaartje)|bus (?:naar|stop|kaart|halte)|afscheidsfeest|afscheids\\w+ (?:van de klas|voor (?:de |onze )?(?:juf|meester))|geknutseld|groep (?:8|acht)|andere baan|met pensioen",
+      "naar huis ga|melkbrug|zwem|duikplank|trampoline|glijbaan|gymzaal|school ga|wachtlijst|morgenochtend pillen|voor de trein zijn|trein (?:naar|halen|mist|uit|kaartje)|bus (?:naar|stop|kaart|halte)|afscheidsfeest|afscheids\\w+ (?:van|voor) (?:de |onze )?(?:klas|juf|meester)\\b",
   },
   {
     name: "haalt de komende tijd misschien niet",
@@ -91,7 +91,7 @@ const death: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "groente|hoofd tegen (?:de|een) muur (?:van|gelopen|liep|loop)|ui\\b|uien|brood|vlees|tomaat|komkommer|taart|koken|voetbal|zich verwond|brand(?:en)? aan|gordijn|\\bzich (?:snijd|brand)|voor zichzelf|op zichzelf|in zichzelf|om zichzelf|zich (?:best|druk)|met zichzelf in",
+      "groente|hoofd tegen (?:de|een) muur (?:gelopen|van (?:de|het) (?:loket|loketten|instanties|gemeente))|ui\\b|uien|brood|vlees|tomaat|komkommer|taart|koken|voetbal|zich verwond|brand(?:en)? aan|gordijn|\\bzich (?:snijd|brand)|voor zichzelf|op zichzelf|in zichzelf|om zichzelf|zich (?:best|druk)|met zichzelf in",
   },
   {
     name: "zelfbeschadiging, nu of vannacht",

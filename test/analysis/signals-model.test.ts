@@ -121,6 +121,16 @@ describe("the shipped classifier of signals", () => {
     for (const text of texts) expect(hear(text).level, text).toBe(level);
   });
 
+  it("hears danger that is said in passing, and leaves alone what only shares its words", () => {
+    const cases = JSON.parse(readFileSync(packagePath("test/cases/in-passing.json"), "utf8")) as Record<
+      "acute" | "concern" | "none",
+      string[]
+    >;
+    for (const text of cases.acute) expect(hear(text).level, text).toBe("acute");
+    for (const text of cases.concern) expect(hear(text).level, text).not.toBe("none");
+    for (const text of cases.none) expect(hear(text).level, text).toBe("none");
+  });
+
   it.each([
     { file: "dev.jsonl", acute: 8, concern: 5, falseAlarms: 6 },
     { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 7 },
