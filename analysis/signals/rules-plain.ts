@@ -65,8 +65,7 @@ export const plain: Rule[] = [
     past: "concern",
     over: "none",
     keepNegation: true,
-    unless:
-      "escape|spel|game|film|vroeger|(?:cavia|konijn|hond|poes|kat|kip|kippen|geit|paard|pony|hamster|vogel) (?:is|zit|zat|zitten) ",
+    unless: "escape|spel|game|film|vroeger",
   },
   {
     name: "zwanger van iemand uit de familie, of aan wie men niet ontkomt",

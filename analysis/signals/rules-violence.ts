@@ -70,7 +70,7 @@ export const violence: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "fiets|zolder opruimen|slapen in de schuur|schuur (?:ge)?bouw|konijn|hond|(?:cavia|konijn|hond|poes|kat|kip|kippen|geit|paard|pony|hamster|vogel) (?:is|zit|zat|zitten) |opruim|speel|muziek|timmer",
+      "fiets|zolder opruimen|slapen in de schuur|schuur (?:ge)?bouw|konijn|hond|opruim|speel|muziek|timmer",
   },
   {
     name: "bang om naar huis te gaan",
