@@ -1,7 +1,7 @@
 // What a fresh clone needs before anything can run: packages and a build. Plain JavaScript on Node alone.
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -47,6 +47,8 @@ export function build() {
   ]);
   const mark = join(root, "dist", ".built-from");
   if (existsSync(mark) && readFileSync(mark, "utf8") === now) return;
+  // A build that fails halfway has already written some of its files: what stands there is of no known source any more.
+  rmSync(mark, { force: true });
   console.error("Building …");
   const bin = (name) => join(root, "node_modules", ".bin", name);
   try {
