@@ -1,4 +1,6 @@
 import type { Span } from "../types.ts";
+import { breaksIn, subjects } from "./breaks.ts";
+import { detectLanguage } from "./language.ts";
 import { type Token, tokenize, tokensIn } from "./tokens.ts";
 
 /** Shortenings whose point does not end a sentence (lower case, without the last point). */
@@ -40,12 +42,69 @@ const openers = new Set(
 
 const quoteOrBracket = new Set(['"', "'", "”", "’", "»", ")", "]", "“", "*"]);
 
+/** A text with fewer marks than one in so many words is written or dictated without them. */
+export const sparse = 25;
+/** Of such a text, words in a row in which a new statement may begin; and of another one, where somebody forgot them for a while. */
+export const fewestInRow = { sparse: 5, marked: 50 };
+
 /**
  * Sentences of a text as spans, trimmed, in order; together they hold every token. A sentence ends at a full stop,
  * question or exclamation mark, at a line break, and, for writers without punctuation, where a capitalised opener follows
- * a lower-case word. "o.a.", "dhr.", initials and numbers don't end one.
+ * a lower-case word or, in Dutch, the words around a place say that a new statement begins (`breaksIn`). "o.a.", "dhr.", initials and numbers
+ * don't end one.
  */
 export function sentences(text: string, tokens: readonly Token[] = tokenize(text)): Span[] {
+  const marked = markedSentences(text, tokens);
+  const fewest = fewestInRow[isSparselyMarked(text, tokens) ? "sparse" : "marked"];
+  // A word and the space after it are two characters at least.
+  const long = marked.some(({ start, end }) => end - start > 2 * fewest - 2);
+  if (!long || !/^(?:nl|und)$/.test(detectLanguage(text, tokens).lang)) return marked;
+  return marked.flatMap((sentence) => {
+    const { from, to } = tokensIn(tokens, sentence);
+    const starts = [from, ...statements(tokens, from, to, fewest)];
+    return starts.map((start, i) => ({
+      start: tokens[start]!.start,
+      end: tokens[(starts[i + 1] ?? to) - 1]!.end,
+    }));
+  });
+}
+
+function isSparselyMarked(text: string, tokens: readonly Token[]): boolean {
+  let words = 0;
+  let marks = 0;
+  tokens.forEach(({ kind, text: own, start }, i) => {
+    if (kind === "word" || kind === "number") words++;
+    else if (kind === "punct" && ".,!?;:…،؟".includes(own[0]!)) marks++;
+    if (i > 0 && hasLineBreak(text, tokens[i - 1]!.end, start)) marks++;
+  });
+  return words >= sparse * marks;
+}
+
+/**
+ * Where new Dutch statements begin without a mark (`breaksIn`), as indices of tokens.
+ *
+ * @param from first of the tokens to look at; `to` exclusive
+ * @param fewest only among so many words in a row, without a mark or emoji between them
+ */
+export function statements(tokens: readonly Token[], from: number, to: number, fewest: number): number[] {
+  const found: number[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const kind = at < to ? tokens[at]!.kind : "punct";
+    if (kind === "word" || kind === "number") continue;
+    if (at - start >= fewest)
+      for (const place of breaksIn(tokens.slice(start, at).map(({ norm }) => norm)))
+        found.push(start + place);
+    start = at + 1;
+  }
+  return found;
+}
+
+/**
+ * Sentences as the writer marked them, spans as those of `sentences`: by full stops, line breaks and capitals alone. For whoever asks
+ * whether a capital says something, or where a writer ended a sentence.
+ */
+export function markedSentences(text: string, tokens: readonly Token[] = tokenize(text)): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const close = (to: number) => {
@@ -143,12 +202,10 @@ const clauseOpeners = new Set(
 );
 /** Conjunctions that open one when a subject follows ("en ik ...", "dus ze ..."). */
 const clauseOpenersBeforeSubject = new Set("en dus of als alleen dan and so or when if i".split(" "));
-const subjects = new Set(
-  (
-    "ik je jij hij ie ze zij we wij jullie u het er dat die niemand iedereen iemand mijn mama papa mam pap de een mn toen daarna " +
-    "dan nu nog i you he she it they we my nobody"
-  ).split(" "),
-);
+const afterConjunction = new Set([
+  ...subjects,
+  ..."toen daarna dan nu nog i you he she it they we my nobody".split(" "),
+]);
 
 /**
  * Clauses of a sentence (default: of the whole text) as spans: split at commas, semicolons, colons, dashes and brackets,
@@ -213,5 +270,5 @@ function opensClause(tokens: readonly Token[], i: number, to: number): boolean {
   if (clauseOpeners.has(norm)) return true;
   if (!clauseOpenersBeforeSubject.has(norm) || i + 1 >= to) return false;
   const next = tokens[i + 1]!.norm;
-  return subjects.has(next) || next.startsWith("ik ");
+  return afterConjunction.has(next) || next.startsWith("ik ");
 }

@@ -3,6 +3,7 @@ import { writerOf } from "../learn/folds.ts";
 import { RowBuilder, type SparseRows } from "../learn/solver.ts";
 import type { SparseVector } from "../learn/vector.ts";
 import { Vocabulary } from "../learn/vocabulary.ts";
+import { markedSentences } from "../text/sentences.ts";
 import type { LabelledStory, Valence } from "../types.ts";
 import { type Analysed, analyseStory, type FeatureOptions, vectorsOf } from "./features.ts";
 import type { PatternSet } from "./patterns.ts";
@@ -55,7 +56,9 @@ export function buildDataset(
   options: FeatureOptions,
   base?: Vocabulary,
 ): Dataset {
-  const analysed = stories.map((story) => analyseStory(prepare(story.text), patterns, story.respondent));
+  const analysed = stories.map((story) =>
+    analyseStory(prepare(story.text, undefined, markedSentences), patterns, story.respondent),
+  );
   const vocabulary = learnVocabulary(stories, analysed, patterns, options, base);
   const firstUnit = [0];
   const units = new RowBuilder();

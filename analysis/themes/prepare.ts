@@ -56,11 +56,19 @@ function numbered({ kind, norm }: Token): NumberedWord {
   return word;
 }
 
-/** Cuts a text into tokens with lemmas, and units. Linear in the length of the text. */
-export function prepare(text: string, tokens: readonly Token[] = tokenize(text)): Prepared {
+/**
+ * Cuts a text into tokens with lemmas, and units. Linear in the length of the text.
+ *
+ * @param cutInto what a text is cut into first; what is learned from is cut by the marks of its writer alone
+ */
+export function prepare(
+  text: string,
+  tokens: readonly Token[] = tokenize(text),
+  cutInto: typeof sentences = sentences,
+): Prepared {
   const words = tokens.map(numbered);
   const units: Unit[] = [];
-  for (const sentence of sentences(text, tokens)) {
+  for (const sentence of cutInto(text, tokens)) {
     const { from, to } = tokensIn(tokens, sentence);
     if (to - from <= longUnit) units.push({ ...sentence, from, to });
     else units.push(...cut(text, tokens, sentence));

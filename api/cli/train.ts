@@ -1,9 +1,11 @@
 import { serialiseSignalModel, sizeOf } from "../../analysis/signals/model.ts";
 import { type SignalStory, toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
+import { trainBreaks } from "../../analysis/text/train-breaks.ts";
 import { toTraining } from "../../analysis/themes/dataset.ts";
 import { serialiseModel } from "../../analysis/themes/model.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
-import type { SignalLevel } from "../../analysis/types.ts";
+import type { LabelledStory, SignalLevel } from "../../analysis/types.ts";
+import { packagePath } from "../../db/paths.ts";
 import { signalModelFile } from "../signals.ts";
 import {
   learnedSignals,
@@ -16,7 +18,7 @@ import {
   themeIds,
 } from "./content.ts";
 import { signalTable } from "./eval.ts";
-import { flags, guarded, type Io, writing } from "./io.ts";
+import { CliError, flags, guarded, type Io, writing } from "./io.ts";
 import { trainRegion } from "./train-region.ts";
 
 export const help = `vw train: maak de modellen uit gecodeerde verhalen
@@ -27,6 +29,7 @@ hetzelfde bestand. Zonder opties: het themamodel, van content/stories/{starter,t
   --region REGIO  een model van de eigen codes van een regio, in haar database, dat verder leert van het themamodel:
                   goedgekeurde veilige teksten, nooit ruwe tekst, een andere regio of de steekproef
   --signals       het signaalmodel (content/model/signals-1.json) in plaats van het themamodel
+  --breaks        de woordenlijst waaraan te horen is waar een zin begint als niemand een punt zet (analysis/lexicon/breaks.ts)
   --in BESTAND    andere gecodeerde verhalen, JSONL (zoals in content/stories)
   --out BESTAND   waar het model komt`;
 
@@ -37,30 +40,51 @@ export function run(args: string[], io: Io): Promise<number> {
       out: { type: "string" },
       region: { type: "string" },
       signals: { type: "boolean" },
+      breaks: { type: "boolean" },
     });
     if (values.region !== undefined) {
       io.stderr.write(`${await trainRegion(values.region)}\n`);
       return;
     }
-    const out = values.out ?? (values.signals ? signalModelFile() : modelFile());
+    if (values.breaks && values.signals)
+      throw new CliError("Kies --breaks of --signals: het zijn twee bestanden.");
+    const out =
+      values.out ?? (values.breaks ? breaksFile() : values.signals ? signalModelFile() : modelFile());
     await writing(io, { in: values.in, out }, async (write) => {
       const stories = await readLabelled(io, values.in ?? starterFile());
       if (values.in === undefined && !values.signals) stories.push(...(await readLabelled(io, teamFile())));
       const began = performance.now();
-      const text = values.signals
-        ? signalsFrom(
-            [
-              ...stories.map((story) => toSignalStory(story)),
-              ...(await learnedSignals(io, values.in !== undefined)),
-            ],
-            io,
-          )
-        : serialiseModel(trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds));
+      const text = values.breaks
+        ? breaksFrom(stories)
+        : values.signals
+          ? signalsFrom(
+              [
+                ...stories.map((story) => toSignalStory(story)),
+                ...(await learnedSignals(io, values.in !== undefined)),
+              ],
+              io,
+            )
+          : serialiseModel(trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds));
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       await write(text);
       io.stderr.write(`${stories.length} verhalen, ${Math.round(text.length / 1024)} kB, ${seconds} s\n`);
     });
   });
+}
+
+const breaksFile = () => packagePath("analysis/lexicon/breaks.ts");
+
+/** The word list as source text: only Dutch stories are learned from, of the others there are too few. */
+function breaksFrom(stories: readonly LabelledStory[]): string {
+  const dutch = stories.filter(({ lang }) => lang === "nl").map(({ text }) => text);
+  if (dutch.length === 0)
+    throw new CliError("Er staan geen Nederlandse verhalen in de invoer om van te leren.");
+  return `// biome-ignore-all format: a word list
+/** Weights of what stands around a place between words, by kind (\`featuresOfPlace\`): whether a statement begins there. Made by \`vw train --breaks\`. */
+export const breakWeights: string = \`
+${trainBreaks(dutch)}
+\`;
+`;
 }
 
 /** The signal model as text; says on stderr what models that had not read a writer made of that writer's stories and short texts. */

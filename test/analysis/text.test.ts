@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { senses } from "../../analysis/lexicon/senses.ts";
+import { breaksIn } from "../../analysis/text/breaks.ts";
 import { detectLanguage } from "../../analysis/text/language.ts";
 import { lemma, splitCompound } from "../../analysis/text/lemma.ts";
 import { ironyHints, isNegated, negations } from "../../analysis/text/negation.ts";
 import { sensesOf } from "../../analysis/text/sense.ts";
 import { clauses, sentences } from "../../analysis/text/sentences.ts";
 import { normalise, tokenize } from "../../analysis/text/tokens.ts";
+import { strip } from "../../analysis/text/train-breaks.ts";
+import { packagePath } from "../../db/paths.ts";
 
 const cases = JSON.parse(readFileSync(new URL("../cases/text.json", import.meta.url), "utf8")) as {
   lemmas: Record<string, string[]>;
@@ -90,6 +93,24 @@ describe("text", () => {
     for (const { text, expected } of cases.sentences) {
       expect(sentences(text).map((s) => text.slice(s.start, s.end))).toEqual(expected);
     }
+  });
+
+  test("who dictates without a mark is read in statements, as two writers nobody learned from would have parted them", () => {
+    const stories = readFileSync(packagePath("content/stories/fresh.jsonl"), "utf8").trim().split("\n");
+    const counts = { ends: 0, found: 0, breaks: 0, marked: 0 };
+    for (const line of stories) {
+      const { text, lang } = JSON.parse(line) as { text: string; lang: string };
+      if (lang !== "nl") continue;
+      const { words, before } = strip(text);
+      const breaks = breaksIn(words);
+      counts.ends += before.filter((mark) => mark === ".").length - 1;
+      counts.found += breaks.filter((at) => before[at] === ".").length;
+      counts.breaks += breaks.length;
+      counts.marked += breaks.filter((at) => before[at] !== "").length;
+    }
+    expect(counts.ends).toBeGreaterThan(1500);
+    expect(counts.found / counts.ends).toBeGreaterThan(0.72);
+    expect(counts.marked / counts.breaks).toBeGreaterThan(0.8);
   });
 
   test("clauses split where a new statement starts", () => {
