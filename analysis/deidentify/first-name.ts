@@ -61,6 +61,16 @@ function isPossessive2(plain: string): boolean {
   return /^(?:mijn|mn|m'n|onze|lieve|oude|nieuwe|kleine|goede|die)$/.test(plain);
 }
 
+/** Before "dat", "me" and "ons" stands a name as well ("dat marieke bleef", "ons jorn"); an article may have an adjective behind it. */
+function hasArticle(page: Page, i: number): boolean {
+  const { words } = page;
+  if (words[i]!.opens) return false;
+  const before = words[i - 1];
+  const adjective = before?.kind === "known" && /^\p{L}{3,}e$/u.test(before.plain);
+  if (adjective && /^(?:de|het|een)$/.test(words[i - 2]?.plain ?? "")) return true;
+  return determined(page, i) && !/^(?:dat|me|mij|ons)$/.test(before?.plain ?? "");
+}
+
 const saying =
   /^(?:zei|zegt|zeiden|vroeg|vraagt|riep|roept|fluisterde|fluistert|antwoordde|antwoordt|appte|appt)$/;
 
@@ -193,14 +203,17 @@ const greeting =
 
 function lowerCase(page: Page, i: number): string | undefined {
   const word = page.words[i]!;
-  if (word.plain.length < 3 && !(word.kind === "name" && leftCue(page, i) !== "none")) return undefined;
+  if (word.plain.length < 3 && !(word.kind === "name" && isShortName(page, i))) return undefined;
+  if (isCalled(page, i)) return "naam na 'heet'";
   if (neverNames.has(word.plain)) return undefined;
   const cue = leftCue(page, i);
   if (isBesideFamily(page, i)) return "naam voor 'mijn zusje'";
   if (word.kind === "name") {
     if (page.lang !== "nl" && page.lang !== "und") return cue === "none" ? undefined : "voornaam na een rol";
-    return determined(page, i) && !rightCue(page, i) ? undefined : "voornaam zonder hoofdletter";
+    return hasArticle(page, i) && !rightCue(page, i) ? undefined : "voornaam zonder hoofdletter";
   }
+  if (page.lang === "nl" && page.lex.mostlyNames.has(word.plain) && !hasArticle(page, i))
+    return "voornaam zonder hoofdletter";
   if (cue === "naming" && (word.kind === "wordName" || word.kind === "unknown")) {
     return word.kind === "unknown" && page.lang !== "nl" ? undefined : "naam na 'heet'";
   }
@@ -222,7 +235,13 @@ function lowerCase(page: Page, i: number): string | undefined {
       )
         return "voornaam als onderwerp";
     }
-    if (isSomebody(page, i) || comesIn(page, i) || isBesideName(page, i))
+    if (
+      isSomebody(page, i) ||
+      comesIn(page, i) ||
+      isBesideName(page, i) ||
+      isApposed(page, i) ||
+      isFirstPerson(page, i)
+    )
       return "voornaam zonder hoofdletter";
     if (cue === "role" && !isVerb(word.plain) && isOwnRole(page, i)) return "voornaam na een rol";
     const before = page.words[i - 1];
@@ -263,6 +282,42 @@ function lowerCase(page: Page, i: number): string | undefined {
   return undefined;
 }
 
+/** "mijn mentor heet wil", "een jongen die beer heet": whatever word it is, with nothing behind it that it could go with. */
+function isCalled({ words }: Page, i: number): boolean {
+  const { plain, opens, kind } = words[i]!;
+  const before = words[i - 1];
+  const ends = (k: number) => {
+    const after = words[k];
+    return !after?.isWord || after.opens || /^(?:en|maar|want|ja|dus)$/.test(after.plain);
+  };
+  if (opens || !before?.isWord || calledSo.test(plain)) return false;
+  if (/^(?:heet|heette)$/.test(before.plain))
+    return (
+      ends(i + 1) && words[i - 2]?.isWord === true && !/^(?:het|dat|dit|wat|zo)$/.test(words[i - 2]!.plain)
+    );
+  const mayBe = kind === "wordName" || kind === "rareName";
+  return (
+    mayBe && before.plain === "die" && /^(?:heet|heette)$/.test(words[i + 1]?.plain ?? "") && ends(i + 2)
+  );
+}
+const calledSo =
+  /^(?:zo|niks|geen|werd|wordt|dat|dit|het|hij|ze|zij|ie|die|ook|niet|echt|eigenlijk|anders|water|van|daar|hier|er|ik|we|jij|je|nu|dan|is|was)$/;
+
+/** "behalve mo van de nachtdienst", "toen kwam mo", "mo zei": two letters are a name where somebody is spoken of. */
+function isShortName(page: Page, i: number): boolean {
+  const before = page.words[i - 1];
+  const next = page.words[i + 1];
+  return (
+    leftCue(page, i) !== "none" ||
+    (next?.isWord === true && !next.opens && saying.test(next.plain)) ||
+    (before?.isWord === true &&
+      !page.words[i]!.opens &&
+      (/^(?:behalve|met|bij|tegen|kwam|komt)$/.test(before.plain) ||
+        saying.test(before.plain) ||
+        isFirstPerson(page, i)))
+  );
+}
+
 /** "vlinder mijn zusje van 4": at the start of a clause, a word that may be a name before whose it is. */
 function isBesideFamily(page: Page, i: number): boolean {
   const { words, lex } = page;
@@ -283,7 +338,34 @@ function isBesideFamily(page: Page, i: number): boolean {
 /** "henk en ria" */
 function isBesideName(page: Page, i: number): boolean {
   const [name, and, word] = page.words.slice(Math.max(0, i - 2), i + 1);
-  return name?.kind === "name" && and?.plain === "en" && !word!.opens && !isVerb(word!.plain);
+  const named = name?.kind === "name" || page.lex.mostlyNames.has(name?.plain ?? "");
+  return named && and?.plain === "en" && !word!.opens && !isVerb(word!.plain);
+}
+
+/** "hoi ik ben roos en" */
+function isFirstPerson({ words }: Page, i: number): boolean {
+  const [i2, i1] = [words[i - 2], words[i - 1]];
+  const after = words[i + 1];
+  const ends = !after?.isWord || after.opens || /^(?:en|van|uit|maar|ik)$/.test(after.plain);
+  return i2?.plain === "ik" && i1?.plain === "ben" && !words[i]!.opens && ends;
+}
+
+/** "storm, de jongste, controleert", "tegen roos": nobody says that of a thing without an article. */
+function isApposed(page: Page, i: number): boolean {
+  const { words } = page;
+  const [before, comma, article] = [words[i - 1], words[i + 1], words[i + 2]];
+  if (
+    before?.isWord &&
+    !words[i]!.opens &&
+    /^(?:tegen|behalve|volgens|namens|zegt|zei|vroeg|vraagt)$/.test(before.plain)
+  )
+    return !isVerb(words[i]!.plain);
+  const starts = words[i]!.opens || before?.token.text === ",";
+  return (
+    starts &&
+    comma?.token.text === "," &&
+    /^(?:de|een|mijn|mn|m'n|onze|haar|zijn)$/.test(article?.plain ?? "")
+  );
 }
 
 /** "mijn mentor X", "de begeleider X": a role with a word before it that points to one person. */

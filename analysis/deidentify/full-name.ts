@@ -54,7 +54,7 @@ export function endOfFullName(page: Page, k: number, lower: boolean): number {
   if (word.capital && word.opens && i > k && !particle) return hadInitials ? start : 0;
   if (!nameLike || (word.opens && word.token.start !== page.words[k]!.token.start))
     return hadInitials ? start : 0;
-  if (page.lex.titles.has(word.plain) && !word.capital) return 0;
+  if (page.lex.titles.has(word.plain) && !word.capital && !particle) return 0;
   start = i + 1;
   return extendRight(page, start);
 }
@@ -66,12 +66,30 @@ function lowerName(page: Page, i: number, particle: boolean): boolean {
   if (word.kind === "name" || word.kind === "wordName") return true;
   if (word.kind === "unknown") return (page.lang === "nl" || page.lang === "und") && !isVerb(word.plain);
   if (word.kind === "rareName") return !lex.personVerbs.has(word.plain);
-  if (lex.personVerbs.has(word.plain) || lex.determiners.has(word.plain) || lex.roles.has(word.plain))
-    return false;
+  if (lex.personVerbs.has(word.plain)) return false;
+  if (!particle && isFormal(page, i)) return true;
+  if (lex.roles.has(word.plain)) return false;
+  if (calledAfter.has(word.plain)) return page.words[i - 1]?.token.kind !== "number";
   return (
-    lex.surnames.has(word.plain) && (particle ? knownAfterParticle(page, i, i - 1) : !isVerb(word.plain))
+    lex.surnames.has(word.plain) && (particle ? !commonPlaceOfWork.has(word.plain) : !isVerb(word.plain))
   );
 }
+
+/** "mevrouw bakker", "dhr post", "drs. noordhoek": after a form of address a family name may be a word, after a written-short one any noun. */
+function isFormal(page: Page, i: number): boolean {
+  const { plain, kind } = page.words[i]!;
+  const point = page.words[i - 1]?.token.text === ".";
+  const title = page.words[point ? i - 2 : i - 1]?.plain ?? "";
+  if (adjectives.has(plain) && !point) return false;
+  if (/^(?:dhr|drs|mw|mevr|mvr|ing|prof)$/.test(title))
+    return page.lex.surnames.has(plain) || (kind === "known" && !isVerb(plain));
+  return (
+    /^(?:mevrouw|meneer|menneer|mijnheer|heer)$/.test(title) && page.lex.surnames.has(plain) && !isVerb(plain)
+  );
+}
+
+/** Months that a girl is called after: "juf mei". */
+const calledAfter = new Set(["mei", "april", "juni"]);
 
 export function isInitial(page: Page, i: number): boolean {
   const word = page.words[i];
@@ -120,11 +138,25 @@ export function extendRight(page: Page, from: number): number {
         page.words[end]!.plain !== "op" &&
         page.lex.surnames.has(word.plain) &&
         knownAfterParticle(page, k, end);
-    if (!ok) break;
+    if (!ok && !isLowerFamilyName(page, k)) break;
     end = k + 1;
   }
   return end;
 }
+
+/** "dylan hoekstra", "pieter bos": after a first name in lower case, a word that nobody knows or that is a family name and no adjective. */
+function isLowerFamilyName(page: Page, k: number): boolean {
+  const [first, word] = [page.words[k - 1], page.words[k]!];
+  if (page.lang !== "nl" || first?.kind !== "name" || first.capital || word.capital) return false;
+  if (word.plain.length < 3 || neverNames.has(word.plain) || isVerb(word.plain)) return false;
+  if (first.plain === "mien") return false;
+  // "sanne beldde", "noah bedrijgt": a verb nobody spells so.
+  if (word.kind === "unknown") return /^\p{L}{4,}$/u.test(word.plain) && !/[dt]e?$/.test(word.plain);
+  return page.lex.surnames.has(word.plain) && !adjectives.has(word.plain) && word.kind !== "name";
+}
+const adjectives = new Set(
+  "klein groot jong oud wit zwart lang kort goed best rijk mooi vrij stil koud warm post boer".split(" "),
+);
 
 /** "Anna van De Regenboog", "Anna van de Regenboog": where she works, and no family name. */
 function isHouse(page: Page, from: number, name: number): boolean {

@@ -1,4 +1,4 @@
-import { firstNames, rareNames, wordNames } from "../lexicon/first-names.ts";
+import { firstNames, mostlyNames, rareNames, wordNames } from "../lexicon/first-names.ts";
 import * as people from "../lexicon/people-words.ts";
 import { places, wordPlaces } from "../lexicon/places.ts";
 import { providers, wordProviders } from "../lexicon/providers.ts";
@@ -27,6 +27,8 @@ export const neverNames = new Set(
 export interface Lexicons {
   firstNames: Set<string>;
   wordNames: Set<string>;
+  /** Some of `wordNames`. */
+  mostlyNames: Set<string>;
   rareNames: Set<string>;
   surnames: Set<string>;
   vocabulary: Set<string>;
@@ -65,6 +67,7 @@ export function lexicons(): Lexicons {
   built = {
     firstNames: set(firstNames),
     wordNames: set(wordNames),
+    mostlyNames: set(mostlyNames),
     rareNames: set(rareNames),
     surnames: set(surnames),
     vocabulary: set(vocabulary),

@@ -1,5 +1,5 @@
 import * as lists from "../lexicon/names-cyrillic.ts";
-import { sentences } from "../text/sentences.ts";
+import { markedSentences } from "../text/sentences.ts";
 import { fold, type Token } from "../text/tokens.ts";
 import type { Identifier } from "../types.ts";
 
@@ -61,7 +61,7 @@ const whose = new Set(
 export function findCyrillic(text: string, tokens: readonly Token[]): Identifier[] {
   if (!cyrillicLetter.test(text)) return [];
   const { names, longNames, wordNames, places, address } = ready();
-  const opening = new Set(sentences(text, tokens).map(({ start }) => start));
+  const opening = new Set(markedSentences(text, tokens).map(({ start }) => start));
   const words = tokens.map((token) => {
     const mine = token.kind === "word" && cyrillicLetter.test(token.text);
     return {

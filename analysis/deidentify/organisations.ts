@@ -22,7 +22,7 @@ const heads = new Set(
 /** Heads after which a name may stand in lower case. */
 const alone = new Set([
   ...schools,
-  ..."stichting basisschool praktijkschool manege gezinshuis zorgboerderij".split(" "),
+  ..."stichting zorggroep basisschool praktijkschool manege gezinshuis zorgboerderij fc sv vv".split(" "),
 ]);
 /** Heads that belong to the name when it follows them directly. */
 const partOfName = new Set(

@@ -4,16 +4,31 @@ export const compassWords = new Set(
   "noord zuid oost west centrum noordoost noordwest zuidoost zuidwest".split(" "),
 );
 const placeCue = new Set(
-  "in te naar uit vanuit nabij vlakbij rond omgeving richting tot gemeente station dorp stad regio wijk buurt locatie vestiging provincie eiland near z w do iz".split(
+  "in te naar uit vanuit vanaf nabij vlakbij rond omgeving richting tot gemeente station dorp stad regio wijk buurt locatie vestiging provincie eiland near z w do iz".split(
     " ",
   ),
 );
 /** Towns whose name is a word too, that people write in lower case after "in" or "naar". */
 const lowerTowns = new Set(
-  "leiden zeist gouda delft assen kampen weert uden oss tiel hoorn urk zeist ede epe elst goes venlo houten woerden tholen soest heusden hulst haren laren bussum borne losser katwijk lisse rijswijk wassenaar moerdijk enter gent luik aken zeeland".split(
+  "leiden zeist gouda delft assen kampen weert uden oss tiel hoorn urk zeist ede epe elst goes venlo houten woerden tholen soest heusden hulst haren laren bussum borne losser katwijk lisse rijswijk wassenaar moerdijk enter gent luik aken zeeland drachten wierden holten voorst schoorl hoornaar hardinxveld".split(
     " ",
   ),
 );
+
+const lowerCue = /^(?:in|naar|uit|te|vanaf|vanuit|gemeente)$/;
+/** Towns whose name stands after "in" or "uit" as a word as well ("in tienen", "uit handel", "in rijen"). */
+const bareNouns = new Set(
+  "hem heel best echt winkel leest noord noorden berg bergen balk hoek raam tienen handel orden rijen leren loven leunen menen klimmen keren krimpen geel goor dorst delen enter monster mol helden binnenstad binnenhof gracht made buren huizen dieren stein son heer sluis beek horst hoeven haren koog kapellen muur lek porto brand maas".split(
+    " ",
+  ),
+);
+
+/** "in putten bij mijn pleeggezin", "vanaf leiden": a town in lower case, after a word that leads to one. */
+function isLowerTown({ words, lex }: Page, i: number): boolean {
+  const { plain } = words[i]!;
+  if (lowerTowns.has(plain)) return true;
+  return words[i - 1]!.plain !== "te" && lex.wordPlaces.has(plain) && !bareNouns.has(plain);
+}
 
 /** The end of a place name that starts at `i`, or 0. */
 export function placeEnd(page: Page, i: number): number {
@@ -116,8 +131,7 @@ function placeAt(page: Page, i: number): number {
   if (hyphen > 2 && lex.places.has(word.plain.slice(0, hyphen))) return i + 1;
   const apostrophe = word.plain.search(/['’]/);
   if (apostrophe > 2 && lex.places.has(word.plain.slice(0, apostrophe))) return i + 1;
-  if (!word.capital && cue && /^(?:in|naar|uit|te)$/.test(before!.plain) && lowerTowns.has(word.plain))
-    return i + 1;
+  if (!word.capital && cue && lowerCue.test(before!.plain) && isLowerTown(page, i)) return i + 1;
   if (word.capital && !word.shouted && cue && word.kind === "unknown" && before!.plain !== "tot")
     return compass(page, i + 1);
   if (

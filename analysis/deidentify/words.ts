@@ -1,5 +1,5 @@
 import { lemma, splitCompound } from "../text/lemma.ts";
-import { sentences } from "../text/sentences.ts";
+import { markedSentences } from "../text/sentences.ts";
 import { fold, type Token } from "../text/tokens.ts";
 import type { IdentifierType, Lang } from "../types.ts";
 import { type Lexicons, lexicons, neverNames, particles } from "./lexicons.ts";
@@ -46,7 +46,7 @@ const quotes = new Set(["'", '"', "‘", "’", "“", "”", "„", "«", ":", 
 export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Page {
   const lex = lexicons();
   const opening = new Set<number>();
-  for (const sentence of sentences(text, tokens)) opening.add(sentence.start);
+  for (const sentence of markedSentences(text, tokens)) opening.add(sentence.start);
   const words = tokens.map((token, i): Word => {
     const isWord = token.kind === "word";
     const folded = isWord ? fold(token.text) : token.lower;
@@ -116,23 +116,35 @@ function lowerTitleCase(words: readonly Word[], lex: Lexicons): void {
   }
 }
 
-const beforeInitial = new Set("met van door bij aan voor tegen".split(" "));
+/** What stands above a name at the end of a letter. */
+const closings = new Set("hoogachtend groet groeten groetjes mvg gegroet".split(" "));
+const beforeInitial = new Set("met van door bij aan voor tegen over".split(" "));
 
 /** "casusregisseur w. pietersen": a name with initials in lower case, where its capitals and not the point count. */
 function raiseInitials(words: readonly Word[], lex: Lexicons): void {
   for (let i = 1; i < words.length; i++) {
     if (!isSmallInitial(words, i)) continue;
-    const before = words[i - 1]!.token.text === "." ? words[i - 2] : words[i - 1];
+    const marked = /^[.,]$/.test(words[i - 1]!.token.text);
+    const before = marked ? words[i - 2] : words[i - 1];
     if (!before?.isWord) continue;
     const { plain } = before;
-    if (![lex.roles, lex.titles, lex.namers, beforeInitial].some((list) => list.has(plain))) continue;
+    const announced = [lex.roles, lex.titles, lex.namers, closings].some((list) => list.has(plain));
+    if (!announced && (!beforeInitial.has(plain) || words[i - 1]!.token.text === ",")) continue;
     let k = i;
     while (isSmallInitial(words, k) && k - i < 8) k += 2;
     const first = k;
     while (particles.has(words[k]?.plain ?? "") && k - first < 3) k++;
     const name = words[k];
-    if (!name?.isWord || name.plain.length < 3 || neverNames.has(name.plain)) continue;
-    if (name.kind !== "unknown" && !lex.surnames.has(name.plain)) continue;
+    const family =
+      name?.isWord === true &&
+      name.plain.length > 2 &&
+      !neverNames.has(name.plain) &&
+      (name.kind !== "known" || lex.surnames.has(name.plain));
+    if (!family) {
+      // "pleegkind d. kwam bij ons"
+      if (lex.roles.has(plain) || lex.namers.has(plain)) words[i]!.capital = true;
+      continue;
+    }
     for (let at = i; at < first; at += 2) words[at]!.capital = true;
     for (let at = i + 1; at <= k; at++) words[at]!.opens = false;
     name.capital = true;

@@ -568,7 +568,7 @@ nazif nazife nazim nazli nazmi nazmiye neal nebay necat necati necdet nechifor n
 neda nedim nedjeljka nedjeljko nedra neel neele neeltje negar negassi negin neha nehemie nehir nehoslav
 neil nejat neklan nel nela nelcia nelda nele neli neline nelis nell nella nelle nelles nelli nellie
 nelly nels nelson nelu nemanja nemo nena nenad neo neoma nepomuk nera nergis nermin nermina nesa nese
-neset nesim neslihan neslisah nesrin nesrine netsanet nette nettie neva nevan nevena nevenka nevin nevio
+neset nesim neslihan neslisah nesrin nesrine netsanet nettie neva nevan nevena nevenka nevin nevio
 nevra nevzat newell neyla nezamysl nga ngozi nia niam nic nicephore nichifor nicholas nicholaus nichole
 nick nicklaus nickolas nicky niclas nico nicoara nicodim nicola nicolaas nicolae nicolai nicolaie
 nicolas nicole nicoleta nicolette nicolien nicu niculina niculita nicusor nicuta nida nidal nidia niek
@@ -823,6 +823,17 @@ stoffel storm sunny swa taco tiara tibbe ties tijl tilde titi tjerk tom ton toon
 vince viola violet violette vita vos will willem wolf yens zander zeger zied ziva zonne
 `;
 
+/** Of these, the ones that in Dutch hardly anybody writes as a word: without an article they are somebody, in lower case too. */
+export const mostlyNames: string = `
+aad ada adam alma amaryllis amber anne attila aurelia aurora ava axel baptiste barend beril bilge
+bob bono bram cara cas clementine daisy dana dean dolly dora earl els emir fleur flor flora frank
+ger giel grace gust harry hein henry herve iris isa jade jay jet kai kay kim kris lander lias
+lino lori lou madelief manou mara maren mark mats matse maxime mees mies mordechai nana nol nolle
+nova parker pascal peet peters pim poppy ramin ray rens ria rick rico robin roosmarijn roy ruby
+ruud sari siena sil steef sterre stoffel tibbe ties tijl tjerk tom vera victor vince viola violette
+vita willem yens zander zeger ziva
+`;
+
 /** Names that are far more often a word: a name only after a title or a role. */
 export const rareNames: string = `
 ab ace adem als ama an ank ante april aria art august augustus bader beau beer bel bell belle bes boet
@@ -830,7 +841,7 @@ bond boy brik broes chance cis clement comfort deen diamant dien dies diesel dik
 engeltje ever fee fender flo for frans gent gul gulden gus han helder hoop imme innocent islam iva jihad
 job jul juli july jun june juni kader kamer kan karst kas keet ken kerst king lady largo lev lib lief
 lieve line lio lion lis long  luik lux maan maat major mal march may mei miel million mink minne
-mirre moon nada name noe obi ode parel pas patience patient pauw pax pen penny perre pil pol prince
+mirre moon nada nette name noe obi ode parel pas patience patient pauw pax pen penny perre pil pol prince
 princess prins prinses queen rand raven ree rein reine rem rie rij rijk rim river robben rood rover rune
 said salam san scout sen seven sim sky sol spike steen sterk sultan summer sun sus tos  trui vesper
 vie vin vlinder vol wei wende wesp wie  wijs winter zilver zoet zoeter zomer zon zus zwaan

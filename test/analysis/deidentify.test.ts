@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { findIdentifiers } from "../../analysis/deidentify/find.ts";
 import { isCitizenNumber } from "../../analysis/deidentify/formats.ts";
 import { redact, toRaw, toSafe } from "../../analysis/deidentify/redact.ts";
-import { scoreIdentifiers } from "../../analysis/deidentify/score.ts";
+import { type IdentifierCounts, scoreIdentifiers } from "../../analysis/deidentify/score.ts";
 import { type IdentifierType, identifierTypes } from "../../analysis/types.ts";
 
 interface Labelled {
@@ -362,6 +362,26 @@ describe("deidentify", () => {
       const { safeText } = redact(text, findIdentifiers(text));
       expect(safeText.length).toBeGreaterThan(0);
     }
+  });
+
+  test("who never uses a capital is covered too: 100 stories by somebody who saw nothing of this, most names in them words as well", () => {
+    const score: Record<string, IdentifierCounts> = {};
+    for (const line of read("../cases/lower-case.jsonl").trim().split("\n")) {
+      const { text, identifiers } = JSON.parse(line) as Labelled;
+      scoreIdentifiers(identifiers, findIdentifiers(text), score);
+    }
+    expect(score.person!.covered / score.person!.n).toBeGreaterThan(0.87);
+    expect(score.all!.correct / score.all!.found).toBeGreaterThan(0.95);
+  });
+
+  test("names stay found when a story is put in lower case", () => {
+    const score: Record<string, IdentifierCounts> = {};
+    for (const line of read("../../content/stories/fresh.jsonl").trim().split("\n")) {
+      const { text, identifiers } = JSON.parse(line) as Labelled;
+      const lower = text.toLowerCase();
+      if (lower.length === text.length) scoreIdentifiers(identifiers, findIdentifiers(lower), score);
+    }
+    expect(score.person!.covered / score.person!.n).toBeGreaterThan(0.97);
   });
 
   test("on the stories that are only measured on, nearly every person and place is covered", () => {
