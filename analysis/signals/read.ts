@@ -2,6 +2,7 @@ import { detectLanguage } from "../text/language.ts";
 import { sentences } from "../text/sentences.ts";
 import { fold, type Token, tokenize, tokensIn } from "../text/tokens.ts";
 import type { Lang, Signal, SignalEvidence, SignalLevel } from "../types.ts";
+import { clauseAround, isDenied, type Line } from "./clause.ts";
 import { combine, conceptNames, readConcepts } from "./combine.ts";
 import { type Concept, concepts } from "./concepts.ts";
 import { type Matcher, matcher } from "./matcher.ts";
@@ -32,17 +33,12 @@ function ready(): Compiled {
       ...rules.map((rule) => expand(rule.pattern)),
       ...conceptNames.map((name) => concepts[name]),
     ]),
-    unless: rules.map((rule) => (rule.unless ? new RegExp(expand(rule.unless)) : undefined)),
+    unless: rules.map((rule) =>
+      rule.unless ? new RegExp(`(?<![a-z])(?:${expand(rule.unless)})(?![a-z])`) : undefined,
+    ),
     story: rules.map((rule) => (rule.story ? new RegExp(expand(rule.story)) : undefined)),
   };
   return compiled;
-}
-
-/** A sentence as normalised words with one space between them, and where each word stands in the story. */
-interface Line {
-  text: string;
-  starts: number[];
-  tokens: Token[];
 }
 
 const mostCharacters = 500;
@@ -81,10 +77,12 @@ export function readSignals(text: string, lang?: Lang, tokens: readonly Token[] 
     for (const { pattern, from, to } of hits[i]!) {
       const rule = rules[pattern];
       if (!rule || seen.has(pattern)) continue;
-      seen.add(pattern);
-      if (unless[pattern]?.test(line.text)) continue;
-      if (!rule.keepNegation && isDenied(line.text, from, to)) continue;
+      const clause = clauseAround(line, { from, to });
+      const around = rule.unlessAnywhere ? line.text : line.text.slice(clause.from, clause.to);
+      if (unless[pattern]?.test(around)) continue;
+      if (!rule.keepNegation && isDenied(line, { from, to }, clause, rule.pattern)) continue;
       if (story[pattern] && !texts.some((other) => story[pattern]!.test(other))) continue;
+      seen.add(pattern);
       const level = weigh(rule, time, i);
       if (level === "none") continue;
       const sure = level === rule.level ? rule.sure : undefined;
@@ -101,7 +99,7 @@ export function readSignals(text: string, lang?: Lang, tokens: readonly Token[] 
   for (const hit of combine(texts, mentions, time)) {
     const line = lines[hit.line]!;
     const { from, to } = mentions[hit.line]!.get(hit.concept)!;
-    if (deniable.has(hit.concept) && isDenied(line.text, from, to)) continue;
+    if (deniable.has(hit.concept) && isDenied(line, { from, to }, clauseAround(line, { from, to }))) continue;
     found.push({ ...locate(line, from, trimmed(line.text, to)), rule: hit.rule, level: hit.level });
   }
   return {
@@ -177,7 +175,7 @@ function joined(tokens: readonly Token[], lang: Lang): Line {
     kept.push(token);
     text += `${chat ? token.norm : fold(token.text)} `;
   }
-  return { text: text.trimEnd(), starts, tokens: kept };
+  return { text: text.trimEnd(), starts, tokens: kept, dutch: chat };
 }
 
 function locate(line: Line, from: number, to: number): { start: number; end: number } {
@@ -186,27 +184,4 @@ function locate(line: Line, from: number, to: number): { start: number; end: num
   let last = first;
   while (last + 1 < line.starts.length && line.starts[last + 1]! < to) last++;
   return { start: line.tokens[first]!.start, end: line.tokens[last]!.end };
-}
-
-const clauseEdge =
-  /(?: (?:dat|maar|want|omdat|als|en|die|toen|om|dus|of|but|because|that|when|and)(?= )|[,.;:!?])/g;
-const denial =
-  /(?:^| )(?:niet|nooit|geen|niemand|nergens|never|not|don't|didn't|doesn't|nobody|no|nie|nigdy|degil)(?= |$)/;
-/** "niet meer alleen", "niet voor het eerst": no denial of what is told. */
-const noDenial =
-  / (?:niet (?:voor het eerst|alleen|te stoppen|weten|zeggen)|niks zeggen|nooit gestopt|niet gestopt)(?= |$)/;
-
-/** Whether the clause around a match denies it ("hij slaat mij niet", "ik heb nooit zelfmoord willen plegen"). */
-function isDenied(line: string, from: number, to: number): boolean {
-  let start = 0;
-  let end = line.length;
-  for (const edge of line.matchAll(clauseEdge)) {
-    if (edge.index < from) start = edge.index + edge[0].length;
-    else if (edge.index >= to) {
-      end = edge.index;
-      break;
-    }
-  }
-  const clause = line.slice(start, end);
-  return denial.test(clause) && !noDenial.test(` ${clause}`);
 }

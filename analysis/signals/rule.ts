@@ -22,8 +22,10 @@ export interface Rule {
   unlessNow?: SignalLevel;
   /** True: a negation in the same clause doesn't cancel it (because the pattern has its own, or says it with one). */
   keepNegation?: boolean;
-  /** A sentence that matches this is left alone. */
+  /** What excuses it when it stands in the same clause, in whole words (`speel\\w*` for all that begins so). */
   unless?: string;
+  /** What excuses it may stand anywhere in the sentence ("tas staat klaar, vanavond naar oma"). */
+  unlessAnywhere?: true;
   /** Only counts in a story that also matches this somewhere. */
   story?: string;
 }

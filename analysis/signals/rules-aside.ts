@@ -14,6 +14,17 @@ export const aside: Rule[] = [
     unless: "\\b(?:boksen|kickboksen|tennis|hockey|honkbal|drummen|drumstel|drums)\\b",
   },
   {
+    name: "een riem of zoiets, om mee te slaan",
+    pattern:
+      "\\b(?:krijg|krijgt|krijgen|kreeg|kregen) <4>(?:met )?(?:de|zijn|haar) (?:riem|pollepel|slipper|zweep|bezem|kabel)\\b|\\b(?:pakt|pakte|haalt|haalde|hangt|ligt) <3>(?:de|zijn|haar|die) (?:riem|pollepel|zweep)\\b|\\b(?:de|zijn|haar|die) (?:riem|pollepel|zweep) <2>(?:pakt|pakte|haalt|haalde|hangt|klaar)\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    unlessAnywhere: true,
+    unless: "hond(?:en|je|jes)?|puppy|uitlaten|uitlaat|uit moet|broek|soep|koken|pannenkoek\\w*",
+  },
+  {
     name: "vastgebonden",
     pattern:
       "\\baan (?:de|het|een) (?:verwarming|trap|bed|stoel|paal|radiator) (?:heeft |had )?(?:ge|vastge)bonden\\b|\\b(?:ge|vastge)bonden aan (?:de|het|een) (?:verwarming|trap|bed|stoel|paal|radiator)\\b",

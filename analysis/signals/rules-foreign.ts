@@ -11,7 +11,8 @@ export const foreign: Rule[] = [
     past: "concern",
     over: "none",
     keepNegation: true,
-    unless: "not suicidal|movie|film|to be here at|die of (?:shame|laughter|boredom|embarrassment)|dying to",
+    unless:
+      "not suicidal|movie|films?|to be here at|die of (?:shame|laughter|boredom|embarrassment)|dying to",
   },
   {
     name: "doet zichzelf pijn (Engels)",

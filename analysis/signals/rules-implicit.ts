@@ -11,18 +11,18 @@ export const implicit: Rule[] = [
     over: "none",
     keepNegation: true,
     unless:
-      "baby|autisme en loopt|kamp|logeer(?:partij|feest)|op de groep telden ze vroeger|ziekenhuisbed|operatie|epilep|suiker|diabet",
+      "baby\\w*|autisme en loopt|kamp|logeer(?:partij|feest)|op de groep telden ze vroeger|ziekenhuisbed|operatie\\w*|epilep\\w*|suiker|diabet\\w*",
   },
   {
     name: "sporen gevonden (bloed, verband, briefje, zoekgeschiedenis)",
     pattern:
-      "\\b(?:bloed|bloedvlekken|bloedsporen) <4>(?:op|in) <3>(?:laken|lakens|handdoek|handdoeken|wasbak|mouw|mouwen|bed|badkamer|prullenbak|kussen|vloer|trui)|\\b(?:vond|vonden|gevonden|ontdekte|ontdekt|zag) <7>(?:mesje|mesjes|scheermes\\w*|strips|lege strip\\w*|touw|briefje|brief|verband|bebloed\\w*|bloed|krassen|sneeen|snee|wonden|wondjes|naalden|spuit|zwangerschapstest|littekens|dagboek|tekst)|\\b(?:dagboek|schrift|telefoon|zoekgeschiedenis|notities|google|tiktok) <8>(?:dood|sterven|doodgaan|niet meer|zelf\\w+|pijnloos|hoeveel pillen|hoe je|afscheid)|\\b(?:lange mouwen|coltrui|dikke trui|trui) <5>(?:zomer|hitte|warm|graden|gym|zwemles)|\\b(?:verband|pleisters|verse wonden|verse krassen|wondjes|brandwondjes|brandplekken|sneeen) <5>(?:pols|polsen|arm|armen|been|benen|hand)|\\b(?:arm|armen|polsen|benen|been) <5>(?:vol|onder de|open|kapot|verbonden|in het verband|krassen|striepen|strepen|wondjes|littekens)",
+      "\\b(?:bloed|bloedvlekken|bloedsporen) <4>(?:op|in) <3>(?:laken|lakens|handdoek|handdoeken|wasbak|mouw|mouwen|bed|badkamer|prullenbak|kussen|vloer|trui)|\\b(?:vond|vonden|gevonden|ontdekte|ontdekt|zag) <7>(?:mesje|mesjes|scheermes\\w*|strips|lege strip\\w*|touw|briefje|brief|verband|bebloed\\w*|bloed|krassen|sneeen|snee|wonden|wondjes|naalden|spuit|zwangerschapstest|littekens|dagboek|tekst)|\\b(?:dagboek|schrift|telefoon|zoekgeschiedenis|notities|google|tiktok) <8>(?:dood|sterven|doodgaan|zelf\\w+|pijnloos|hoeveel pillen|hoe je|afscheid)|\\b(?:lange mouwen|coltrui|dikke trui|trui) <5>(?:zomer|hitte|warm|graden|gym|zwemles)|\\b(?:verband|pleisters|verse wonden|verse krassen|wondjes|brandwondjes|brandplekken|sneeen) <5>(?:pols|polsen|arm|armen|been|benen|hand)|\\b(?:arm|armen|polsen|benen|been) <5>(?:vol|onder de|open|kapot|verbonden|in het verband|krassen|striepen|strepen|wondjes|littekens)",
     level: "concern",
     past: "none",
     told: "concern",
     over: "none",
     unless:
-      "operatie|gevallen met|fiets|voetbal|poli kwam|bloed ?prik|bloedonderzoek|bloed prikte|verwachting|eczeem|kat\\b|hond|tandarts|braam|verbandtrommel|brandwondencentrum|in verband met|verband met",
+      "operatie\\w*|gevallen met|fiets\\w*|voetbal\\w*|poli kwam|bloed ?prik|bloedonderzoek|bloed prikte|verwachting\\w*|eczeem|kat(?:ten)?|hond(?:en|je)?|tandarts|braam|verbandtrommel|brandwondencentrum|in verband met|verband met",
   },
   {
     name: "zinnen die op doodswensen kunnen wijzen",
@@ -33,7 +33,7 @@ export const implicit: Rule[] = [
     told: "concern",
     over: "none",
     keepNegation: true,
-    unless: "vakantie|opa (?:wil|gaan) logeren|verhuis",
+    unless: "vakantie\\w*|opa (?:wil|gaan) logeren|verhuis\\w*",
   },
   {
     name: "kind keert zich met geweld tegen het gezin",
@@ -44,7 +44,7 @@ export const implicit: Rule[] = [
     told: "none",
     over: "none",
     unless:
-      "minder|niet meer|sindsdien|lacht|stoeien|spel|aan tafel|sneeuwbal|bal\\b|op school slaat hij|kussen|vroeger",
+      "minder|niet meer|sindsdien|lacht|stoeien|spel\\w*|aan tafel|sneeuwbal\\w*|bal|op school slaat hij|kussen|vroeger",
   },
   {
     name: "dwang of opsluiting, in andere woorden",
@@ -55,7 +55,7 @@ export const implicit: Rule[] = [
     told: "concern",
     over: "none",
     unless:
-      "had zelf|samen lachen|voetbal|stoeien|trampoline|glijbaan|judo|gekieteld|tandarts|vaccin|prik tegen|lego|feest|koffie|tafel|huis gekeken",
+      "had zelf|samen lachen|voetbal\\w*|stoeien|trampoline\\w*|glijbaan|judo\\w*|gekieteld|tandarts|vaccin\\w*|prik tegen|lego|feest\\w*|koffie|tafel\\w*|huis gekeken",
   },
   {
     name: "een ander op de groep of school die bedreigt, afperst of grenzen overgaat",
@@ -67,7 +67,7 @@ export const implicit: Rule[] = [
     over: "none",
     keepNegation: true,
     unless:
-      "kat\\b|hond|begeleider|begeleidster|leiding|mama|papa|vader|moeder|koffie|thee|nu wel veilig|voel me veilig|nooit onveilig|mentor|stond er voor|klopt|netjes|thuisbegeleider|voorlezen|koekje|instop|voogd|eindelijk",
+      "kat(?:ten)?|hond(?:en|je)?|begeleider\\w*|begeleidster\\w*|leiding|(?:mama|papa|vader|moeder) <2>(?:staat|stond|komt|kwam|zit|zat|ligt|lag)|(?:staat|stond|komt|kwam|zit|zat|ligt|lag) <2>(?:mama|papa|vader|moeder)|koffie|thee|nu wel veilig|voel me veilig|nooit onveilig|mentor\\w*|stond er voor|klopt|netjes|thuisbegeleider|voorlezen|koekje|instop|voogd\\w*|eindelijk",
   },
   {
     name: "aandacht van een oudere of onbekende, soms met een tweede telefoon of ritjes",
@@ -79,7 +79,7 @@ export const implicit: Rule[] = [
     told: "concern",
     over: "none",
     unless:
-      "begeleider|mentor|coach|maatje|buddy|taxi|chauffeur|voogd|oom|opa|tolk|leraar|stage|trainer|jongerenwerk|psycholoog|werkbegeleider|huisgenoot|collega|ervaringsdeskundige|student|begeleidster|vrijwilliger|lotgenoten|kerk",
+      "begeleider\\w*|mentor\\w*|coach\\w*|maatje\\w*|buddy|taxi\\w*|chauffeur\\w*|voogd\\w*|ooms?|opa|tolk|leraar|stage\\w*|trainer\\w*|jongerenwerk\\w*|psycholoog|werkbegeleider|huisgenoot|collega\\w*|ervaringsdeskundige|student\\w*|begeleidster\\w*|vrijwilliger\\w*|lotgenoten|kerk",
   },
   {
     name: "melding of hulpvraag over onveiligheid zonder vervolg",
@@ -90,7 +90,7 @@ export const implicit: Rule[] = [
     told: "concern",
     over: "none",
     keepNegation: true,
-    unless: "bouw|verzekering|school meldde|ziekmelding|aanmelding|afmeld",
+    unless: "bouw\\w*|verzekering|school meldde|ziekmelding|aanmelding|afmeld\\w*",
   },
   {
     name: "angst voor contact of omgang",
@@ -100,7 +100,8 @@ export const implicit: Rule[] = [
     past: "none",
     told: "concern",
     over: "none",
-    unless: "werken|stage|school|hond|zwemles|eerste keer uit logeren|logeerhuis|toets|afzwem|tandarts",
+    unless:
+      "werken|stage\\w*|school|hond(?:en|je)?|zwemles|eerste keer uit logeren|logeerhuis|toets\\w*|afzwem\\w*|tandarts",
   },
   {
     name: "verwaarlozing of te zwaar voor een kind",
@@ -111,6 +112,6 @@ export const implicit: Rule[] = [
     told: "none",
     over: "none",
     unless:
-      "vakantie|camping|kampeer|minder|niet meer|logeer|opgenomen in het ziekenhuis voor|blindedarm|daklozenkrant|werkt hij bij|toen|vroeger|zorgboerderij|ervarings|was ooit|heeft zelf",
+      "vakantie\\w*|camping|kampeer\\w*|minder|niet meer|logeer\\w*|opgenomen in het ziekenhuis voor|blindedarm|daklozenkrant|werkt hij bij|toen|vroeger|zorgboerderij\\w*|ervarings\\w*|was ooit|heeft zelf",
   },
 ];

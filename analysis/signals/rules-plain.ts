@@ -12,7 +12,7 @@ export const plain: Rule[] = [
     over: "none",
     keepNegation: true,
     unless:
-      "trampoline|bungee|duikplank|zwembad|parachute|touwtje|(?:bus|tram|trein|auto|halte|station|metro|groep) (?:uit|stap)|stap er ?uit (?:bij|op)|lachen|fortnite|gta|game",
+      "trampoline\\w*|bungee\\w*|duikplank|zwembad|parachute|touwtje|(?:bus|tram|trein|auto|halte|station|metro|groep) (?:uit|stap)|stap er ?uit (?:bij|op)|lachen|fortnite|gta|game\\w*",
   },
   {
     name: "zegt eruit te stappen",
@@ -22,7 +22,7 @@ export const plain: Rule[] = [
     over: "none",
     keepNegation: true,
     unless:
-      "(?:bus|tram|trein|auto|halte|station|metro|groep) (?:uit|stap)|stap er ?uit (?:bij|op)|lachen|fortnite|gta|game",
+      "(?:bus|tram|trein|auto|halte|station|metro|groep) (?:uit|stap)|stap er ?uit (?:bij|op)|lachen|fortnite|gta|game\\w*",
   },
   {
     name: "heeft pillen genomen",
@@ -32,8 +32,9 @@ export const plain: Rule[] = [
     sure: true,
     past: "concern",
     over: "none",
+    unlessAnywhere: true,
     unless:
-      "adhd|ritalin|concerta|medikinet|op tijd|voorgeschreven|recept|dokter|huisarts|hoofdpijn|keelpijn|kiespijn|nooit|weiger|niet meer genomen|vergeten|antibiotica|vitamine|bijwerking|keuringen|elke ochtend",
+      "adhd|ritalin|concerta|medikinet|op tijd|voorgeschreven|recept\\w*|(?:van|door|bij|volgens) (?:de |mijn |onze )?(?:dokter|huisarts|psychiater)\\w*|hoofdpijn|keelpijn|kiespijn|nooit|weiger\\w*|niet meer genomen|vergeten|antibiotica|vitamine|bijwerking\\w*|keuringen|elke ochtend",
   },
   {
     name: "seks of aanraken onder dwang, in gewone woorden",
@@ -43,7 +44,7 @@ export const plain: Rule[] = [
     sure: true,
     past: "concern",
     over: "none",
-    unless: "voorlichting|film|serie|boek|leuke|spelletjes met mij op de",
+    unless: "voorlichting|\\w*films?|series?|boek(?:en)?|leuke|spelletjes met mij op de",
   },
   {
     name: "al dagen alleen thuis",
@@ -54,18 +55,20 @@ export const plain: Rule[] = [
     past: "none",
     over: "none",
     keepNegation: true,
-    unless: "vakantie|zakenreis|ziekenhuis|werk|opgelost|oma|opa|tante|logeer|kliniek|opgenomen|corona",
+    unlessAnywhere: true,
+    unless:
+      "vakantie\\w*|zakenreis|ziekenhuis|werk|opgelost|oma|opa|tante|logeer\\w*|kliniek|opgenomen|corona",
   },
   {
     name: "opgesloten of zonder eten, thuis",
     pattern:
-      "\\b(?:word|wordt|worden|zit|zitten) <2>(?:thuis|in (?:mijn|me|de|haar|zijn) kamer|op (?:mijn|me|haar|zijn) kamer|in de kelder|op zolder|in de schuur|in het hok) <2>opgesloten\\b|\\bop(?:gesloten)? <2>thuis <3>geen eten\\b|\\b(?:krijg|krijgen|krijgt|geven (?:mij|me|ons)|geeft (?:mij|me|ons)) <3>(?:al|sinds|dagen|thuis|hier) <3>geen (?:eten|drinken)\\b|\\bopgesloten en <3>geen eten\\b",
+      "\\b(?:word|wordt|worden|zit|zitten) <2>(?:thuis|in (?:mijn|me|de|haar|zijn) kamer|op (?:mijn|me|haar|zijn) kamer|in de kelder|op zolder|in de schuur|in het hok) <2>opgesloten\\b|\\bop(?:gesloten)? <2>thuis <3>geen eten\\b|\\b(?:krijg|krijgen|krijgt|geven (?:mij|me|ons)|geeft (?:mij|me|ons)) <3>(?:al|sinds|dagen|thuis|hier) <3>geen (?:eten|drinken)\\b|\\b(?:word|wordt|worden|zit|zitten) <2>opgesloten (?:op|in) (?:de|het|een|mijn|onze|hun) (?:kelder|schuur|kast|hok|berging|garage|badkamer|zolder)\\b|\\bopgesloten en <3>geen eten\\b",
     level: "acute",
     sure: true,
     past: "concern",
     over: "none",
     keepNegation: true,
-    unless: "escape|spel|game|film|vroeger",
+    unless: "escape\\w*|spel\\w*|game\\w*|\\w*films?|vroeger",
   },
   {
     name: "zwanger van iemand uit de familie, of aan wie men niet ontkomt",
@@ -75,7 +78,7 @@ export const plain: Rule[] = [
     sure: true,
     past: "concern",
     over: "none",
-    unless: "film|serie|soap|boek",
+    unless: "\\w*films?|series?|soap|boek(?:en)?",
   },
   {
     name: "iemand zegt een ander te doden",
@@ -85,7 +88,7 @@ export const plain: Rule[] = [
     sure: true,
     past: "concern",
     over: "none",
-    unless: "game|fortnite|film|grap|lachen|lachend|spel",
+    unless: "game\\w*|fortnite|\\w*films?|grap(?:je|jes|pen)?|lachen|lachend|spel\\w*",
   },
   {
     name: "bang in het eigen huis",
@@ -95,7 +98,7 @@ export const plain: Rule[] = [
     past: "none",
     over: "none",
     keepNegation: true,
-    unless: "spoken|monster|donker|onweer|inbreker|niet bang|nooit bang",
+    unless: "spoken|monster\\w*|donker|onweer|inbreker\\w*|niet bang|nooit bang",
   },
   {
     name: "niemand die hem of haar zou missen",

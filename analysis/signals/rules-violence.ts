@@ -11,7 +11,7 @@ export const violence: Rule[] = [
     past: "none",
     over: "none",
     unless:
-      "slaat (?:nergens|aan|op niks|over|de deur|mijn plank|er op|alarm)|(?:boks|judo|kickboks|voetbal|gym|pingpong|drum)|slaan over|dood ?slaan de|grapje|slaat me op de schouder|trapt er|overgeslagen|slaan (?:we|ze) over|slaat (?:\\S+ )?(?:nog )?over\\b|knijpt (?:een oogje|me in mijn wang|in mijn hand)|lach|{child} (?:{hits})",
+      "slaat (?:nergens|aan|op niks|over|de deur|mijn plank|er op|alarm)|(?<!na )(?:boks|judo|kickboks|voetbal|gym|pingpong|drum)\\w*|slaan over|dood ?slaan de|grap(?:je|jes|pen)?|slaat me op de schouder|trapt er|overgeslagen|slaan (?:we|ze) over|slaat (?:\\S+ )?(?:nog )?over\\b|knijpt (?:een oogje|me in mijn wang|in mijn hand)|(?:ik|we|wij|samen|en) lach\\w*|lach\\w* (?:we|wij|ik)|{child} (?:{hits})",
   },
   {
     name: "kind slaat anderen, nog steeds",
@@ -19,7 +19,7 @@ export const violence: Rule[] = [
       "\\b(?:{child}|hij|zij|ze) {hits} <4>(?:mij|me|ons|zijn (?:zusje|broertje|moeder|zus|broer)|haar (?:zusje|broertje|moeder|zus|broer)|het (?:zusje|broertje)|de andere kinderen)\\b <6>(?:nog|elke|iedere|dagelijks|nog steeds|weer|steeds)|\\b{child} {hits} <3>(?:mij|me|ons|zijn zusje|zijn broertje|haar zusje|haar broertje)\\b",
     level: "concern",
     past: "none",
-    unless: "boks|judo|lach|grapje|minder",
+    unless: "boks\\w*|judo\\w*|lach\\w*|grap(?:je|jes|pen)?|minder",
   },
   {
     name: "pas geslagen of mishandeld",
@@ -31,7 +31,16 @@ export const violence: Rule[] = [
     past: "none",
     over: "none",
     unless:
-      "overgeslagen|nergens op|raam (?:\\S+ )?(?:in)?geslagen|deur|heb(?:t)? (?:u|jij)? ?niet geslagen|voetbal|boks|judo|gegokt|gestoken door een|wesp|er (?:maar )?doorheen|kamp|bal ",
+      "overgeslagen|nergens op|raam (?:\\S+ )?(?:in)?geslagen|deur|heb(?:t)? (?:u|jij)? ?niet geslagen|voetbal\\w*|boks\\w*|judo\\w*|gegokt|gestoken door een|wesp\\w*|er (?:maar )?doorheen|kamp|bal",
+  },
+  {
+    name: "is door iemand thuis geslagen, zonder te zeggen wanneer",
+    pattern:
+      "\\b(?:papa|vader|pa|stiefvader|stiefpa|mama|moeder|ma|stiefmoeder) (?:heeft|had) <1>(?:mij|me|ons) <4>{hitPast}\\b|\\b(?:sloeg|schopte) (?:{my} )?(?:papa|vader|pa|stiefvader|mama|moeder|ma|stiefmoeder) (?:mij|me|ons)\\b|\\b(?:papa|vader|stiefvader|mama|moeder|stiefmoeder) (?:sloeg|schopte) (?:mij|me|ons)\\b",
+    level: "concern",
+    past: "none",
+    told: "concern",
+    over: "none",
   },
   {
     name: "geweld dat terugkomt, door iemand thuis",
@@ -40,7 +49,7 @@ export const violence: Rule[] = [
     level: "concern",
     past: "none",
     over: "none",
-    unless: "zoon had de|thuis trapte hij|taxi|op de groep ging|speelgoed",
+    unless: "zoon had de|thuis trapte hij|taxi\\w*|op de groep ging|speelgoed",
     story:
       "\\b(?:man|ex|vader|stiefvader|papa|vriend|bang|opgesloten|sluit|slapen|durf|niemand|gedronken|drinkt|drank|agressie)\\b",
   },
@@ -70,7 +79,7 @@ export const violence: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "fiets|zolder opruimen|slapen in de schuur|schuur (?:ge)?bouw|konijn|hond|opruim|speel|muziek|timmer",
+      "fiets\\w*|zolder opruimen|slapen in de schuur|schuur (?:ge)?bouw|konijn\\w*|hond(?:en|je)?|opruim\\w*|speel\\w*|muziek|timmer\\w*",
   },
   {
     name: "bang om naar huis te gaan",
@@ -81,7 +90,7 @@ export const violence: Rule[] = [
     over: "none",
     keepNegation: true,
     unless:
-      "hond|spin|huiswerk|boete|gemeente|brief|groep verlaten|met verlof|leuk op de|logeren|speeltuin|gezellig|bang voor (?:de )?(?:tandarts|toets|gesprek|wachtlijst|honden|water|groep)|school te gaan|schoolreisje",
+      "hond(?:en|je)?|spin|huiswerk|boete|gemeente|brief|groep verlaten|met verlof|leuk op de|logeren|speeltuin|gezellig|bang voor (?:de )?(?:tandarts|toets|gesprek|wachtlijst|honden|water|groep)|school te gaan|schoolreisje",
   },
   {
     name: "beveiligt zich thuis of op de groep",
@@ -91,7 +100,7 @@ export const violence: Rule[] = [
     past: "none",
     over: "none",
     keepNegation: true,
-    unless: "kampeer|tent|logeerpartij|gezellig|verstoppertje",
+    unless: "kampeer\\w*|tent|logeerpartij|gezellig|verstoppertje",
   },
   {
     name: "wordt bedreigd",
@@ -101,7 +110,7 @@ export const violence: Rule[] = [
     past: "none",
     over: "none",
     unless:
-      "met een vinger|grapje|gekieteld|stoppen|beschikking|uit huis|pakken de|vakantie|pakken we|vindt me (?:leuk|lief|aardig)|vindt mijn|pakt mijn hand|vindt (?:mij|me) |dreigt (?:te stoppen|dicht)",
+      "met een vinger|grap(?:je|jes|pen)?|gekieteld|stoppen|beschikking|uit huis|pakken de|vakantie\\w*|pakken we|vindt me (?:leuk|lief|aardig)|vindt mijn|pakt mijn hand|vindt (?:mij|me)|dreigt (?:te stoppen|dicht)",
   },
   {
     name: "moet geld of spullen brengen, onder druk",
@@ -131,8 +140,9 @@ export const violence: Rule[] = [
     sure: true,
     past: "none",
     over: "none",
+    unlessAnywhere: true,
     unless:
-      "logeer|opvang|opgelost|krijgt nu hulp|laatste keer|vroeger|vakantie|werk|naar buiten|alleen dat|op kamers|eigen flat|eigen huis|studio",
+      "logeer\\w*|opvang|opgelost|krijgt nu hulp|laatste keer|vroeger|vakantie\\w*|werk|naar buiten|alleen dat|op kamers|eigen flat|eigen huis|studio",
   },
   {
     name: "loopt vandaag of vanavond weg",
@@ -141,8 +151,9 @@ export const violence: Rule[] = [
     level: "acute",
     past: "none",
     over: "none",
+    unlessAnywhere: true,
     unless:
-      "dat mag|mag (?:dat )?van|rondje|naar (?:mijn |me |m'n )?(?:oma|opa|tante|oom|zus|broer|vriendin|vriend)\\b|met (?:mijn |een paar |wat )?(?:vrienden|vriendinnen|vriend|vriendin|familie|ouders|moeder|\\w+ naar)|boos|ruzie|tel ik|tot tien|time-?out|jaar weg|maanden weg|weken weg|dagen weg|klaar voor|vakantie|kamp|logeren|verlof|weekend naar|schoolreis|met papa|op kamers|werk|opa|stage|fijn|gezellig|verhuis|zwemmen|sport|trainen|naar school|film|intake|afspraak|gesprek|pleegouder|logeer",
+      "dat mag|mag (?:dat )?van|rondje|naar (?:mijn |me |m'n )?(?:oma|opa|tante|oom|zus|broer|vriendin|vriend)\\b|met (?:mijn |een paar |wat )?(?:vrienden|vriendinnen|vriend|vriendin|familie|ouders|moeder|\\w+ naar)|boos|ruzie|tel ik|tot tien|time-?out|jaar weg|maanden weg|weken weg|dagen weg|klaar voor|vakantie\\w*|kamp|logeren|verlof|weekend naar|schoolreis|met papa|op kamers|\\w*werk|opa|stage\\w*|fijn|gezellig|verhuis\\w*|zwemmen|sport\\w*|trainen|naar school|films?|intake\\w*|afspraak\\w*|gesprek\\w*|pleegouder\\w*|logeer\\w*",
   },
   {
     name: "kind is weg, niemand weet waar",
@@ -153,6 +164,7 @@ export const violence: Rule[] = [
     past: "none",
     over: "none",
     keepNegation: true,
-    unless: "lang|dossier|begeleider|hulpverlener|voogd is|mentor|psycholoog|contactpersoon|plek",
+    unless:
+      "lang|dossier\\w*|begeleider\\w*|hulpverlener\\w*|voogd is|mentor\\w*|psycholoog|contactpersoon|plek",
   },
 ];

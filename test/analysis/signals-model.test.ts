@@ -132,7 +132,7 @@ describe("the shipped classifier of signals", () => {
   });
 
   it.each([
-    { file: "dev.jsonl", acute: 8, concern: 5, falseAlarms: 6 },
+    { file: "dev.jsonl", acute: 8, concern: 5, falseAlarms: 5 },
     { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 7 },
   ])("flags on the stories of others in $file at least what the docs promise", ({ file, ...promised }) => {
     const stories = read(file).map(({ signal, text }) => ({ signal, heard: hear(text).level }));
@@ -164,6 +164,27 @@ describe("the shipped classifier of signals", () => {
     }
     expect(told).toBeGreaterThan(200);
     expect(heard).toBe(told);
+  });
+
+  it("hears it nearly as well from who dictates without a mark or capital", () => {
+    const bare = (text: string) => text.replace(/[.,!?;:…"“”()]+(?=\s|$)|["“”(]/g, "").toLowerCase();
+    const cries = [
+      "ik wil niet meer leven",
+      "papa slaat me",
+      "ik word thuis opgesloten",
+      "ik slik vannacht al mijn pillen",
+      "mama is al drie dagen niet thuis",
+    ];
+    const texts = read("fresh.jsonl").filter(({ text, signal }) => signal === "none" && text.length > 300);
+    let heard = 0;
+    for (const [i, { text }] of texts.entries()) {
+      const at = sentences(text).map(({ end }) => end);
+      const cut = at[(i * 7) % at.length]!;
+      const told = `${bare(text.slice(0, cut))} ${cries[i % cries.length]} ${bare(text.slice(cut))}`;
+      if (hear(told).level === "acute") heard++;
+    }
+    expect(texts.length).toBeGreaterThan(200);
+    expect(heard / texts.length).toBeGreaterThan(0.9);
   });
 
   it("has learned the short texts it was given", () => {
