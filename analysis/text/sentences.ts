@@ -72,11 +72,14 @@ export function sentences(text: string, tokens: readonly Token[] = tokenize(text
 function isSparselyMarked(text: string, tokens: readonly Token[]): boolean {
   let words = 0;
   let marks = 0;
-  tokens.forEach(({ kind, text: own, start }, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text: own, start } = tokens[i]!;
     if (kind === "word" || kind === "number") words++;
     else if (kind === "punct" && ".,!?;:…،؟".includes(own[0]!)) marks++;
     if (i > 0 && hasLineBreak(text, tokens[i - 1]!.end, start)) marks++;
-  });
+    // Most texts are told by their first sentences.
+    if (sparse * marks > tokens.length) return false;
+  }
   return words >= sparse * marks;
 }
 
