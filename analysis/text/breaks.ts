@@ -108,6 +108,7 @@ function belongTogether(words: readonly string[], at: number, since: number): bo
   }
   return true;
 }
+
 /** "mijn man heeft mij en de kinderen | gisteren weer geslagen": what "heeft" began is not finished yet. */
 function awaitsParticiple(words: readonly string[], at: number, since: number): boolean {
   let awaits = false;
