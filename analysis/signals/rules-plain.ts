@@ -101,6 +101,24 @@ export const plain: Rule[] = [
     unless: "spoken|monster\\w*|donker|onweer|inbreker\\w*|niet bang|nooit bang",
   },
   {
+    name: "zegt niets waard te zijn of geen hoop te hebben",
+    pattern:
+      "\\b(?:ik (?:ben|voel me)|ben ik|voel ik me|vind (?:ik )?(?:mezelf|mijzelf)|ik (?:mezelf|mijzelf)|dat ik) <3>(?:niks waard|niets waard|waardeloos|waardeloze|nutteloos)\\b|\\b(?:ik (?:wou|wens)|wou ik|was ik maar|had ik maar) <4>(?:nooit|niet) geboren\\b|\\bik (?:heb|zie) <3>geen (?:hoop|toekomst) <2>(?:meer|voor mezelf|voor mij)\\b|\\bmaakt (?:het )?(?:mij|me) <2>niet (?:meer )?uit wat er met (?:mij|me)\\b",
+    level: "concern",
+    sure: true,
+    past: "none",
+    over: "none",
+  },
+  {
+    name: "is bang voor iemand thuis",
+    pattern:
+      "\\b(?:ik ben|ben ik) <2>bang (?:als (?:mijn |me )?(?:papa|mama|vader|moeder|stiefvader|stiefmoeder)\\b|voor (?:mijn|me) (?:vader|moeder|stiefvader|stiefmoeder|papa|mama)\\b)",
+    level: "concern",
+    sure: true,
+    past: "none",
+    over: "none",
+  },
+  {
     name: "niemand die hem of haar zou missen",
     pattern:
       "\\bniemand (?:\\S+ )?(?:zou |zal |gaat )?(?:me|mij) (?:toch )?(?:mist|missen|mis)\\b|\\bmis(?:t)? toch niemand (?:me|mij)\\b|\\b(?:me|mij) toch niemand mist\\b",
