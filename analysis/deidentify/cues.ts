@@ -87,3 +87,30 @@ export function isSomebody(page: Page, i: number): boolean {
   }
   return false;
 }
+
+/** After these a name stands without an article, and hardly ever a noun. */
+export const prepositions = new Set(
+  "met van bij aan door en voor naar tegen over of zonder via heet heette toen als dan dat with from by and for to ile i z od do dla".split(
+    " ",
+  ),
+);
+
+/** Whether an article or the like makes an ordinary noun of it ("de roos"). */
+export function determined(page: Page, i: number): boolean {
+  const before = page.words[i - 1];
+  return (
+    before?.isWord === true &&
+    !page.words[i]!.opens &&
+    page.lex.determiners.has(before.plain) &&
+    !singlesOut(before.plain)
+  );
+}
+
+/** "mijn roos": one of a kind may be called so. */
+function singlesOut(plain: string): boolean {
+  return /^(?:mijn|mn|m'n|onze|lieve|oude|nieuwe|kleine|goede|die)$/.test(plain);
+}
+
+/** Only people do this. */
+export const saying =
+  /^(?:zei|zegt|zeiden|vroeg|vraagt|riep|roept|fluisterde|fluistert|antwoordde|antwoordt|appte|appt)$/;

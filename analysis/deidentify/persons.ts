@@ -1,5 +1,5 @@
-import { leftCue, rightCue } from "./cues.ts";
-import { determined, months, reason } from "./first-name.ts";
+import { determined, leftCue, rightCue } from "./cues.ts";
+import { months, reason } from "./first-name.ts";
 import {
   afterInitial,
   endOfFullName,
