@@ -1,6 +1,7 @@
+import { isKnown } from "../text/known.ts";
 import type { Token } from "../text/tokens.ts";
 import { placeEnd } from "./places.ts";
-import { isKnown, type Page, take, type Word } from "./words.ts";
+import { type Page, take, type Word } from "./words.ts";
 
 const streetEnd =
   /(?:straat|str|laan|weg|plein|dijk|kade|singel|gracht|pad|hof|dreef|steeg|plantsoen|park|wal|markt|burgwal|boulevard|allee|erf|oord|baan|ring|wei|kwartier|haven|waard|meent|donk|akker|velden|sloot|vaart|horst)$/;

@@ -1,5 +1,5 @@
+import { particles } from "../lexicon/lexicons.ts";
 import { leftCue, rightCue } from "./cues.ts";
-import { particles } from "./lexicons.ts";
 import type { Page } from "./words.ts";
 
 /** So many different small words of a dialect, and a story is told in it. */

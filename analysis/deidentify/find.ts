@@ -4,6 +4,7 @@ import type { Identifier, Lang } from "../types.ts";
 import { markAddresses } from "./addresses.ts";
 import { knowDialect } from "./dialect.ts";
 import { findFormats } from "./formats.ts";
+import { markSplit } from "./misspelt.ts";
 import { markLowerOrganisations, markProviders } from "./named-organisations.ts";
 import { findArabic } from "./names-arabic.ts";
 import { findCyrillic } from "./names-cyrillic.ts";
@@ -57,6 +58,7 @@ export function findIdentifiers(
   markProviders(page);
   markOrganisations(page);
   markLowerOrganisations(page);
+  markSplit(page);
   markPlaces(page);
   markPersons(page);
   const found = page.finds.map((find): Identifier => {

@@ -1,7 +1,8 @@
 /** Whether one word, as it stands there, is somebody's first name. */
+
+import { neverNames } from "../lexicon/lexicons.ts";
 import { isSomebody, leftCue, prepositions, rightCue, saying } from "./cues.ts";
 import { isVerbAsName } from "./full-name.ts";
-import { neverNames } from "./lexicons.ts";
 import { lowerCase } from "./lower-case.ts";
 import { isNearName } from "./near.ts";
 import { opensFamilyName } from "./organisations.ts";

@@ -1,6 +1,6 @@
-import { fold, unseen } from "../text/tokens.ts";
+import { lexicons } from "../lexicon/lexicons.ts";
+import { fold, unseen } from "../text/fold.ts";
 import type { Identifier, IdentifierType } from "../types.ts";
-import { lexicons } from "./lexicons.ts";
 import { kindOf } from "./words.ts";
 
 /**

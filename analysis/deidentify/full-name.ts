@@ -1,5 +1,5 @@
 /** How far a name goes: prefixes, initials, family names. */
-import { neverNames, particles } from "./lexicons.ts";
+import { neverNames, particles } from "../lexicon/lexicons.ts";
 import { isVerb, type Page, type Word } from "./words.ts";
 
 /** Words of at most so many initials in a row ("A.B.C.D.E."): two words each. */

@@ -1,6 +1,6 @@
-import { fold } from "../text/tokens.ts";
+import { lexicons } from "../lexicon/lexicons.ts";
+import { fold } from "../text/fold.ts";
 import { joinedParticle } from "./full-name.ts";
-import { lexicons } from "./lexicons.ts";
 import { nearlySame } from "./near.ts";
 
 /** A name as it stands in the story. */

@@ -1,6 +1,7 @@
 /** Whether a word without a capital, as it stands there, is somebody's first name. */
+
+import { neverNames } from "../lexicon/lexicons.ts";
 import { afterName, determined, isSomebody, leftCue, prepositions, rightCue, saying } from "./cues.ts";
-import { neverNames } from "./lexicons.ts";
 import { isNearName } from "./near.ts";
 import { isVerb, neighbour, type Page } from "./words.ts";
 

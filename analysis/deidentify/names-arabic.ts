@@ -1,5 +1,6 @@
 import * as lists from "../lexicon/names-arabic.ts";
-import { fold, type Token } from "../text/tokens.ts";
+import { fold } from "../text/fold.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Identifier, Lang } from "../types.ts";
 
 const set = (words: string): Set<string> => new Set(words.split(" ").map(fold));

@@ -1,6 +1,7 @@
 import * as lists from "../lexicon/names-cyrillic.ts";
+import { fold } from "../text/fold.ts";
 import { markedSentences } from "../text/sentences.ts";
-import { fold, type Token } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Identifier } from "../types.ts";
 
 const cyrillicLetter = /\p{Script=Cyrillic}/u;

@@ -1,5 +1,6 @@
-import { neverNames } from "./lexicons.ts";
-import { isKnown, isVerb, type Page, take } from "./words.ts";
+import { neverNames } from "../lexicon/lexicons.ts";
+import { isKnown } from "../text/known.ts";
+import { isVerb, type Page, take } from "./words.ts";
 
 /** Kinds of schools and clubs that, without an article, are followed by nothing else than their name. */
 const schools =

@@ -1,3 +1,5 @@
+import { neverNames, particles } from "../lexicon/lexicons.ts";
+import { isKnown } from "../text/known.ts";
 import { determined, leftCue, rightCue } from "./cues.ts";
 import { months, reason } from "./first-name.ts";
 import {
@@ -8,10 +10,9 @@ import {
   joinedParticle,
   mostInitials,
 } from "./full-name.ts";
-import { neverNames, particles } from "./lexicons.ts";
 import { nearlySame } from "./near.ts";
 import { opensFamilyName } from "./organisations.ts";
-import { isKnown, type Page, take } from "./words.ts";
+import { type Page, take } from "./words.ts";
 
 /** Marks names after a form of address; before places, so that "mevrouw Van der Giessen" isn't taken for a village. */
 export function markTitled(page: Page): void {

@@ -1,3 +1,7 @@
+import { fold } from "../text/fold.ts";
+import { isKnown } from "../text/known.ts";
+import { isNearName } from "./near.ts";
+import { soundsLikePlace } from "./sounds.ts";
 import { type Page, take } from "./words.ts";
 
 export const compassWords = new Set(
@@ -99,6 +103,17 @@ function isFamilyName(page: Page, i: number): boolean {
   );
 }
 
+/** "in devender", "ik kom van eritreja" */
+function isMisspeltTown({ words, lex }: Page, i: number): boolean {
+  const { token, opens } = words[i]!;
+  const written = fold(token.text);
+  const before = words[i - 1];
+  if (opens || !before?.isWord || !leadsToTown.test(before.plain) || isKnown(written, lex)) return false;
+  if (written.length < 5 || written.length > 24 || lex.firstNames.has(written)) return false;
+  return soundsLikePlace(written) || (written.length > 6 && isNearName(written, lex.places));
+}
+const leadsToTown = /^(?:in|naar|uit|te|van|bij|vanaf|vanuit|gemeente)$/;
+
 function placeAt(page: Page, i: number): number {
   const { words, lex } = page;
   const word = words[i]!;
@@ -131,6 +146,7 @@ function placeAt(page: Page, i: number): number {
   if (hyphen > 2 && lex.places.has(word.plain.slice(0, hyphen))) return i + 1;
   const apostrophe = word.plain.search(/['’]/);
   if (apostrophe > 2 && lex.places.has(word.plain.slice(0, apostrophe))) return i + 1;
+  if (isMisspeltTown(page, i)) return i + 1;
   if (!word.capital && cue && lowerCue.test(before!.plain) && isLowerTown(page, i)) return i + 1;
   if (word.capital && !word.shouted && cue && word.kind === "unknown" && before!.plain !== "tot")
     return compass(page, i + 1);

@@ -1,6 +1,7 @@
 /** Who speaks in a chat or a dialogue that somebody wrote down: "Kim: kom je nog?" at the start of a line. */
+
+import { particles } from "../lexicon/lexicons.ts";
 import { verbNames } from "./full-name.ts";
-import { particles } from "./lexicons.ts";
 import { type Page, take, type Word } from "./words.ts";
 
 interface Speaker {

@@ -1,5 +1,5 @@
 import { titles } from "../lexicon/people-words.ts";
-import { fold } from "../text/tokens.ts";
+import { fold } from "../text/fold.ts";
 
 let titleSet: Set<string> | undefined;
 

@@ -1,8 +1,13 @@
-import { lemma, splitCompound } from "../text/lemma.ts";
+import { type Lexicons, lexicons, neverNames, particles } from "../lexicon/lexicons.ts";
+import { fold } from "../text/fold.ts";
+import { isKnown } from "../text/known.ts";
+import { lemma } from "../text/lemma.ts";
+import { soundOf } from "../text/mend.ts";
+import { sensesOf } from "../text/sense.ts";
 import { markedSentences } from "../text/sentences.ts";
-import { fold, type Token } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import type { IdentifierType, Lang } from "../types.ts";
-import { type Lexicons, lexicons, neverNames, particles } from "./lexicons.ts";
+import { soundsLikeName } from "./sounds.ts";
 
 /** What a word is by itself, before its neighbours are asked. */
 export type WordKind = "name" | "wordName" | "rareName" | "known" | "unknown";
@@ -47,17 +52,32 @@ export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Pa
   const lex = lexicons();
   const opening = new Set<number>();
   for (const sentence of markedSentences(text, tokens)) opening.add(sentence.start);
+  const dutch = lang === "nl" || lang === "und";
   const words = tokens.map((token, i): Word => {
     const isWord = token.kind === "word";
     const folded = isWord ? fold(token.text) : token.lower;
-    const plain = isWord ? folded.replace(/'s?$/, "") : folded;
+    const written = isWord ? folded.replace(/'s?$/, "") : folded;
     const first = token.text[0]!;
     const capital = isWord && first !== first.toLowerCase();
     const before = tokens[i - 1];
+    const led = before !== undefined && announces(before, lex);
+    const acts = lex.personVerbs.has(tokens[i + 1]?.norm ?? "");
     const opens =
       opening.has(token.start) ||
       (before !== undefined &&
         (quotes.has(before.text) || before.kind === "emoji" || opensAfterDash(tokens, i)));
+    const kind = isWord ? kindOf(written, lex) : "known";
+    // "mevrou", "gesloage": a slip of an ordinary word; not after what announces a name, and with a capital only where it sounds
+    // the same and does nothing that people do.
+    const slip =
+      kind === "unknown" &&
+      token.mended === true &&
+      // "dewie": Dewi rather than "de wie".
+      !(token.norm.includes(" ") && soundsLikeName(written)) &&
+      dutch &&
+      !led &&
+      (!capital || (opens && !acts && soundOf(written) === soundOf(token.norm)));
+    const plain = slip && !token.norm.includes(" ") ? token.norm : written;
     return {
       token,
       plain,
@@ -65,13 +85,25 @@ export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Pa
       capital,
       shouted: capital && token.text.length > 1 && token.text === token.text.toUpperCase(),
       opens,
-      kind: isWord ? kindOf(plain, lex) : "known",
+      kind: slip ? "known" : dutch ? spelled(written, kind, capital, lex) : kind,
     };
   });
   lowerLoud(words);
   lowerTitleCase(words, lex);
   raiseInitials(words, lex);
   return { text, lang, words, lex, taken: new Uint8Array(words.length), finds: [] };
+}
+
+/** "juf", "mijn voogd", "heet", "jan": a strange word after it may well be a name. */
+const announces = ({ norm, text }: Token, lex: Lexicons): boolean =>
+  [lex.titles, lex.roles, lex.namers, lex.firstNames].some((list) => list.has(norm) || list.has(fold(text)));
+
+/** What a word is to who reads it aloud: people who spell by ear write names and ordinary words so that no list has them. */
+function spelled(written: string, kind: WordKind, capital: boolean, lex: Lexicons): WordKind {
+  if (!capital && kind === "name" && lex.slipNames.has(written)) return "wordName";
+  if (kind !== "unknown") return kind;
+  if (!capital && sensesOf(lemma(written)).length > 0) return "known";
+  return soundsLikeName(written) ? "name" : kind;
 }
 
 /** Three words in capitals in a row, one of them small, are somebody who shouts: capitals tell nothing there. */
@@ -188,29 +220,6 @@ export function kindOf(plain: string, lex: Lexicons): WordKind {
     if (lex.firstNames.has(parts[0]!)) return "name";
   }
   return language.test(plain) ? "known" : "unknown";
-}
-
-export function isKnown(plain: string, lex: Lexicons): boolean {
-  if (lex.vocabulary.has(plain) || lex.foreign.has(plain) || lex.determiners.has(plain)) return true;
-  if (plain.length < 3) return true;
-  if (lex.roles.has(plain) || lex.titles.has(plain)) return true;
-  const base = lemma(plain);
-  if (base !== plain && base.length > 2 && (lex.vocabulary.has(base) || base.endsWith("en"))) return true;
-  if (splitCompound(plain).length > 1) return true;
-  return isCompound(plain, lex);
-}
-
-/** Two words of the vocabulary, the first of four letters and more, perhaps with -s- or -en- between. */
-function isCompound(plain: string, lex: Lexicons): boolean {
-  if (plain.length < 8) return false;
-  for (let cut = 4; cut <= plain.length - 4; cut++) {
-    const head = plain.slice(0, cut);
-    if (!lex.vocabulary.has(head)) continue;
-    const tail = plain.slice(cut);
-    if (lex.vocabulary.has(tail) || lex.vocabulary.has(lemma(tail))) return true;
-    if (tail[0] === "s" && tail.length > 4 && lex.vocabulary.has(tail.slice(1))) return true;
-  }
-  return false;
 }
 
 /** A form of a verb, going by what it is a form of: a strange word that ends alike passes as well. */

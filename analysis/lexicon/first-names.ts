@@ -228,7 +228,7 @@ dolunay domagoj domenic domenica domenick domenico domenik domien domingo domini
 dominika dominique domnica donald donalda donat donata donato donavon dondu donka donna donnell donnie
 donny donovan doortje dora doran dorana dorcas doreen dorel dorian doriana doriane dorica dorien dorin
 dorina dorine dorinel doris dorli dorota dorotea doroteja dorothe dorothea dorothee dorothy dorris
-dortha dorthy doru douae doubrava doubravka douce doug douglas dounia dounya doutzen douwe dov dovie
+dortha dorthy doru douae doubrava doubravka douce doug douglas dounia dounya doutzen douwe dov dovie durk
 doyle draga dragan dragana dragica dragos drahomil drahomila drahomir drahomira drahon drahos drahoslav
 drahoslava drahotin drahotina drahuse drahutin drake drazen dre drew driek dries driss driton drzimir
 drzislav dua duane duarte dubravka dubravko duc duco ducu dudley duha duje dujo dulce dumitra dumitrana
@@ -689,7 +689,7 @@ sihab sihabeddin siham sihame siir sija sijbrand sijmen sil sila silas silja sil
 silvano silvere silvester silvestr silvia silvian silviana silvie silvija silviu silvius silviya simao
 simay simba simen simeon simeona simge simi simin simina simion simon simona simone simret sina sinan
 sinasi sincere sineke sinem sinica sinja sinkler sirak sirin sirine sirri siska sita sivan sixt sixte
-sixtine sixtus sjaak sjaan sjannie sjef sjimmie sjoerd sjonnie sjonny sjors sjouke sjoukje sjuul skarlet
+sixtine sixtus sjaak sjaan sjannie sjef sjimmie sjoerd sjonnie sjonny sjors sjouke sjoukje sjuul skarlet boukje sameer sieta
 skarleta skye skyla skylar skyler slavek slavena slaviboj slavibor slavica slavka slavko slavoboj slavoj
 slavomil slavomila slavomir slavomira slawek slawomir slobodan smaranda smil smilla snezana snizhana
 snjezana soad sobeslav sobeslava soebhas soenil soeradj soerin soetkin sofia sofian sofiane sofie sofiia
@@ -805,6 +805,7 @@ zoe zoeva zoey zofia zofie zohair zohra zohreh zoie zoila zoja zola zoltan zonne
 zoroslav zoroslava zorro zosia zosim zosja zoubair zouhair zouhra zoulikha zowie zoya zozan zrinislav
 zrinko zsolt zubeyde zubeyr zufan zuhair zuhal zula zulaika zulal zuleika zuleyha zulfikar zulma zumra
 zumrut zuzana zuzanna zuzia zvonimir zvonimira zyan zygmunt zyon
+abdelhafid aboubakr aschraf boutaina hafssa maysae mimount ouassima tamimount ghirmay henok mewael nebyat krysia baukje eabele eelkje feike fetsje foekje gatske geeske gjalt harmke jildou klaske lolke oebele reitze rinske rixt sipke tjibbe tsjikke ytsje ymkje afke anske bouwe djoke jeltsje sjirk teatske ypke wobbe keesie kootje leentje olleke sjakie toosje kareltje roosie anneloor brechje cathelijn evelijn gijsbrecht jacquelien jorieke keetje marijse mijntje sanneke valerieke wieneke zazie rozemarije djairo ruvienne sheraldo giovelly rishandro jurensley shurendy zoraida gilermo churandy soerdjan roshnie vinesh raoel djanilo favienne jennalynn betje mientje
 `;
 
 /** First names that are also an ordinary word: a capital inside a sentence, or the company of a person's verb or title, makes them a name. */
@@ -845,4 +846,9 @@ mirre moon nada nette name noe obi ode parel pas patience patient pauw pax pen p
 princess prins prinses queen rand raven ree rein reine rem rie rij rijk rim river robben rood rover rune
 said salam san scout sen seven sim sky sol spike steen sterk sultan summer sun sus tos  trui vesper
 vie vin vlinder vol wei wende wesp wie  wijs winter zilver zoet zoeter zomer zon zus zwaan
+`;
+
+/** First names that somebody who leaves a capital out hardly ever means: there they are a slip of a common word ("ales", "sonder"). */
+export const slipNames: string = `
+aleen ales ala aude begine bure dee ed eet hale halle hande ien jarre lyn mac mence mete mette ned okke ona reid sieg sien warre
 `;

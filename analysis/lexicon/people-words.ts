@@ -58,7 +58,7 @@ goede goed oude nieuwe  grote mooie lieve leuke rode witte blauwe twee drie vier
 
 /** A capital, and still nobody: brands, apps, feast days, languages, services everywhere in the country, abbreviations. */
 export const notNames = list(`
-ik u uw jij jullie wij zij hij ze we het de een god gods allah jezus jesus heer heere here christus bijbel koran quran islam kerst kerstmis pasen pinksteren sinterklaas sint
+ik ich u uw jij jullie wij zij hij ze we het de een god gods allah jezus jesus heer heere here christus bijbel koran quran islam kerst kerstmis pasen pinksteren sinterklaas sint
 zwartepiet sintmaarten halloween ramadan suikerfeest offerfeest bayram eid diwali holi ketikoti koningsdag bevrijdingsdag hemelvaart carnaval valentijnsdag moederdag
 vaderdag oud nieuwjaar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december
 monday tuesday wednesday thursday friday saturday sunday january february march may june july august october
@@ -106,9 +106,10 @@ ommekeer overstap oversteek overkant opstap opmaat  ontmoeting verbinding bindin
 mozaiek palet kwast kleur kleurrijk harlekijn pretpark ballon vlieger  kubus puzzel kiem zaad zaailing  wortel wortels  takken bladeren twijg rank vuur vonk
 fakkel lamp lantaarn lichtkring kaars`);
 
-/** Small words of the dialects of the east and north that are nothing else: they tell that a story is told in one. */
+/** Small words of the dialects of the north, east and south that are nothing else: they tell that a story is told in one. */
 export const dialectMarks = list(`
 gien wi'j zi'j hef heb'k bint bunt doar daor woar waor noar naor veur neet ien umme zol allenig alteied altied moar maor proaten praoten proat praot kieken ewest
-edaon gedaon doan zegg'n hoes huus oaver aover joar jaor loat laot loater luu leu mekaar geet giet vruug bi'j heurden almoal allemoal heur oet uut gedoan noe`);
+edaon gedaon doan zegg'n hoes huus oaver aover joar jaor loat laot loater luu leu mekaar geet giet vruug bi'j heurden almoal allemoal heur oet uut gedoan noe
+ich mich dich neet nait auch haet hob haw gaon doon zeen waore gjin moatte ain moust blieve kleurkes`);
 /** Words of those dialects that are names elsewhere. */
-export const dialectNotNames = list("mien dee noa um ab det dat ien sien zien");
+export const dialectNotNames = list("mien dee noa um ab det dat ien sien zien mae rieke");

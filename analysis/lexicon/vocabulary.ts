@@ -2052,4 +2052,5 @@ dziekuje pozdrawiam serdecznie bardzo dobrze dobra dobry dobre dzieci pomogla po
 bonjour merci beaucoup tres enfants famille cordialement salutations
 zunne zun munne ginne unne unnen ne nen goei goeie deejen deej zeejen zeej hebde gullie hullie zullie kosse kossen kos wier wieren mokte mokten wouwen
 gelopen gekregen nie wa da ge gij gaodt gaode oew bende bedde zedde hoeveul zoveul vurral agge asse worre worren krege krege loate laote kump geit steit
+meth geek kahoot slapped bleed shift legit eleven
 `;

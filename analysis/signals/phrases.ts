@@ -1,4 +1,4 @@
-import { fold } from "../text/tokens.ts";
+import { fold } from "../text/fold.ts";
 
 /**
  * A pattern in a script of its own, from phrases as people spell them: folded as the sentences are, each up to the end of a

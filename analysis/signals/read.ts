@@ -1,6 +1,7 @@
+import { fold } from "../text/fold.ts";
 import { detectLanguage } from "../text/language.ts";
 import { sentences } from "../text/sentences.ts";
-import { fold, type Token, tokenize, tokensIn } from "../text/tokens.ts";
+import { type Token, tokenize, tokensIn } from "../text/tokens.ts";
 import type { Lang, Signal, SignalEvidence, SignalLevel } from "../types.ts";
 import { clauseAround, isDenied, type Line } from "./clause.ts";
 import { combine, conceptNames, readConcepts } from "./combine.ts";

@@ -1,6 +1,6 @@
 import { compoundParts, irregularForms, uninflected } from "../lexicon/nouns.ts";
 import { separablePrefixes, strongVerbs, weakVerbs } from "../lexicon/verbs.ts";
-import { fold } from "./tokens.ts";
+import { fold } from "./fold.ts";
 
 interface Tables {
   forms: Map<string, string>;

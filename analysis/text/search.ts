@@ -1,6 +1,6 @@
 import type { Span } from "../types.ts";
 import { lemma, splitCompound } from "./lemma.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { normalise, type Token, tokenize } from "./tokens.ts";
 
 /** What stands in a safe text for a name: nobody looks for the word "persoon" to find all of them. */
 const placeholder = /\[[^\]\d]{1,20} \d{1,4}\]/g;
@@ -20,8 +20,9 @@ export function searchWords(...texts: string[]): string[] {
 export function askedWords(asked: string): string[][] {
   return tokenize(asked)
     .filter(isWord)
-    .flatMap(spelledOut)
-    .map((word) => [...new Set([word, lemma(word)])]);
+    .flatMap((token) =>
+      spelledOut(token).map((word) => [...new Set([word, lemma(word), ...asWritten(token)])]),
+    );
 }
 
 /** Where words that were asked for stand in a text, in order. Offsets UTF-16, end exclusive. Pure; no errors. */
@@ -47,11 +48,15 @@ function wordsIn(text: string): Token[] {
 /** "idk" is found as the words it stands for. */
 const spelledOut = ({ norm }: Token): string[] => norm.split(" ");
 
+/** What was read as a slip is found as it stands there too: alone, a word of another language looks like one. */
+const asWritten = ({ mended, text }: Token): string[] => (mended ? [normalise(text)] : []);
+
 /** Each word as it is spelt, its lemma, and its parts, also without an s that only joins them ("gezins-voogd"). */
 const keysOf = (token: Token): string[] =>
   spelledOut(token).flatMap((word) => {
     const parts = splitCompound(word);
     return [
+      ...asWritten(token),
       word,
       lemma(word),
       ...(parts.length > 1 ? parts.flatMap((part) => [lemma(part), lemma(part.replace(/s$/, ""))]) : []),

@@ -1,7 +1,7 @@
 import { RowBuilder, type SparseRows, trainLinear } from "../learn/solver.ts";
 import { featuresOfPlace } from "./breaks.ts";
 import { markedSentences, sparse } from "./sentences.ts";
-import { tokenize } from "./tokens.ts";
+import { tokensAsWritten } from "./tokens.ts";
 
 /** The words of a text without its marks, and what stood before each: nothing, a mark within a sentence, or the end of one. */
 export interface Stripped {
@@ -18,7 +18,7 @@ const fewest = 20;
 
 /** Takes the marks out of a text and keeps where they stood. */
 export function strip(text: string): Stripped {
-  const tokens = tokenize(text);
+  const tokens = tokensAsWritten(text);
   const starts = new Set(markedSentences(text, tokens).map(({ start }) => start));
   const words: string[] = [];
   const before: Stripped["before"] = [];

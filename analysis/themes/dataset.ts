@@ -4,6 +4,7 @@ import { RowBuilder, type SparseRows } from "../learn/solver.ts";
 import type { SparseVector } from "../learn/vector.ts";
 import { Vocabulary } from "../learn/vocabulary.ts";
 import { markedSentences } from "../text/sentences.ts";
+import { tokensAsWritten } from "../text/tokens.ts";
 import type { LabelledStory, Valence } from "../types.ts";
 import { type Analysed, analyseStory, type FeatureOptions, vectorsOf } from "./features.ts";
 import type { PatternSet } from "./patterns.ts";
@@ -57,7 +58,11 @@ export function buildDataset(
   base?: Vocabulary,
 ): Dataset {
   const analysed = stories.map((story) =>
-    analyseStory(prepare(story.text, undefined, markedSentences), patterns, story.respondent),
+    analyseStory(
+      prepare(story.text, tokensAsWritten(story.text), markedSentences),
+      patterns,
+      story.respondent,
+    ),
   );
   const vocabulary = learnVocabulary(stories, analysed, patterns, options, base);
   const firstUnit = [0];

@@ -1,6 +1,6 @@
 import { RowBuilder, type SparseRows, sigmoid, trainLinear, trainLogistic } from "../learn/solver.ts";
 import { scoreRow } from "../learn/weights.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { type Token, tokensAsWritten } from "../text/tokens.ts";
 
 /** A labelled text in any language, with tags (a question, a region) that are features as they are. */
 export interface LabelledText {
@@ -32,7 +32,7 @@ const skipKinds = new Set<Token["kind"]>(["punct"]);
 /** Words, pairs of words, pieces of words, and tags crossed with words. */
 function* namesOf(text: string, tags: readonly string[]): Generator<[Kind, string]> {
   let previous = "<s>";
-  for (const token of tokenize(text)) {
+  for (const token of tokensAsWritten(text)) {
     if (skipKinds.has(token.kind)) continue;
     const word = token.kind === "number" ? "#" : token.norm;
     yield ["w", `w:${word}`];

@@ -1,6 +1,6 @@
+import { fold } from "../text/fold.ts";
 import { lemma } from "../text/lemma.ts";
 import { isNegation } from "../text/negation.ts";
-import { fold } from "../text/tokens.ts";
 import type { Valence } from "../types.ts";
 
 /**

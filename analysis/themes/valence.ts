@@ -1,10 +1,10 @@
 import type { SparseVector } from "../learn/vector.ts";
 import { numberOf, type Vocabulary } from "../learn/vocabulary.ts";
 import { negativeWords, positiveWords } from "../lexicon/valence.ts";
+import { fold } from "../text/fold.ts";
 import { lemma } from "../text/lemma.ts";
 import { ironyHints, isNegated } from "../text/negation.ts";
 import { sensesOf } from "../text/sense.ts";
-import { fold } from "../text/tokens.ts";
 import type { Valence } from "../types.ts";
 import { type Analysed, isDenied } from "./features.ts";
 import type { PatternHit } from "./patterns.ts";

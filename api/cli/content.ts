@@ -131,12 +131,15 @@ export async function readLabelled(io: Io, file?: string): Promise<LabelledStory
 export const starterFile = () => packagePath("content/stories/starter.jsonl");
 export const teamFile = () => packagePath("content/stories/team.jsonl");
 
+/** The texts written to show a signal, or what only looks like one. */
+export const signalsFile = (): string => packagePath("content/stories/signals.jsonl");
+
 /**
  * Everything the classifier of signals learns from: the coded stories, and those that were written to show signals and what
  * only looks like one. @param own true leaves out the coded stories: the caller has its own
  */
 export async function learnedSignals(io: Io, own = false): Promise<SignalStory[]> {
   const coded = own ? [] : await readLabelled(io, teamFile());
-  const shown = await readLabelled(io, packagePath("content/stories/signals.jsonl"));
+  const shown = await readLabelled(io, signalsFile());
   return [...coded.map((s) => toSignalStory(s)), ...shown.map((s) => toSignalStory(s, true))];
 }

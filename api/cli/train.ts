@@ -1,6 +1,8 @@
 import { serialiseSignalModel, sizeOf } from "../../analysis/signals/model.ts";
+import { rules } from "../../analysis/signals/rules.ts";
 import { type SignalStory, toSignalStory, trainSignals } from "../../analysis/signals/train.ts";
 import { trainBreaks } from "../../analysis/text/train-breaks.ts";
+import { trainSpelling } from "../../analysis/text/train-spelling.ts";
 import { toTraining } from "../../analysis/themes/dataset.ts";
 import { serialiseModel } from "../../analysis/themes/model.ts";
 import { trainModel } from "../../analysis/themes/train.ts";
@@ -13,12 +15,13 @@ import {
   loadPatterns,
   modelFile,
   readLabelled,
+  signalsFile,
   starterFile,
   teamFile,
   themeIds,
 } from "./content.ts";
 import { signalTable } from "./eval.ts";
-import { CliError, flags, guarded, type Io, writing } from "./io.ts";
+import { CliError, flags, guarded, type Io, lines, readInput, writing } from "./io.ts";
 import { trainRegion } from "./train-region.ts";
 
 export const help = `vw train: maak de modellen uit gecodeerde verhalen
@@ -30,6 +33,8 @@ hetzelfde bestand. Zonder opties: het themamodel, van content/stories/{starter,t
                   goedgekeurde veilige teksten, nooit ruwe tekst, een andere regio of de steekproef
   --signals       het signaalmodel (content/model/signals-1.json) in plaats van het themamodel
   --breaks        de woordenlijst waaraan te horen is waar een zin begint als niemand een punt zet (analysis/lexicon/breaks.ts)
+  --spelling LIJST  waaraan te zien is welk woord iemand bedoelde (analysis/lexicon/spelling.ts); LIJST heeft op elke regel
+                  een goed gespeld woord, zoals de woordenlijst van OpenTaal
   --in BESTAND    andere gecodeerde verhalen, JSONL (zoals in content/stories)
   --out BESTAND   waar het model komt`;
 
@@ -41,30 +46,29 @@ export function run(args: string[], io: Io): Promise<number> {
       region: { type: "string" },
       signals: { type: "boolean" },
       breaks: { type: "boolean" },
+      spelling: { type: "string" },
     });
     if (values.region !== undefined) {
       io.stderr.write(`${await trainRegion(values.region)}\n`);
       return;
     }
-    if (values.breaks && values.signals)
-      throw new CliError("Kies --breaks of --signals: het zijn twee bestanden.");
+    const kinds = [values.breaks, values.signals, values.spelling !== undefined].filter(Boolean);
+    if (kinds.length > 1)
+      throw new CliError("Kies een van --breaks, --signals en --spelling: het zijn verschillende bestanden.");
     const out =
-      values.out ?? (values.breaks ? breaksFile() : values.signals ? signalModelFile() : modelFile());
+      values.out ??
+      (values.breaks
+        ? packagePath("analysis/lexicon/breaks.ts")
+        : values.spelling !== undefined
+          ? packagePath("analysis/lexicon/spelling.ts")
+          : values.signals
+            ? signalModelFile()
+            : modelFile());
     await writing(io, { in: values.in, out }, async (write) => {
       const stories = await readLabelled(io, values.in ?? starterFile());
       if (values.in === undefined && !values.signals) stories.push(...(await readLabelled(io, teamFile())));
       const began = performance.now();
-      const text = values.breaks
-        ? breaksFrom(stories)
-        : values.signals
-          ? signalsFrom(
-              [
-                ...stories.map((story) => toSignalStory(story)),
-                ...(await learnedSignals(io, values.in !== undefined)),
-              ],
-              io,
-            )
-          : serialiseModel(trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds));
+      const text = await made(values, stories, io);
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       await write(text);
       io.stderr.write(`${stories.length} verhalen, ${Math.round(text.length / 1024)} kB, ${seconds} s\n`);
@@ -72,13 +76,62 @@ export function run(args: string[], io: Io): Promise<number> {
   });
 }
 
-const breaksFile = () => packagePath("analysis/lexicon/breaks.ts");
+/** What was asked for, as the text of its file. */
+async function made(
+  asked: { in?: string; breaks?: boolean; spelling?: string; signals?: boolean },
+  stories: readonly LabelledStory[],
+  io: Io,
+): Promise<string> {
+  if (asked.breaks) return breaksFrom(stories);
+  if (asked.spelling !== undefined) {
+    // With those written to show a signal: a cry is told in words that stories hardly ever hold.
+    const shown = asked.in === undefined ? await readLabelled(io, signalsFile()) : [];
+    return spellingFrom([...stories, ...shown], await listed(io, asked.spelling));
+  }
+  if (asked.signals) {
+    const others = await learnedSignals(io, asked.in !== undefined);
+    return signalsFrom([...stories.map((story) => toSignalStory(story)), ...others], io);
+  }
+  return serialiseModel(trainModel(stories.map(toTraining), loadExamples(), loadPatterns(), themeIds));
+}
+
+/** The lines of a file with a word on each. */
+async function listed(io: Io, file: string): Promise<string[]> {
+  const words: string[] = [];
+  for await (const { line } of lines(readInput(io, file))) words.push(line.trim());
+  return words;
+}
+
+function dutchOf(stories: readonly LabelledStory[]): LabelledStory[] {
+  const dutch = stories.filter(({ lang }) => lang === "nl");
+  if (dutch.length === 0)
+    throw new CliError("Er staan geen Nederlandse verhalen in de invoer om van te leren.");
+  return dutch;
+}
+
+/** Every word that a rule for signals is written with, also the Polish and Turkish ones: a cry must not be mended away. */
+const ruleWords = (): string[] => [
+  ...new Set(rules.flatMap(({ pattern }) => pattern.match(/(?<!\\)[a-z]{3,}/g) ?? [])),
+];
+
+function spellingFrom(stories: readonly LabelledStory[], words: readonly string[]): string {
+  const { frequent, right } = trainSpelling(dutchOf(stories), words, ruleWords());
+  return `// biome-ignore-all format: a word list
+/** Words that our own storytellers use often: twice the logarithm of how often, and the words. Made by \`vw train --spelling\`. */
+export const frequentWords: string = \`
+${frequent}
+\`;
+
+/** Right words (OpenTaal, BSD or CC BY 3.0) that would be taken for a slip of a frequent one. Made by \`vw train --spelling\`. */
+export const rightWords: string = \`
+${right}
+\`;
+`;
+}
 
 /** The word list as source text: only Dutch stories are learned from, of the others there are too few. */
 function breaksFrom(stories: readonly LabelledStory[]): string {
-  const dutch = stories.filter(({ lang }) => lang === "nl").map(({ text }) => text);
-  if (dutch.length === 0)
-    throw new CliError("Er staan geen Nederlandse verhalen in de invoer om van te leren.");
+  const dutch = dutchOf(stories).map(({ text }) => text);
   return `// biome-ignore-all format: a word list
 /** Weights of what stands around a place between words, by kind (\`featuresOfPlace\`): whether a statement begins there. Made by \`vw train --breaks\`. */
 export const breakWeights: string = \`

@@ -132,8 +132,9 @@ describe("the shipped classifier of signals", () => {
   });
 
   it.each([
-    { file: "dev.jsonl", acute: 8, concern: 5, falseAlarms: 5 },
-    { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 7 },
+    { file: "dev.jsonl", acute: 8, concern: 3, falseAlarms: 6 },
+    { file: "fresh.jsonl", acute: 22, concern: 14, falseAlarms: 8 },
+    { file: "retold.jsonl", acute: 17, concern: 11, falseAlarms: 14 },
   ])("flags on the stories of others in $file at least what the docs promise", ({ file, ...promised }) => {
     const stories = read(file).map(({ signal, text }) => ({ signal, heard: hear(text).level }));
     const flagged = (level: string) =>
@@ -141,6 +142,19 @@ describe("the shipped classifier of signals", () => {
     expect(flagged("acute")).toBeGreaterThanOrEqual(promised.acute);
     expect(flagged("concern")).toBeGreaterThanOrEqual(promised.concern);
     expect(flagged("none")).toBeLessThanOrEqual(promised.falseAlarms);
+  });
+
+  it("hears who spells a cry by ear", () => {
+    for (const text of [
+      "hij heeft mij verkragt",
+      "ik ga zelfmort plegen",
+      "ik wil niemeer leven",
+      "mijn fader slaadt mij elke dach",
+      "mn stiefvader heeft mij gisterre weer gesloage",
+    ])
+      expect(hear(text).level, text).toBe("acute");
+    // A slip of a denial denies.
+    expect(hear("hij heeft me nouit gesloage").level).toBe("none");
   });
 
   it("hears a plain cry wherever it stands in a story about something else", () => {

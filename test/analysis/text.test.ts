@@ -22,6 +22,8 @@ const cases = JSON.parse(readFileSync(new URL("../cases/text.json", import.meta.
   negation: { text: string; word: string; negated: boolean }[];
   irony: string[];
   noIrony: string[];
+  misspelt: { text: string; norms: Record<string, string> }[];
+  asWritten: string[];
 };
 
 /** Texts as people send them: words, emoji with modifiers, combining marks, right-to-left, CRLF, lone surrogates. */
@@ -111,6 +113,37 @@ describe("text", () => {
     expect(counts.ends).toBeGreaterThan(1500);
     expect(counts.found / counts.ends).toBeGreaterThan(0.72);
     expect(counts.marked / counts.breaks).toBeGreaterThan(0.8);
+  });
+
+  test("who spells by ear is read as the words that were meant, and a right but rare word stays what it is", () => {
+    for (const { text, norms } of cases.misspelt) {
+      const read = new Map(tokenize(text).map(({ lower, norm }) => [lower, norm]));
+      for (const [written, meant] of Object.entries(norms)) expect(read.get(written), written).toBe(meant);
+    }
+    for (const text of cases.asWritten)
+      expect(
+        tokenize(text).filter(({ mended }) => mended),
+        text,
+      ).toEqual([]);
+  });
+
+  test("in stories that are spelt well or told in another language hardly a word is taken for a slip", () => {
+    const slips = { nl: { words: 0, mended: 0 }, other: { words: 0, mended: 0 } };
+    for (const file of ["starter", "dev"])
+      for (const line of readFileSync(packagePath(`content/stories/${file}.jsonl`), "utf8")
+        .trim()
+        .split("\n")) {
+        const { text, lang } = JSON.parse(line) as { text: string; lang: string };
+        const its = slips[lang === "nl" ? "nl" : "other"];
+        for (const { kind, mended } of tokenize(text)) {
+          if (kind === "word") its.words++;
+          if (mended) its.mended++;
+        }
+      }
+    expect(slips.nl.words).toBeGreaterThan(50_000);
+    expect(slips.nl.mended).toBeLessThan(40);
+    expect(slips.other.words).toBeGreaterThan(300);
+    expect(slips.other.mended).toBeLessThan(3);
   });
 
   test("clauses split where a new statement starts", () => {

@@ -227,6 +227,7 @@ describe("the shipped theme model", () => {
   // Just under the table of docs/analysis.md, on the same path as `vw eval`.
   it.each([
     { file: "dev.jsonl", micro: 0.6, passage: 0.74, valence: 0.8, covered: 0.86 },
+    { file: "retold.jsonl", micro: 0.585, passage: 0.83, valence: 0.86, covered: 0.82 },
     { file: "fresh.jsonl", micro: 0.61, passage: 0.82, valence: 0.88, covered: 0.94 },
   ])("reaches on stories of another writer ($file) what is promised in the docs", ({ file, ...promised }) => {
     const stories = read(file);

@@ -1,9 +1,9 @@
-import { firstNames, mostlyNames, rareNames, wordNames } from "../lexicon/first-names.ts";
-import * as people from "../lexicon/people-words.ts";
-import { places, wordPlaces } from "../lexicon/places.ts";
-import { providers, wordProviders } from "../lexicon/providers.ts";
-import { surnames } from "../lexicon/surnames.ts";
-import { englishWords, otherWords, vocabulary } from "../lexicon/vocabulary.ts";
+import { firstNames, mostlyNames, rareNames, slipNames, wordNames } from "./first-names.ts";
+import * as people from "./people-words.ts";
+import { places, wordPlaces } from "./places.ts";
+import { providers, wordProviders } from "./providers.ts";
+import { surnames } from "./surnames.ts";
+import { englishWords, otherWords, vocabulary } from "./vocabulary.ts";
 
 /** Prefixes of family names. */
 export const particles = new Set(
@@ -30,6 +30,8 @@ export interface Lexicons {
   /** Some of `wordNames`. */
   mostlyNames: Set<string>;
   rareNames: Set<string>;
+  /** Some of `firstNames`. */
+  slipNames: Set<string>;
   surnames: Set<string>;
   vocabulary: Set<string>;
   foreign: Set<string>;
@@ -69,6 +71,7 @@ export function lexicons(): Lexicons {
     wordNames: set(wordNames),
     mostlyNames: set(mostlyNames),
     rareNames: set(rareNames),
+    slipNames: set(slipNames),
     surnames: set(surnames),
     vocabulary: set(vocabulary),
     foreign: set(`${englishWords} ${otherWords}`),
