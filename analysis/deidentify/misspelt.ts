@@ -1,4 +1,4 @@
-/** Names that stand in two pieces ("mar loes", "zut ven"), as speech recognition makes of a name that it doesn't know. */
+/** Names that stand in two pieces ("na omi", "am sterdam"), as speech recognition makes of a name that it doesn't know. */
 
 import { type Lexicons, neverNames } from "../lexicon/lexicons.ts";
 import { soundsLikePlace } from "./sounds.ts";
@@ -23,7 +23,7 @@ export function markSplit(page: Page): void {
   }
 }
 
-/** No word of stories, and no name by itself: "noa man" is Noa. */
+/** No word of stories, and no name by itself: beside one of those a piece is more likely a word. */
 const isNoWord = ({ plain, kind, token }: Word): boolean =>
   plain.length > 2 && (kind === "unknown" || (token.mended === true && token.lower.length > 2));
 

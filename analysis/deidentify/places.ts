@@ -105,11 +105,12 @@ function isFamilyName(page: Page, i: number): boolean {
 
 /** "in devender", "ik kom van eritreja" */
 function isMisspeltTown({ words, lex }: Page, i: number): boolean {
-  const { token, opens } = words[i]!;
+  const { token, opens, capital } = words[i]!;
   const written = fold(token.text);
   const before = words[i - 1];
   if (opens || !before?.isWord || !leadsToTown.test(before.plain) || isKnown(written, lex)) return false;
   if (written.length < 5 || written.length > 24 || lex.firstNames.has(written)) return false;
+  if (capital && lex.surnames.has(written)) return false;
   return soundsLikePlace(written) || (written.length > 6 && isNearName(written, lex.places));
 }
 const leadsToTown = /^(?:in|naar|uit|te|van|bij|vanaf|vanuit|gemeente)$/;

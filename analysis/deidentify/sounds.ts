@@ -14,8 +14,8 @@ function ready(): { names: Set<string>; places: Set<string> } {
   return sounds;
 }
 
-/** Within a name people also mix up d and t ("fadma"). */
-const loose = (word: string): string => soundOf(word).replaceAll("d", "t");
+/** Within a name people also mix up d and t ("fadma"), and y is mostly an i ("sirie"). */
+const loose = (word: string): string => soundOf(word.replaceAll("y", "i")).replaceAll("d", "t");
 
 /** Whether a word that no list knows sounds like a first name. */
 export const soundsLikeName = (plain: string): boolean =>

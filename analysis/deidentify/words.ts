@@ -85,7 +85,7 @@ export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Pa
       capital,
       shouted: capital && token.text.length > 1 && token.text === token.text.toUpperCase(),
       opens,
-      kind: slip ? "known" : dutch ? spelled(written, kind, capital, lex) : kind,
+      kind: slip ? "known" : dutch ? spelled(written, kind, capital || led, lex) : kind,
     };
   });
   lowerLoud(words);
@@ -98,11 +98,14 @@ export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Pa
 const announces = ({ norm, text }: Token, lex: Lexicons): boolean =>
   [lex.titles, lex.roles, lex.namers, lex.firstNames].some((list) => list.has(norm) || list.has(fold(text)));
 
-/** What a word is to who reads it aloud: people who spell by ear write names and ordinary words so that no list has them. */
-function spelled(written: string, kind: WordKind, capital: boolean, lex: Lexicons): WordKind {
-  if (!capital && kind === "name" && lex.slipNames.has(written)) return "wordName";
+/**
+ * What a word is to who reads it aloud: people who spell by ear write names and ordinary words so that no list has them.
+ * @param named it has a capital or stands after what announces a name
+ */
+function spelled(written: string, kind: WordKind, named: boolean, lex: Lexicons): WordKind {
+  if (!named && kind === "name" && lex.slipNames.has(written)) return "wordName";
   if (kind !== "unknown") return kind;
-  if (!capital && sensesOf(lemma(written)).length > 0) return "known";
+  if (!named && sensesOf(lemma(written)).length > 0) return "known";
   return soundsLikeName(written) ? "name" : kind;
 }
 

@@ -197,6 +197,28 @@ describe("deidentify", () => {
       expect(findIdentifiers(text).map((one) => one.text)).toEqual(expected);
   });
 
+  test("a name that looks like a slip of a word, is spelt by ear or stands in two pieces is a name", () => {
+    const names: [string, string[]][] = [
+      ["toen zei mijn leraar jan aalders dat ik weg moest", ["jan aalders"]],
+      ["daar zat meneer chang en die zei niks tegen mij", ["meneer chang"]],
+      ["ik heet lisa cleven en ik woon op de groep", ["lisa", "cleven"]],
+      ["mijn voogd wike kwam nooit op tijd bij mij", ["wike"]],
+      ["ik kom uit sirië en mijn zus is nog in devender", ["sirië", "devender"]],
+      ["toen ging ik met na omi naar am sterdam en dat was leuk", ["na omi", "am sterdam"]],
+      ["Bij Driessen mocht ik altijd iets zeggen over thuis.", ["Driessen"]],
+    ];
+    for (const [text, expected] of names)
+      expect(findIdentifiers(text).map((one) => one.text)).toEqual(expected);
+    expect(found("Bij Driessen mocht ik altijd iets zeggen over thuis.")).toEqual(["person: Driessen"]);
+    expect(found("ik kom uit sirië en ik was daar met sintia")).toEqual(["place: sirië", "person: sintia"]);
+    // Two pieces that are both words make no name together, and a slip of a word is none.
+    for (const text of [
+      "er nie over praten is ook geen oplossing, waar ie ook is",
+      "toen was ik bij mijn mevrou en die heeft mij gesloage en nooid geluistert",
+    ])
+      expect(`${text} ${found(text)}`).toBe(`${text} `);
+  });
+
   test("a citizen number passes the eleven-test, a phone number doesn't count as one", () => {
     expect(isCitizenNumber("123456782")).toBe(true);
     expect(isCitizenNumber("123456783")).toBe(false);
