@@ -1,11 +1,17 @@
 import type { Lexicons } from "../lexicon/lexicons.ts";
 import { lemma, splitCompound } from "./lemma.ts";
 
+/** Whether a list of Dutch or English words has this one (folded) as it is. No names. */
+export function isListed(plain: string, lex: Lexicons): boolean {
+  if (plain.length < 3) return true;
+  return [lex.vocabulary, lex.foreign, lex.determiners, lex.roles, lex.titles].some((list) =>
+    list.has(plain),
+  );
+}
+
 /** Whether Dutch or English has this word (folded), as it is, as a form, or as a compound of known words. No names. */
 export function isKnown(plain: string, lex: Lexicons): boolean {
-  if (lex.vocabulary.has(plain) || lex.foreign.has(plain) || lex.determiners.has(plain)) return true;
-  if (plain.length < 3) return true;
-  if (lex.roles.has(plain) || lex.titles.has(plain)) return true;
+  if (isListed(plain, lex)) return true;
   const base = lemma(plain);
   if (base !== plain && base.length > 2 && (lex.vocabulary.has(base) || base.endsWith("en"))) return true;
   if (splitCompound(plain).length > 1) return true;

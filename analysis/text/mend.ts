@@ -1,6 +1,6 @@
 import { lexicons } from "../lexicon/lexicons.ts";
 import { frequentWords, rightWords } from "../lexicon/spelling.ts";
-import { isKnown } from "./known.ts";
+import { isKnown, isListed } from "./known.ts";
 import { lemma } from "./lemma.ts";
 import { sensesOf } from "./sense.ts";
 
@@ -49,7 +49,7 @@ function isRight(word: string, { frequent, right }: Spelling): boolean {
   if (frequent.has(word) || right.has(word)) return true;
   const lex = lexicons();
   return (
-    isKnown(word, lex) ||
+    isListed(word, lex) ||
     (lex.firstNames.has(word) && !lex.slipNames.has(word)) ||
     [
       lex.wordNames,
@@ -165,6 +165,13 @@ const byHand: ReadonlyMap<string, string> = new Map([
   ["nimmeer", "niet meer"],
   ["nimeer", "niet meer"],
   ["jaa", "ja"],
+  ["geslaan", "geslagen"],
+  ["gesloege", "geslagen"],
+  ["gesloegen", "geslagen"],
+  ["gesneedt", "gesneden"],
+  ["gesnijd", "gesneden"],
+  ["gesnijden", "gesneden"],
+  ["geblouwd", "geblowd"],
 ]);
 
 /** As `mend`, with a spelling of one's own, and nothing kept. */
@@ -185,21 +192,37 @@ export function meant(word: string, spelling: Spelling): string | undefined {
   const sound = soundOf(word);
   for (const like of bySound.get(sound) ?? [])
     weigh(like, cost.sound + cost.soundLength * Math.abs(like.length - word.length));
-  // Dialect and other languages have senses too: those are no slips, but "gesegt" and "voogt" are the word they sound like.
+  // Dialect and other languages have senses too, and rules know a form that no list has: those are no slips, but "gesegt", "voogt"
+  // and "schopd" are the word they sound like.
   if (sensesOf(lemma(word)).length > 0) return best;
-  for (const [slip, its] of slips(word, letters)) weigh(slip, its);
-  if (sound.length >= 5)
-    for (const [slip] of slips(sound, `${letters}YW`))
-      for (const like of bySound.get(slip) ?? []) weigh(like, cost.soundSlip);
+  if (!isKnown(word, lexicons())) {
+    for (const [slip, its] of slips(word, letters)) weigh(slip, its);
+    if (sound.length >= 5)
+      for (const [slip] of slips(sound, `${letters}YW`))
+        for (const like of bySound.get(slip) ?? []) weigh(like, cost.soundSlip);
+  }
   for (let i = 1; i < word.length; i++) {
     const one = frequent.get(word.slice(0, i)) ?? 0;
     const two = frequent.get(word.slice(i)) ?? 0;
     const score = Math.min(one, two) - cost.joined;
-    if (one < joinable || two < joinable || score < most) continue;
+    if (one < joinable || (two < joinable && !(i === 2 && word.startsWith("te"))) || score < most) continue;
     best = `${word.slice(0, i)} ${word.slice(i)}`;
     most = score;
   }
-  return best;
+  return best ?? compound(word, spelling);
+}
+
+/** "brantwonden": a compound of which the first word has the t that is heard for the d that is written. */
+function compound(word: string, { frequent }: Spelling): string | undefined {
+  // "hartklachten" is none of "hard".
+  if (isKnown(word, lexicons())) return undefined;
+  for (let t = word.indexOf("t", 3); t > 0 && t <= word.length - 5; t = word.indexOf("t", t + 1)) {
+    const head = `${word.slice(0, t)}d`;
+    const tail = word.slice(t + 1);
+    if (isListed(word.slice(0, t + 1), lexicons())) continue;
+    if ((frequent.has(head) || isListed(head, lexicons())) && isKnown(tail, lexicons())) return head + tail;
+  }
+  return undefined;
 }
 
 const memo = new Map<string, string | undefined>();
