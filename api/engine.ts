@@ -5,7 +5,13 @@ import { engineOf, type Reading, type SuggestOptions } from "../analysis/themes/
 import { movedOn } from "../analysis/themes/learn-on.ts";
 import { modelVersion, readModel, type ThemeModel } from "../analysis/themes/model.ts";
 import { type Evidence, type EvidenceIndex, indexEvidence, lemmasOf } from "../analysis/themes/nearest.ts";
-import { compilePatterns, type PatternFile, type PatternSet } from "../analysis/themes/patterns.ts";
+import {
+  addedTo,
+  compilePatterns,
+  type Pattern,
+  type PatternFile,
+  type PatternSet,
+} from "../analysis/themes/patterns.ts";
 import type { Tx } from "../db/client.ts";
 import { packagePath } from "../db/paths.ts";
 import {
@@ -71,16 +77,18 @@ export function regionEngines(): Engines {
           ? await shippedPatterns(tx, state.codebook)
           : compilePatterns((await patternsOf(tx, state.codebook, state.patternRevision)) as PatternFile);
       const weights = state.model === null ? null : await modelWeights(tx, state.model);
-      const own = weights ? unpackModel(weights) : undefined;
-      const model = own ?? shippedModel();
+      const moved = weights ? unpackModel(weights) : undefined;
+      const model = moved ?? shippedModel();
       const evidence = weights ? await evidenceOf(tx, state.codebook) : null;
-      const built = engineOf(patterns, model);
+      const own =
+        state.patternRevision === 0 ? undefined : addedTo(await patternsAtFirst(tx, state.codebook));
+      const built = engineOf(patterns, model, own);
       const edited = state.patternRevision === 0 ? "" : `+p${state.patternRevision}`;
       const ofShipped = `basis-${shippedModel()?.source.fingerprint.toString(16) ?? "zonder"}${edited}`;
       const engine: RegionEngine = {
         name: "ingebouwd",
-        model: own && state.model !== null ? `${ownModel(state.model)}${edited}` : ofShipped,
-        ...(own && { shipped: beside(ofShipped, patterns) }),
+        model: moved && state.model !== null ? `${ownModel(state.model)}${edited}` : ofShipped,
+        ...(moved && { shipped: beside(ofShipped, patterns, own) }),
         read: (text, options) => built.read(text, options),
         like: (passage, storyId) => evidence?.nearest(passage, storyId) ?? null,
       };
@@ -92,8 +100,12 @@ export function regionEngines(): Engines {
   };
 }
 
-function beside(model: string, patterns: PatternSet): ShippedBeside {
-  const engine = engineOf(patterns, shippedModel());
+function beside(
+  model: string,
+  patterns: PatternSet,
+  own: ((pattern: Pattern) => boolean) | undefined,
+): ShippedBeside {
+  const engine = engineOf(patterns, shippedModel(), own);
   const read = new Map<string, readonly string[]>();
   return {
     model,

@@ -3,7 +3,13 @@ import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
 import type { Lang, Suggestion } from "../types.ts";
 import { type Analysed, analyseStory, unitVector, vectorsOf } from "./features.ts";
 import { confidenceOf, readModel, type ThemeModel, type ThresholdChoice } from "./model.ts";
-import { compilePatterns, type PatternFile, type PatternHit, type PatternSet } from "./patterns.ts";
+import {
+  compilePatterns,
+  type Pattern,
+  type PatternFile,
+  type PatternHit,
+  type PatternSet,
+} from "./patterns.ts";
 import { clausesOf, prepare, type Unit } from "./prepare.ts";
 import { patternReason, standsForName, worthNaming } from "./reason.ts";
 import { stackFeatures } from "./stack.ts";
@@ -78,16 +84,25 @@ export function createEngine(parts: EngineParts): Engine {
   return engineOf(patterns, model);
 }
 
-/** An engine from values already in memory: a model that was trained just now. */
-export function engineOf(patterns: PatternSet, model?: ThemeModel): Engine {
+/**
+ * An engine from values already in memory: a model that was trained just now.
+ * @param own the patterns that a researcher wrote: each suggests its theme where it holds, whatever the model thinks of it
+ */
+export function engineOf(
+  patterns: PatternSet,
+  model?: ThemeModel,
+  own: (pattern: Pattern) => boolean = () => false,
+): Engine {
   const read = (text: string, options: SuggestOptions = {}): Reading => {
     const probabilities: Record<string, number> = {};
     const prepared = prepare(text);
     if (prepared.units.length === 0) return { suggestions: [], probabilities };
     const story = analyseStory(prepared, patterns, options.respondent);
     const found = model ? byModel(story, model, patterns, options, probabilities) : [];
-    const done = new Set(model ? model.themes.filter((theme) => !model.patternsOnly.includes(theme)) : []);
-    for (const one of byPatterns(story, done, options)) {
+    const learned = new Set(model ? model.themes.filter((theme) => !model.patternsOnly.includes(theme)) : []);
+    for (const one of byPatterns(story, (pattern) => !learned.has(pattern.theme) || own(pattern), options)) {
+      if (found.some((known) => known.theme === one.theme && known.start < one.end && one.start < known.end))
+        continue;
       found.push(one);
       probabilities[one.theme] = Math.max(probabilities[one.theme] ?? 0, one.confidence);
     }
@@ -331,12 +346,16 @@ function tellingWords(scored: Scored, u: number, l: number, model: ThemeModel): 
     .join(", ");
 }
 
-function byPatterns(story: Analysed, done: ReadonlySet<string>, options: SuggestOptions): Suggestion[] {
+function byPatterns(
+  story: Analysed,
+  counts: (pattern: Pattern) => boolean,
+  options: SuggestOptions,
+): Suggestion[] {
   const best = new Map<string, { u: number; hit: PatternHit; count: number }>();
   for (let u = 0; u < story.hits.length; u++) {
     for (const hit of story.hits[u]!) {
       const { theme } = hit.pattern;
-      if (done.has(theme)) continue;
+      if (!counts(hit.pattern)) continue;
       const known = best.get(theme);
       if (!known) best.set(theme, { u, hit, count: 1 });
       else {

@@ -133,6 +133,14 @@ export function compilePatterns(file: PatternFile, themes?: readonly string[]): 
   return new Matcher(patterns, lexicon);
 }
 
+/** Tells the lines of a file that another one doesn't have under the same theme: what a researcher added to, or changed in, what came with it. */
+export function addedTo(first: PatternFile): (pattern: Pattern) => boolean {
+  const lines = new Map(
+    Object.entries(first.themes).map(([theme, its]) => [theme, new Set(Object.values(its).flat())]),
+  );
+  return ({ theme, source }) => !lines.get(theme)?.has(source);
+}
+
 function parse(line: string, where: string, lexicon: TermIndex): { parts: Part[]; excluded: Part[] } {
   const parts: Part[] = [];
   const excluded: Part[] = [];

@@ -72,6 +72,12 @@ onBoth("a researcher who edits the patterns", (world) => {
     expect(engine.model).toMatch(/\+p1$/);
     await world().work();
     for (const [, , model] of await suggested()) expect(model).toMatch(/\+p1$/);
+    // What the researcher wrote is suggested, also where the trained model sees nothing.
+    expect(await suggested()).toContainEqual([
+      "experience-expert",
+      expect.stringMatching(/^patroon: .*zwerfmentor/),
+      expect.anything(),
+    ]);
 
     // A colleague who still looks at revision 0 overwrites nothing.
     const late = await secondResearcher.post("/api/patterns/revisions", {
@@ -84,6 +90,8 @@ onBoth("a researcher who edits the patterns", (world) => {
     // Back to how it came: a new revision, nothing is lost.
     const back = await secondResearcher.post("/api/patterns/revisions", { base: 1, restore: 0, note: "" });
     expect(back.body).toEqual({ revision: 2 });
+    await world().work();
+    expect(JSON.stringify(await suggested())).not.toContain("zwerfmentor");
     expect((await lines("experience-expert")).any).toEqual(any);
     expect(
       (await patterns("?revision=1")).themes.find((t: { id: string }) => t.id === "experience-expert").lines

@@ -120,8 +120,9 @@ function Desk({
         <div>
           <h1>Patronen</h1>
           <p className="vw-lead">
-            Elke regel is een manier waarop mensen iets zeggen. Vindt een regel iets in een verhaal, dan stelt
-            de computer het thema voor. Achter een regel staat in hoeveel van de nieuwste{" "}
+            Elke regel is een manier waarop mensen iets zeggen. Een regel die u toevoegt of verandert, stelt
+            het thema voor in elk verhaal waarin hij iets vindt. De meegeleverde regels wegen mee naast wat de
+            computer van codeurs leerde. Achter een regel staat in hoeveel van de nieuwste{" "}
             {numberText(book.stories)} verhalen hij voorkomt, achter een thema hoeveel regels het heeft.
           </p>
         </div>
