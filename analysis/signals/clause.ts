@@ -24,7 +24,7 @@ export interface Stretch {
  * another clause neither denies nor excuses: "de hond is bij hem" says nothing of who is shut in.
  */
 const clauseEdge =
-  /(?: (?:dat|maar|want|omdat|als|en|die|toen|om|dus|of|but|because|that|when|and)(?= )| (?:niet|nooit|niks|niets)(?= (?:ik|hij|ze|zij|we|wij|papa|mama|mijn (?:vader|moeder|oom|broer|stiefvader|stiefmoeder|ex|man|vriend)) )|[,.;:!?])/g;
+  /(?:(?<!(?:^| )(?:in|op|van|met|bij)) dat(?= )| (?:maar|want|omdat|als|en|die|toen|om|dus|of|but|because|that|when|and)(?= )| (?:niet|nooit|niks|niets)(?= (?:ik|hij|ze|zij|we|wij|papa|mama|mijn (?:vader|moeder|oom|broer|stiefvader|stiefmoeder|ex|man|vriend)) )|[,.;:!?])/g;
 
 /** The clause, or clauses, in which a match stands. */
 export function clauseAround(line: Line, { from, to }: Stretch): Stretch {

@@ -127,7 +127,7 @@ function harm(scene: Scene, add: Add): void {
   if (at("confined") && actor && near("victim") && pleas >= 1 && !scene.at("fear"))
     add("acute", "opgesloten thuis", "confined");
   if (at("drunk") && near("homeActor") && (near("fear") || near("violence")) && when !== "told")
-    add("concern", "drank of drugs thuis, en bang", "drunk");
+    add("concern", `drank of drugs thuis, en ${near("fear") ? "angst" : "geweld"}`, "drunk");
   if (
     at("alone") &&
     (scene.times("alone") >= 2 || (near("homeActor") && (near("night") || near("fear")) && near("victim")))

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { arabic } from "./rules-arabic.ts";
 import { aside } from "./rules-aside.ts";
+import { body } from "./rules-body.ts";
 import { farsi } from "./rules-farsi.ts";
 import { foreign } from "./rules-foreign.ts";
 import { implicit } from "./rules-implicit.ts";
@@ -122,7 +123,7 @@ const sexual: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "zit aan tafel|zit aan mijn|komt aan|kom ik aan|raakt (?:me|mij) (?:echt|in mijn hart|nog)|troost|begeleiding komt|mama komt|nachtdienst|telefoon|grap(?:je|jes|pen)?|in bed stoppen|voorlezen|slecht slapen",
+      "zit aan tafel|zit aan mijn|komt aan|kom ik aan|raakt (?:me|mij) (?:echt|in mijn hart|nog)|troost|begeleiding komt|mama komt|nachtdienst|telefoon|grap(?:je|jes|pen)?|in bed stoppen|voorlezen|slecht slapen|te (?:denken|plukken|vlechten)|in (?:dat|het|een|die|de|dit) (?:boek|film|filmpje|serie|roman|lied|toneelstuk|documentaire|aflevering)",
   },
   {
     name: "misbruik of dwang genoemd",
@@ -132,7 +133,7 @@ const sexual: Rule[] = [
     past: "none",
     over: "none",
     unless:
-      "drugsmisbruik|middelen\\w*|alcoholmisbruik|machtsmisbruik|misbruik (?:van (?:de|het) (?:systeem|macht|regels|situatie|vertrouwen))|vroeger|voorlichting|training over|les over|slachtoffers? van vroeger|gewerkt aan|verwerk\\w*|emdr",
+      "drugsmisbruik|middelen\\w*|alcoholmisbruik|machtsmisbruik|misbruik (?:van (?:de|het) (?:systeem|macht|regels|situatie|vertrouwen))|vroeger|voorlichting|training over|les over|slachtoffers? van vroeger|gewerkt aan|verwerk\\w*|emdr|in (?:dat|het|een|die|de|dit) (?:boek|film|filmpje|serie|roman|lied|toneelstuk|documentaire|aflevering)",
   },
   {
     name: "wordt onder druk gezet met foto's of filmpjes",
@@ -244,6 +245,7 @@ export const rules: readonly Rule[] = [
   ...death,
   ...violence,
   ...aside,
+  ...body,
   ...sexual,
   ...care,
   ...implicit,
