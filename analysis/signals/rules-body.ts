@@ -3,9 +3,9 @@ import type { Rule } from "./rule.ts";
 /** What hands do to a body, in the words and the order that the other rules don't have. */
 export const body: Rule[] = [
   {
-    name: "wordt geslagen (slaagt, klappen)",
+    name: "wordt geslagen (slaagt, klappen, een pak slaag)",
     pattern:
-      "\\b(?:{home}|hun|iemand) (?:\\S+ )?slaagt (?:mij|me|ons|(?:mijn|onze) <1>(?:moeder|mama|broertje|broertjes|zusje|zusjes|broer|zus|zoon|zoontje|dochter|kind|kinderen))\\b|\\b(?:tussen|onder|voor|tijdens) (?:de|zijn|haar) klappen\\b|\\bals (?:de|zijn|haar) klappen (?:komen|vallen|beginnen)\\b|\\b(?:de|zijn|haar|die) klappen <2>van (?:{my} )?{home}\\b",
+      "\\b(?:{home}|hun|iemand) (?:\\S+ )?slaagt (?:mij|me|ons|(?:mijn|onze) <1>(?:moeder|mama|broertje|broertjes|zusje|zusjes|broer|zus|zoon|zoontje|dochter|kind|kinderen))\\b|\\b(?:tussen|onder|voor|tijdens) (?:de|zijn|haar) klappen\\b|\\bals (?:de|zijn|haar) klappen (?:komen|vallen|beginnen)\\b|\\b(?:krijg|krijgt|krijgen|geeft|geven) <4>(?:een )?(?:pak (?:slaag|rammel|op mijn donder)|oplawaai|oorvijg|draai om (?:mijn|de|haar|zijn) oren)\\b|\\b{home} (?:geeft|deelt) (?:mij|me|ons|(?:mijn|onze) \\S+) <3>(?:mep|meppen|klap|klappen|stomp|stompen|slaag)\\b|\\b(?:de|zijn|haar|die) klappen <2>van (?:{my} )?{home}\\b",
     level: "acute",
     sure: true,
     past: "concern",
@@ -29,7 +29,7 @@ export const body: Rule[] = [
   {
     name: "iemand smoren of wurgen, met een kussen, handen of zak",
     pattern:
-      "\\b(?:legt|leggen|legde|duwt|duwen|duwde|drukt|drukken|drukte|houdt|houden|hield|doet|deed|trekt|trok) <2>(?:kussen|hoofdkussen|plastic zak|zak|deken|dekbed|handdoek) <1>(?:op|over|tegen|voor) (?:mijn|me|haar|zijn|ons) (?:gezicht|hoofd|mond)\\b|\\b(?:kussen|plastic zak|zak|deken|handdoek) (?:op|over|tegen|voor) (?:mijn|haar|zijn) (?:gezicht|hoofd|mond) <1>(?:drukt|duwt|houdt|hield|duwde|drukte|gedrukt|gehouden|trekt)\\b|\\b(?:zijn|haar|hun) (?:hand|handen) <1>(?:om|rond) (?:mijn|haar|zijn|ons) (?:keel|nek|hals)\\b|\\b(?:mijn|haar|zijn) keel <1>(?:dicht ?(?:knijpt|kneep|knijpen|drukt|gedrukt|geknepen|houdt|hield)|(?:dicht)?geknepen)\\b|\\b(?:knijpt|kneep|drukt|drukte|knijpen|houdt) <1>(?:mijn|haar|zijn) keel\\b",
+      "\\b(?:legt|leggen|legde|duwt|duwen|duwde|drukt|drukken|drukte|houdt|houden|hield|doet|deed|trekt|trok) <2>(?:kussen|hoofdkussen|plastic zak|zak|handdoek) <1>(?:op|over|tegen|voor) (?:mijn|me|haar|zijn|ons) (?:gezicht|mond|neus)\\b|\\b(?:kussen|plastic zak|zak|deken|handdoek) (?:op|over|tegen|voor) (?:mijn|haar|zijn) (?:gezicht|hoofd|mond|neus) <1>(?:drukt|duwt|houdt|hield|duwde|drukte|gedrukt|gehouden|trekt)\\b|\\b(?:zijn|haar|hun) (?:hand|handen) <1>(?:om|rond) (?:mijn|haar|zijn|ons) keel\\b|\\b(?:mijn|haar|zijn) keel <1>(?:dicht ?(?:knijpt|kneep|knijpen|drukt|gedrukt|geknepen|houdt|hield)|(?:dicht)?geknepen)\\b|\\b(?:knijpt|kneep|drukt|drukte|knijpen|houdt) <1>(?:mijn|haar|zijn) keel\\b",
     level: "acute",
     sure: true,
     past: "concern",
@@ -41,7 +41,7 @@ export const body: Rule[] = [
   {
     name: "verbrand, met heet water, een sigaret of een strijkijzer",
     pattern:
-      "\\bmet (?:een |de |het |zijn |haar )?(?:heet water|kokend water|hete thee|hete olie|strijkijzer|strijkbout|sigaret|sigaretten|peuk|peuken|aansteker|joint|krultang|stijltang) <3>(?:verbrand|verbrandt|verbrandde|gebrand|overgoten|bewerkt|gegooid|gooit|gooide|brandt)\\b|\\b(?:brandt|brandde|verbrandt|verbrandde|overgiet|overgoot|gooit|gooide) <4>(?:met|over|in) <1>(?:heet water|kokend water|hete olie|strijkijzer|strijkbout|sigaret|sigaretten|peuk|peuken|aansteker|joint)\\b|\\b(?:sigaret|sigaretten|peuk|peuken|joint) <1>(?:uit|uitgedrukt|uitdrukt|uitdrukte|uitmaakt|uitmaakte|uitgemaakt) <1>(?:op|in|tegen) (?:mij|me|ons|mijn|haar|zijn|de arm\\w*|het been)\\b|\\b(?:drukt|drukte|drukken|maakt|maakte|duwt|duwde) <2>(?:sigaret|sigaretten|peuk|peuken|joint) <1>(?:op|in|tegen) (?:mijn|haar|zijn) (?:arm|armen|hand|been|benen|rug|huid|hals|nek|buik)\\b|\\bop (?:mijn|haar|zijn) (?:arm|armen|hand|been|benen|rug|huid|hals|nek|buik) <2>(?:sigaret|sigaretten|peuk|peuken) uit\\w*\\b",
+      "\\bmet (?:een |de |het |zijn |haar )?(?:heet water|kokend water|hete thee|hete olie|strijkijzer|strijkbout|sigaret|sigaretten|peuk|peuken|aansteker|joint|krultang|stijltang) <3>(?:verbrand|verbrandt|verbrandde|gebrand|overgoten|bewerkt|gegooid|gooit|gooide|brandt)\\b|\\b(?:brandt|brandde|verbrandt|verbrandde|overgiet|overgoot|gooit|gooide) (?:mij|me|ons|hem|haar|(?:mijn|onze) \\S+) <3>(?:met|over|in) <1>(?:heet water|kokend water|hete olie|strijkijzer|strijkbout|sigaret|sigaretten|peuk|peuken|aansteker|joint)\\b|\\b(?:sigaret|sigaretten|peuk|peuken|joint) <1>(?:uit|uitgedrukt|uitdrukt|uitdrukte|uitmaakt|uitmaakte|uitgemaakt) <1>(?:op|in|tegen) (?:mij|me|ons|mijn|haar|zijn|de arm\\w*|het been)\\b|\\b(?:drukt|drukte|drukken|maakt|maakte|duwt|duwde) <2>(?:sigaret|sigaretten|peuk|peuken|joint) <1>(?:op|in|tegen) (?:mijn|haar|zijn) (?:arm|armen|hand|been|benen|rug|huid|hals|nek|buik)\\b|\\bop (?:mijn|haar|zijn) (?:arm|armen|hand|been|benen|rug|huid|hals|nek|buik) <2>(?:sigaret|sigaretten|peuk|peuken) uit\\w*\\b",
     level: "acute",
     sure: true,
     past: "concern",
@@ -110,7 +110,7 @@ export const body: Rule[] = [
   {
     name: "kan niet vrijuit vertellen, er leest of luistert iemand mee",
     pattern:
-      "\\b(?:straks|misschien|anders|want|als|dat|omdat|bang dat) <1>(?:leest|lees|luistert|kijkt) <3>(?:papa|vader|stiefvader|moeder|mama|oom|broer|iemand|ze|hij|zij|die) (?:thuis )?(?:nog |stiekem |altijd |misschien )?mee\\b|\\b(?:papa|vader|stiefvader|moeder|mama|oom|broer|iemand|hij|zij|ze) (?:thuis )?<2>(?:meeleest|meeluistert|meekijkt)\\b|\\b(?:durf|durft|kan|mag) <4>(?:niet|niks|niets) <2>(?:te )?(?:vertellen|zeggen|praten over|opschrijven|schrijven) <2>(?:wat|hoe) <3>(?:thuis|papa|vader|stiefvader|mama|moeder|oom|opa|broer|bij ons)\\b|\\b(?:de waarheid|alles|het echte verhaal) <3>(?:durf|kan|mag) <3>(?:niet|nooit)\\b <8>(?:vader|papa|stiefvader|moeder|mama|hij|thuis|erbij|bij zit|bij is)\\b|\\b(?:durf|kan|mag) <3>(?:de waarheid|het echte verhaal) <2>niet <1>(?:te )?(?:zeggen|vertellen|schrijven)\\b",
+      "\\b(?:straks|misschien|anders|want|als|dat|omdat|bang dat) <1>(?:leest|lees|luistert) <3>(?:papa|vader|stiefvader|moeder|mama|oom|broer|iemand|ze|hij|zij|die) (?:thuis )?(?:nog |stiekem |altijd |misschien )?mee\\b|\\b(?:papa|vader|stiefvader|moeder|mama|oom|broer|iemand|hij|zij|ze) (?:thuis )?<2>(?:meeleest|meeluistert)\\b|\\b(?:durf|durft|mag) <4>(?:niet|niks|niets) <2>(?:te )?(?:vertellen|zeggen|praten over|opschrijven|schrijven) <2>(?:wat|hoe) <3>(?:thuis|papa|vader|stiefvader|mama|moeder|oom|opa|broer|bij ons)\\b|\\b(?:de waarheid|alles|het echte verhaal) <3>(?:durf|kan|mag) <3>(?:niet|nooit)\\b <8>(?:vader|papa|stiefvader|moeder|mama|hij|thuis|erbij|bij zit|bij is)\\b|\\b(?:durf|kan|mag) <3>(?:de waarheid|het echte verhaal) <2>niet <1>(?:te )?(?:zeggen|vertellen|schrijven)\\b",
     level: "concern",
     sure: true,
     past: "none",
