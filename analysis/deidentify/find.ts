@@ -11,6 +11,7 @@ import { findCyrillic } from "./names-cyrillic.ts";
 import { markHeaded, markOrganisations } from "./organisations.ts";
 import { markPersons, markTitled } from "./persons.ts";
 import { markPlaces } from "./places.ts";
+import { markSmallOrganisations } from "./small-organisations.ts";
 import { markSpeakers } from "./speakers.ts";
 import { type Page, readPage } from "./words.ts";
 
@@ -58,6 +59,7 @@ export function findIdentifiers(
   markProviders(page);
   markOrganisations(page);
   markLowerOrganisations(page);
+  markSmallOrganisations(page);
   markSplit(page);
   markPlaces(page);
   markPersons(page);

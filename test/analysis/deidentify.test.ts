@@ -219,6 +219,35 @@ describe("deidentify", () => {
       expect(`${text} ${found(text)}`).toBe(`${text} `);
   });
 
+  test("where somebody lives or goes to school is covered, also by who uses no capital", () => {
+    const names: [string, string[]][] = [
+      ["via stichting waardhulp kreeg ik een buddy", ["stichting waardhulp"]],
+      ["mijn kinderen zijn van jeugdbescherming oostrand weggehaald", ["jeugdbescherming oostrand"]],
+      ["ik ben behandeld bij ggz delfland en dat was prima", ["ggz delfland"]],
+      ["ik voetbal bij sv wielstreek op zaterdag", ["sv wielstreek"]],
+      ["toen ik bij heidehof woonde was alles beter", ["heidehof"]],
+      ["ik zat in de kantelhoeve en daarna bij rijnzicht", ["de kantelhoeve", "rijnzicht"]],
+      [
+        "in het maasduin ziekenhuis en op het da vinci college",
+        ["het maasduin ziekenhuis", "het da vinci college"],
+      ],
+      ["mijn vader zat in de waterlelie toen ik klein was", ["de waterlelie"]],
+      ["op de wending zat ik tussen de grote jongens", ["de wending"]],
+      ["op de vlinder wilden ze dat niet", ["de vlinder"]],
+    ];
+    for (const [text, expected] of names)
+      expect(findIdentifiers(text).map((one) => one.text)).toEqual(expected);
+    for (const text of [
+      "de stichting heeft nooit gebeld en de stichting waar ik zat ook niet",
+      "het was een schot in de roos, en ik zat in de tuin",
+      "ik zat op de brug en keek naar de boot op de rivier",
+      "bij wijze van dankwoord stond het op het whiteboard",
+      "de ggz belde en de instelling zei niks, in het grote ziekenhuis ook niet",
+      "ik zag een vlinder en een uil in het bos",
+    ])
+      expect(`${text} ${found(text)}`).toBe(`${text} `);
+  });
+
   test("a citizen number passes the eleven-test, a phone number doesn't count as one", () => {
     expect(isCitizenNumber("123456782")).toBe(true);
     expect(isCitizenNumber("123456783")).toBe(false);

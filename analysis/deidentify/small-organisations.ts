@@ -1,0 +1,116 @@
+/** Organisations without a capital and without a kind of house in their name, for who never uses one ("via stichting waardhulp"). */
+
+import { neverNames } from "../lexicon/lexicons.ts";
+import { isKnown } from "../text/known.ts";
+import { articles } from "./organisations.ts";
+import { isVerb, type Page, take, type Word } from "./words.ts";
+
+/** After these stands a name, or the sentence goes on with a small word. */
+const named =
+  /^(?:stichting|zorggroep|centraal|instelling|jeugdbescherming|ggz|jggz|thuisbasis|sv|vv|fc|scouting|kdc|roc|huize|gezinscentrum)$/;
+/** What houses and foundations are called that are no words: "rijnzicht", "kantelhoeve", "rietlanden", "dwangmaatjes". */
+const ending =
+  /^\p{L}{3,}(?:zicht|hoeve|hoeven|hof|horst|(?<![bhkw])oord|stede|burcht|borg|borgh|veste|gaarde|lust|vliet|steyn|stein|huys|landen|duin|duinen|dal|beek|maatjes|start|kracht|wende|wending|boom|bloem|vlinder)$/u;
+/** Words with such an ending that no list has, and that are no names. */
+const ordinary =
+  /(?:kerk|gerechts|school|voor|achter|binnen|buiten|kapel|over|toe|in|op|door|nood|kick|koud|her|wei|polder|buur|thuis|ei|neder|oer|zand|zwem|kerst|klim|appel|peren|pruimen|stam|schoot|speel|leer|werk|menskracht|eigen|draag|slag|wils|spier|aantrekkings|kook|lees|reis|levens|eet|moord|wraak|wan|trek)(?:zicht|hoeve|hof|lust|landen|duin|duinen|dal|beek|maatjes|start|kracht|boom|bloem|vlinder)$/;
+const towards = /^(?:bij|via|van|vanuit|door|naar|op|in|uit)$/;
+const kind = /^(?:ziekenhuis|gasthuis|college|lyceum|gymnasium|kliniek|basisschool)$/;
+/** Named after a thing that one can as well sit in or stand on. */
+const realPlaces =
+  /^(?:boom|bomen|boomgaard|boomhut|bloementuin|zon|zonnetje|maan|beek|rivier|oever|haven|vuurtoren|brug|poort|sluis|steiger|vlonder|boot|schip|zeilboot|kotter|golf|golven|duin|duinen|strand|spiegel|wijzer|ladder|trap|trampoline|springbron|fontein|toren|burcht|kasteel|tuin|tuinen|weide|akker|veld|heide|bos|web|nest|herberg|hut|kamer|tent|trek|tocht|reis|kleur|pretpark|kiem|zaad|vuur|lamp|lantaarn|lichtkring|kaars|overkant|overstap|oversteek|ontmoeting|verbinding|binding|knoop|wortel|wortels|takken|bladeren|storm|wolk|wolken|regenboog|sterren|horizon|branding|den|dennen|kwast|kleurrijk|ballon|vlieger|puzzel|sleutel|schat|schuit|konijn|hert|haas|tuinen|bad|springplank|bron|spil|kring|net|vlieg|hof|hofje|baken|beer|paard|kist|wissel)$/;
+const stays =
+  /^(?:zit|zat|zitten|zaten|gezeten|woon|woont|woonde|wonen|gewoond|verblijf|verbleef|verblijft|geplaatst|opgenomen|behandeld|begeleid|werkt|werkte|mentor|begeleider|begeleiding|begeleidster|leiding|groep|groepsleider|school|juf|meester|coach|intake|plek|brief|brieven|rapport|verslag|taxi|jongens|meiden|kinderen|mensen)$/;
+
+/** Marks them, after all that is surer. Dutch only. */
+export function markSmallOrganisations(page: Page): void {
+  if (page.lang !== "nl" && page.lang !== "und") return;
+  for (let i = 0; i < page.words.length; i++) {
+    const word = page.words[i]!;
+    if (page.taken[i] || !word.isWord) continue;
+    const find = afterKind(page, i) ?? byEnding(page, i) ?? beforeKind(page, i) ?? houseName(page, i);
+    if (!find) continue;
+    take(page, { type: "organisation", ...find });
+    i = find.to - 1;
+  }
+}
+
+interface Found {
+  from: number;
+  to: number;
+  rule: string;
+}
+
+const isPlain = (word: Word | undefined): word is Word => word?.isWord === true && !word.capital;
+
+/** "stichting waardhulp", "jeugdbescherming oostrand", "sv wielstreek" */
+function afterKind(page: Page, i: number): Found | undefined {
+  const { words, lex, taken } = page;
+  const head = words[i]!.plain;
+  if (head === "instelling" && words[i - 1]?.plain !== "gecertificeerde") return undefined;
+  const next = words[i + 1];
+  if (!named.test(head) || !isPlain(next) || taken[i + 1] || next.plain.length < 4) return undefined;
+  const { plain } = next;
+  if (neverNames.has(plain) || lex.determiners.has(plain) || lex.notNames.has(plain) || lex.roles.has(plain))
+    return undefined;
+  if (lex.personVerbs.has(plain) || isVerb(plain) || small.test(plain)) return undefined;
+  // Who says "stichting" says which; "ggz" and "jeugdbescherming" are whole by themselves.
+  if (head !== "stichting" && head !== "zorggroep" && lex.vocabulary.has(plain)) return undefined;
+  return { from: i, to: i + 2, rule: `naam na "${head}"` };
+}
+/** What goes on after "de stichting". */
+const small =
+  /^(?:(?:waar|daar|hier)(?:om|mee|bij|in|op|van|voor|door|na|toe|aan|over|achter)?|welke|toch|want|omdat|zodat|terwijl|sinds|tijdens|zonder|volgens|vanaf|ondanks|namens|vooral|zoals|zeker|best|goed|fijn|slecht|zelfs|helemaal|allemaal|regelt|regelde|betaalt|betaalde|bestaat|bestond|stopte|stopt|vanuit|dicht|failliet|bijna|verder|ergens|nergens|ineens|opeens|eindelijk|alweer|steeds|vorig|vorige|volgend|volgende)$/;
+
+/** "bij heidehof", "van rijnzicht", "in de kantelhoeve" */
+function byEnding(page: Page, i: number): Found | undefined {
+  const { words, lex } = page;
+  const { plain, capital, kind } = words[i]!;
+  if (capital || !ending.test(plain) || ordinary.test(plain) || kind === "name") return undefined;
+  if ([lex.vocabulary, lex.foreign, lex.notNames, lex.roles, lex.places].some((list) => list.has(plain)))
+    return undefined;
+  const article = articles.has(words[i - 1]?.plain ?? "") && !page.taken[i - 1];
+  const before = words[article ? i - 2 : i - 1];
+  if (!before?.isWord || !towards.test(before.plain)) return undefined;
+  if (!article && /(?:boom|bloem|stein)$/.test(plain)) return undefined;
+  return { from: article ? i - 1 : i, to: i + 1, rule: "uitgang van een organisatie" };
+}
+
+/** "het maasduin ziekenhuis", "het da vinci college": up to three words after an article, of which one is no word. */
+function beforeKind(page: Page, i: number): Found | undefined {
+  const { words, lex, taken } = page;
+  if (!articles.has(words[i]!.plain)) return undefined;
+  for (let to = i + 2; to < i + 5; to++) {
+    const word = words[to];
+    if (!isPlain(word) || taken[to]) return undefined;
+    if (!kind.test(word.plain)) continue;
+    const called = words.slice(i + 1, to);
+    if (!called.every(isPlain) || !called.some(({ plain }) => !isKnown(plain, lex))) return undefined;
+    if (
+      called.some(({ plain }) => neverNames.has(plain) || lex.determiners.has(plain) || articles.has(plain))
+    )
+      return undefined;
+    return { from: i, to: to + 1, rule: "naam voor een soort organisatie" };
+  }
+  return undefined;
+}
+
+/** "papa zat in de waterlelie", "mijn mentor van de vlinder": where somebody lives, goes to school or works. */
+function houseName(page: Page, i: number): Found | undefined {
+  const { words, lex } = page;
+  const { plain, capital } = words[i]!;
+  if (capital || !lex.houseNames.has(plain) || realPlaces.test(plain)) return undefined;
+  if (!articles.has(words[i - 1]?.plain ?? "") || page.taken[i - 1]) return undefined;
+  if (!/^(?:op|in|bij|van|naar)$/.test(words[i - 2]?.plain ?? "")) return undefined;
+  const next = words[i + 1];
+  // "op de vlinder tafel": not the end of what it stands in.
+  if (next?.isWord && !isVerb(next.plain) && !lex.personVerbs.has(next.plain) && !neverNames.has(next.plain))
+    return undefined;
+  if (words[i - 3]?.plain === "schot") return undefined;
+  const near = [...words.slice(Math.max(0, i - 6), i - 2), ...words.slice(i + 1, i + 4)];
+  // "op de vlinder mocht je alles": one is on no butterfly.
+  const on =
+    words[i - 2]!.plain === "op" && next?.isWord && (lex.personVerbs.has(next.plain) || isVerb(next.plain));
+  if (!on && !near.some(({ plain }) => stays.test(plain))) return undefined;
+  return { from: i - 1, to: i + 1, rule: "huis of school met een eigen naam" };
+}
