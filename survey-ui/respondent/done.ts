@@ -125,6 +125,8 @@ export function clearChoice(saver: Saver, speaking: Speaking, texts: Words): HTM
     place.replaceChildren(everywhere, here);
     place.after(failed);
     question.focus();
+    // It stands at the end of the page: both ways out are in sight, not only the question.
+    failed.scrollIntoView({ block: "nearest" });
   });
   let busy = false;
   /** @param work says which text tells that it went wrong, if any; nothing when the phone may be emptied */
