@@ -106,7 +106,7 @@ function afterHead(page: Page, i: number): number {
 
 /** "jeugdbescherming west", "ggz noord" */
 const teams = /^(?:jeugdbescherming|jeugdteam|wijkteam|gezinsteam|stadsteam)$/;
-const region = /^(?:noord|zuid|(?:noord|zuid)?(?:oost|west))$/;
+export const region = /^(?:noord|zuid|(?:noord|zuid)?(?:oost|west))$/;
 
 /** "basisschool de woudlopers", "obs wilgenhof": no word, or one made of two; "de basisschool de hele dag" has an article itself. */
 function isOwnName(page: Page, head: number, k: number): boolean {

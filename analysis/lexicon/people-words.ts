@@ -96,7 +96,7 @@ rummikub monopoly uno catan scrabble yahtzee stratego jenga cluedo qwirkle triom
 /** Evocative words that groups, schools and locations are called after ("groep de vlinder"). */
 export const houseNames = list(`
 vlinder vlinders linde linden lindehof eik eiken beuk berk wilg wilgen  esdoorn kastanje populier den dennen boom bomen boomgaard boomhut bloesem roos rozen tulp klaproos
-zonnebloem zonnebloemen waterlelie lelie madelief korenbloem bloem bloementuin klaver klavertje klimop regenboog zon zonnetje zonnestraal maan sterren ster horizon wolk wolken 
+zonnebloem zonnebloemen egelantier maretak meidoorn sleedoorn lijsterbes hazelaar iep jeneverbes papaver anemoon terp kantel hoeksteen waterlelie lelie madelief korenbloem bloem bloementuin klaver klavertje klimop regenboog zon zonnetje zonnestraal maan sterren ster horizon wolk wolken 
 windroos storm bron beek rivier vliet oever haven vuurtoren baken kompas anker ark brug poort sluis steiger vlonder boot schip zeilboot kotter schuit golf golven branding
 duin duinen strand schelp parel schat schatkist sleutel spiegel wijzer tijdloper ladder trap springplank trampoline trampolien   springbron fontein toren burcht kasteel
 hoeve hofje hof tuin tuinen  weide akker veld heide bos vos vossen egel eekhoorn uil uilen valk havik arend zwaluw zwaluwen merel meeuw mees koolmees reiger ooievaar zwaan
