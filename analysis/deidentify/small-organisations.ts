@@ -19,7 +19,7 @@ const towards = /^(?:bij|via|van|vanuit|door|naar|op|in|uit)$/;
 const kind = /^(?:ziekenhuis|gasthuis|college|lyceum|gymnasium|kliniek|basisschool)$/;
 /** Named after a thing that one can as well sit in or stand on. */
 const realPlaces =
-  /^(?:boom|bomen|boomgaard|boomhut|bloementuin|zon|zonnetje|maan|beek|rivier|oever|haven|vuurtoren|brug|poort|sluis|steiger|vlonder|boot|schip|zeilboot|kotter|golf|golven|duin|duinen|strand|spiegel|wijzer|ladder|trap|trampoline|springbron|fontein|toren|burcht|kasteel|tuin|tuinen|weide|akker|veld|heide|bos|web|nest|herberg|hut|kamer|tent|trek|tocht|reis|kleur|pretpark|kiem|zaad|vuur|lamp|lantaarn|lichtkring|kaars|overkant|overstap|oversteek|ontmoeting|verbinding|binding|knoop|wortel|wortels|takken|bladeren|storm|wolk|wolken|regenboog|sterren|horizon|branding|den|dennen|kwast|kleurrijk|ballon|vlieger|puzzel|sleutel|schat|schuit|konijn|hert|haas|tuinen|bad|springplank|bron|spil|kring|net|vlieg|hof|hofje|baken|beer|paard|kist|wissel)$/;
+  /^(?:boom|bomen|boomgaard|boomhut|bloementuin|zon|zonnetje|maan|beek|rivier|oever|haven|vuurtoren|brug|poort|sluis|steiger|vlonder|boot|schip|zeilboot|kotter|golf|golven|duin|duinen|strand|spiegel|wijzer|ladder|trap|trampoline|springbron|fontein|toren|burcht|kasteel|tuin|tuinen|weide|akker|veld|heide|bos|web|nest|herberg|hut|kamer|tent|trek|tocht|reis|kleur|pretpark|kiem|zaad|vuur|lamp|lantaarn|lichtkring|kaars|overkant|overstap|oversteek|ontmoeting|verbinding|binding|knoop|wortel|wortels|takken|bladeren|storm|wolk|wolken|regenboog|sterren|horizon|branding|den|dennen|kwast|kleurrijk|ballon|vlieger|puzzel|sleutel|schat|schuit|konijn|hert|haas|tuinen|bad|bron|spil|kring|net|vlieg|hof|hofje|baken|beer|paard|kist|wissel)$/;
 const stays =
   /^(?:zit|zat|zitten|zaten|gezeten|woon|woont|woonde|wonen|gewoond|verblijf|verbleef|verblijft|geplaatst|opgenomen|behandeld|begeleid|werkt|werkte|mentor|begeleider|begeleiding|begeleidster|leiding|groep|groepsleider|school|juf|meester|coach|intake|plek|brief|brieven|rapport|verslag|taxi|jongens|meiden|kinderen|mensen|gezinshuis|leefgroep|woongroep|internaat|kliniek|behandelgroep|onderwijs|wachtlijst|voogd|meester|therapie)$/;
 
@@ -30,11 +30,12 @@ export function markSmallOrganisations(page: Page): void {
     const word = page.words[i]!;
     if (page.taken[i] || !word.isWord) continue;
     const find =
+      withAnd(page, i) ??
       afterKind(page, i) ??
       byEnding(page, i) ??
       saint(page, i) ??
-      bareName(page, i) ??
       ofRegion(page, i) ??
+      bareName(page, i) ??
       beforeKind(page, i) ??
       houseName(page, i);
     if (!find) continue;
@@ -81,12 +82,15 @@ function byEnding(page: Page, i: number): Found | undefined {
   const before = words[article ? i - 2 : i - 1];
   if (!before?.isWord) return undefined;
   const led = towards.test(before.plain) || (!article && /^(?:met|sinds)$/.test(before.plain));
-  if (!led && !isHead(before.plain) && !/(?:club|vereniging|praktijk|school|groep|huis)$/.test(before.plain))
-    return undefined;
+  // "logeerhuis de kikkerpoel": after what it is, any word that no list has.
+  const said =
+    isHead(before.plain) || /(?:club|vereniging|praktijk|school|groep|huis|boerderij)$/.test(before.plain);
+  if (!led && !said) return undefined;
   const house =
     ending.test(plain) && !noHouse.test(plain) && (article || !/(?:boom|bloem|stein)$/.test(plain));
   // Children and parents write little of birds and plants that are not in the list of words.
-  const called = house || isThing(plain, lex) || isFounder(plain, lex);
+  const strange = said && article && !commonEnd.test(plain) && !isVerb(plain);
+  const called = house || strange || isThing(plain, lex) || isFounder(plain, lex);
   if (!called) return undefined;
   return { from: article ? i - 1 : i, to: i + 1, rule: "uitgang van een organisatie" };
 }
@@ -101,7 +105,7 @@ function isThing(plain: string, lex: Lexicons): boolean {
   return false;
 }
 const things = new Set(
-  "vogel bloesem struik stam borst boog zoeker zoekers distel doorn varen roosje vink specht kraai raaf lijster kievit kwikstaart wulp spreeuw ganzen lynx wolf wolven bizon eland kever neus kracht steen gaarde".split(
+  "vogel bloesem struik stam borst boog zoeker zoekers distel doorn varen roosje vink specht kraai raaf lijster kievit kwikstaart wulp spreeuw ganzen lynx wolf wolven bizon eland kever neus kracht steen gaarde valk roos poel sprong".split(
     " ",
   ),
 );
@@ -148,13 +152,14 @@ const commonEnd =
 const people =
   /^(?:mentor|begeleid\w*|iemand|mevrouw|meneer|juf\w*|meester|coach|nazorg|hulp|brief|die|dat|taxi|\w*wetenschapper|leiding|mensen|behandelaar|therapeut\w*|psycholo\w*|groep\w*|rapport|gesprek|voogd|trainer|dokter|arts|werker|stagiair\w*|leraar|docent|zij|vrouw|man|team)$/;
 
-/** "van scala noord": a name, and which part of the country. */
+/** "van scala noord", "bij brugwachter jeugdteam": a name, and which part of the country or what it does. */
 function ofRegion(page: Page, i: number): Found | undefined {
   const { words, lex, taken } = page;
   const { plain, capital } = words[i]!;
-  if (!region.test(words[i + 1]?.plain ?? "") || taken[i + 1] || capital || plain.length < 4)
-    return undefined;
-  if (!/^(?:bij|van|via|door|naar)$/.test(words[i - 1]?.plain ?? "")) return undefined;
+  const next = words[i + 1]?.plain ?? "";
+  const care = careWords.test(next) && !plain.endsWith("e") && !careWords.test(plain);
+  if ((!region.test(next) && !care) || taken[i + 1] || capital || plain.length < 4) return undefined;
+  if (!/^(?:bij|van|via|door|naar|tegen)$/.test(words[i - 1]?.plain ?? "")) return undefined;
   if ([neverNames, lex.determiners, lex.places, lex.wordPlaces].some((list) => list.has(plain)))
     return undefined;
   return { from: i, to: i + 2, rule: "naam met een windstreek" };
@@ -173,6 +178,17 @@ function saint(page: Page, i: number): Found | undefined {
   if (!called || lex.personVerbs.has(next.plain)) return undefined;
   const article = articles.has(words[i - 1]?.plain ?? "") && !taken[i - 1];
   return { from: article ? i - 1 : i, to: to + 1, rule: "naam van een heilige" };
+}
+
+const careWords =
+  /^(?:jeugdhulp|jeugdzorg|jeugdteam|jeugd|zorg|gezinnen|begeleiding|coaching|hulpverlening|therapie)$/;
+
+/** "via stap&steun" */
+function withAnd(page: Page, i: number): Found | undefined {
+  const [one, and, two] = page.words.slice(i, i + 3);
+  if (and?.token.text !== "&" || !isPlain(one) || !isPlain(two)) return undefined;
+  if (one.token.end !== and.token.start || and.token.end !== two.token.start) return undefined;
+  return { from: i, to: i + 3, rule: "naam met een &-teken" };
 }
 
 /** "het maasduin ziekenhuis", "het da vinci college": up to three words after an article, of which one is no word. */

@@ -234,6 +234,12 @@ describe("deidentify", () => {
       ["mijn vader zat in de waterlelie toen ik klein was", ["de waterlelie"]],
       ["op de wending zat ik tussen de grote jongens", ["de wending"]],
       ["op de vlinder wilden ze dat niet", ["de vlinder"]],
+      ["gister had ik een gesprek bij samenvooruit maar niemand was er", ["samenvooruit"]],
+      ["toen ik nog bij de zilverreiger zat mocht ik elk weekend naar huis", ["de zilverreiger"]],
+      ["hulp van wouterzorg kregen we ook", ["wouterzorg"]],
+      ["intake gehad bij brugwachter jeugdteam", ["brugwachter jeugdteam"]],
+      ["via stap&steun heb ik nu een kamer", ["stap&steun"]],
+      ["logeerhuis de kikkerpoel is top", ["de kikkerpoel"]],
     ];
     for (const [text, expected] of names)
       expect(findIdentifiers(text).map((one) => one.text)).toEqual(expected);
@@ -244,6 +250,8 @@ describe("deidentify", () => {
       "bij wijze van dankwoord stond het op het whiteboard",
       "de ggz belde en de instelling zei niks, in het grote ziekenhuis ook niet",
       "ik zag een vlinder en een uil in het bos",
+      "we werden door de begeleiding via internet bij toerbeurt gebeld",
+      "ik wil weer bij mama wonen en naar school de volgende dag",
     ])
       expect(`${text} ${found(text)}`).toBe(`${text} `);
   });
