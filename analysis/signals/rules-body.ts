@@ -12,7 +12,7 @@ export const body: Rule[] = [
     told: "concern",
     over: "none",
     unless:
-      "applaus|publiek|muziek|liedje|lied|ritme|juichen|gejuich|lachen|lachten|zingen|zaal|toneel|voorstelling|onweer|vuurwerk|klappen voor|van het leven|boks\\w*|kickboks\\w*|geslaagd|diploma",
+      "applaus|publiek|muziek|liedje|lied|ritme|juichen|gejuich|lachen|lachten|zingen|zaal|toneel|voorstelling|onweer|vuurwerk|klappen voor|van het leven|boks\\w*|kickboks\\w*|geslaagd|diploma|fifa|game|gamen|toernooi|schaken|potje",
   },
   {
     name: "hoofd onder water of in de wc",
@@ -84,6 +84,89 @@ export const body: Rule[] = [
     unless: "zei <1>altijd|lachen|grap\\w*|zenuwen|game|spel|level|voor schut|belachelijk",
   },
   {
+    name: "arm omgedraaid, of lief moeten zijn voor iemand",
+    pattern:
+      "\\b(?:draait|draaide|draaien|buigt|trekt) <1>(?:mijn|me|haar|zijn|hun) (?:arm|armen|pols|vinger|vingers) <2>(?:om|naar achter|op mijn rug|achterover)\\b|\\b(?:arm|pols|vingers) (?:omdraait|omdraaide|ombuigt|omgedraaid)\\b|\\b(?:alleen|pas|anders geen) <6>als ik lief (?:doe|ben|moet zijn) (?:voor|tegen) (?:hem|zijn|die|de)\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    unless: "judo|gym|dokter|huisarts|fysio\\w*|grapje|spelletje|stoei\\w*",
+  },
+  {
+    name: "zegt er na een dag niet meer te zijn",
+    pattern: "\\bdat (?:ik|hij|ze|zij) er (?:na|met|rond|vanaf|over) <4>niet meer (?:ben|is|zal zijn)\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    keepNegation: true,
+    unless: "verhuis\\w*|weg op de groep|andere groep|stage|school|overgeplaatst",
+  },
+  {
+    name: "thuis is het niet veilig, of handen die niet thuis blijven",
+    pattern:
+      "\\bthuis <2>is het <2>(?:niet|nooit|nergens) veilig\\b|\\bis het <2>thuis <2>(?:niet|nooit) veilig\\b|\\bis (?:het )?niet veilig voor (?:mij|me|ons|mijn \\S+)\\b|\\b(?:papa|vader|pa|stiefvader|stiefpa|oom|opa|broer|ex|man) <8>(?:zijn )?handen <2>(?:kon|kan|wil)? ?<1>(?:niet )?thuis ?(?:houden|hield|laten)?\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    keepNegation: true,
+    unless: "internet|online|verkeer|fiets\\w*|wifi|wachtwoord|voelde me|handen vrij|speeltuin",
+  },
+  {
+    name: "met een voorwerp bedreigd, of opgesloten om iemand te ontlopen",
+    pattern:
+      "\\b(?:stond|staat|ging|kwam|komt|gaat|zwaait|zwaaide) <4>met (?:een |n |het |de |zijn |haar )?(?:mes|schaar|hamer|bijl|schroevendraaier|stuk glas|bezem) <2>(?:op|achter|voor|naar|boven) (?:mij|me|ons|mijn|haar|hem|de kinderen)\\b|\\b(?:zit|zitten|zat|schuilen|schuil) <3>(?:in|op) (?:de|het) (?:badkamer|wc|slaapkamer|kast|toilet|zolder) <3>(?:op slot|met de deur op slot|deur op slot)\\b",
+    level: "acute",
+    past: "concern",
+    told: "acute",
+    over: "none",
+    unless:
+      "lach\\w*|toneel|film|game|tekening|knippen|kapper|poets\\w*|verstoppertje|huilen|rustig|koken|keuken",
+  },
+  {
+    name: "foto's zonder kleren, of geld en werk om ze stil te houden",
+    pattern:
+      "\\bfoto'?s? <6>(?:zonder|geen) (?:kleren|kleding|broek|onderbroek|bh)\\b|\\banders (?:krijgt|krijgen|ziet|zien|laat|laten|stuurt|sturen) <6>(?:te zien|die foto\\S*|de foto\\S*|het filmpje|dat filmpje)\\b|\\b(?:terugverdienen|terugwerken|afwerken|terug verdienen) <3>(?:bij|voor|met) (?:hem|zijn|die|hun|een|vrienden)\\b|\\bmoet ik <4>(?:terugverdienen|terugwerken)\\b",
+    level: "acute",
+    past: "concern",
+    told: "acute",
+    over: "none",
+    unless: "baby\\w*|badje|strand|lening|borg|bekeuring|boete|klas|schoolfoto\\w*",
+  },
+  {
+    name: "wordt gezocht door familie, om de eer",
+    pattern:
+      "\\b(?:broers?|familie|vader|ooms?|neven) <3>(?:zoeken|zoekt) (?:mij|me|haar|ons)\\b|\\b(?:te schande (?:heb |heeft )?(?:gemaakt|gezet)|familie <2>te schande|eer van (?:de|mijn) familie|familie-?eer)\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    unless: "verstoppertje|speel\\w*|boek|film",
+  },
+  {
+    name: "straf die pijn doet",
+    pattern:
+      "\\bop (?:onze|mijn|zijn|haar|hun|de) knieen <2>(?:op )?(?:rijst|grind|erwten|in de hoek)\\b|\\b(?:moet|moeten|moest|moesten) <4>op (?:onze|mijn|de|zijn|haar|hun) knieen <1>(?:zitten|staan|blijven)\\b|\\b(?:krijg|krijgt|krijgen|kreeg) <3>met (?:de|een|haar|zijn) (?:lat|stok|broekriem|snoer|mattenklopper|slof|pantoffel|deegroller|liniaal)\\b|\\b(?:weer )?begonnen met (?:de (?:broek)?riem|slaan|meppen|schoppen|de (?:stok|lat))\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    unless: "hond\\w*|paard\\w*|drum\\w*|bidden|kerk|moskee|tuin\\w*|gym|yoga|boks\\w*",
+  },
+  {
+    name: "blauwe plekken van handen",
+    pattern:
+      "\\bblauwe plek(?:ken)? <4>(?:van|in de vorm van) <2>(?:vingers|handen|een hand|zijn hand|haar hand|de riem)\\b|\\b(?:komt|kwam) <5>(?:thuis|terug) <5>met (?:weer )?blauwe plek(?:ken)?\\b",
+    level: "concern",
+    sure: true,
+    past: "none",
+    told: "concern",
+    over: "none",
+    unless: "voetbal\\w*|judo|sport\\w*|gevallen|hockey|rugby|skate\\w*",
+  },
+  {
     name: "krast of snijdt, en zegt niet waarin",
     pattern:
       "\\b(?:was|ben|zat|zit|is) (?:ik |ze |hij )?<2>(?:weer|laatst|gisteren|vannacht|opnieuw|stiekem|pas) <2>aan het (?:krassen|snijden)\\b|\\b(?:weer|opnieuw) (?:begonnen|begon|begin|begint) (?:ik |ze |hij )?(?:met |te )(?:krassen|snijden|automutileren)\\b",
@@ -106,17 +189,5 @@ export const body: Rule[] = [
     keepNegation: true,
     unless:
       "op de groep ging|stage|voetbal\\w*|team|training|vakantie|logeren|verhuis\\w*|whatsapp\\w*|begeleider\\w*|mentor|klas",
-  },
-  {
-    name: "kan niet vrijuit vertellen, er leest of luistert iemand mee",
-    pattern:
-      "\\b(?:straks|misschien|anders|want|als|dat|omdat|bang dat) <1>(?:leest|lees|luistert) <3>(?:papa|vader|stiefvader|moeder|mama|oom|broer|iemand|ze|hij|zij|die) (?:thuis )?(?:nog |stiekem |altijd |misschien )?mee\\b|\\b(?:papa|vader|stiefvader|moeder|mama|oom|broer|iemand|hij|zij|ze) (?:thuis )?<2>(?:meeleest|meeluistert)\\b|\\b(?:durf|durft|mag) <4>(?:niet|niks|niets) <2>(?:te )?(?:vertellen|zeggen|praten over|opschrijven|schrijven) <2>(?:wat|hoe) <3>(?:thuis|papa|vader|stiefvader|mama|moeder|oom|opa|broer|bij ons)\\b|\\b(?:de waarheid|alles|het echte verhaal) <3>(?:durf|kan|mag) <3>(?:niet|nooit)\\b <8>(?:vader|papa|stiefvader|moeder|mama|hij|thuis|erbij|bij zit|bij is)\\b|\\b(?:durf|kan|mag) <3>(?:de waarheid|het echte verhaal) <2>niet <1>(?:te )?(?:zeggen|vertellen|schrijven)\\b",
-    level: "concern",
-    sure: true,
-    past: "none",
-    over: "none",
-    keepNegation: true,
-    unless:
-      "begeleid\\w* (?:leest|meeleest)|mag meelezen|voorlez\\w*|boek|verhaaltje|privacy|dossier\\w*|inzage|juf|meester|verrassing|kado|cadeau|sinterklaas",
   },
 ];

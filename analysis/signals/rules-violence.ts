@@ -38,6 +38,7 @@ export const violence: Rule[] = [
     pattern:
       "\\b(?:papa|vader|pa|stiefvader|stiefpa|mama|moeder|ma|stiefmoeder) (?:heeft|had) <1>(?:mij|me|ons) <4>{hitPast}\\b|\\b(?:sloeg|schopte) (?:{my} )?(?:papa|vader|pa|stiefvader|mama|moeder|ma|stiefmoeder) (?:mij|me|ons)\\b|\\b(?:papa|vader|stiefvader|mama|moeder|stiefmoeder) (?:sloeg|schopte) (?:mij|me|ons)\\b",
     level: "concern",
+    sure: true,
     past: "none",
     told: "concern",
     over: "none",
@@ -79,7 +80,7 @@ export const violence: Rule[] = [
     past: "concern",
     over: "none",
     unless:
-      "fiets\\w*|zolder opruimen|slapen in de schuur|schuur (?:ge)?bouw|konijn\\w*|hond(?:en|je)?|opruim\\w*|speel\\w*|muziek|timmer\\w*",
+      "in (?:dat|het|een|die|de|dit) (?:boek|film|serie|game)|fiets\\w*|zolder opruimen|slapen in de schuur|schuur (?:ge)?bouw|konijn\\w*|hond(?:en|je)?|opruim\\w*|speel\\w*|muziek|timmer\\w*",
   },
   {
     name: "bang om naar huis te gaan",

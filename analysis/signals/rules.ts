@@ -8,6 +8,7 @@ import { implicit } from "./rules-implicit.ts";
 import { plain } from "./rules-plain.ts";
 import { plan } from "./rules-plan.ts";
 import { ukrainian } from "./rules-ukrainian.ts";
+import { unfree } from "./rules-unfree.ts";
 import { violence } from "./rules-violence.ts";
 
 /** Death and self-harm. */
@@ -246,6 +247,7 @@ export const rules: readonly Rule[] = [
   ...violence,
   ...aside,
   ...body,
+  ...unfree,
   ...sexual,
   ...care,
   ...implicit,
