@@ -95,6 +95,12 @@ export function ThemeChooser({
       choose(valence.id);
       return;
     }
+    // The key that leads here does so again from here: a passage taken by mouse has already brought the keyboard along.
+    if (event.key === "/") {
+      event.preventDefault();
+      input.current?.select();
+      return;
+    }
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (by !== 0 && event.target === input.current) {
       event.preventDefault();

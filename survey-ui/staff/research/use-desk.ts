@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import type { Coding, CodingDesk, CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
 import type { SafeVersion, StoryDetail } from "../../../api/contract/stories.ts";
-import { ApiProblem, mayLeave, send, useAct, useKeys } from "../../parts/index.ts";
+import { ApiProblem, mayLeave, selectedSpan, send, useAct, useKeys } from "../../parts/index.ts";
 import { agrees } from "./coding-marks.ts";
 import { orShowNow, useInOrder } from "./in-order.ts";
 import { codingPlace, useNextToCode } from "./queue.ts";
@@ -229,7 +229,16 @@ export function useDesk({ story, version, desk, themes, refresh, refreshStory }:
         },
       })),
     ),
-    { key: "/", does: "Zoeken in het codeboek", run: () => setFocus((old) => old + 1) },
+    {
+      key: "/",
+      does: "Zoeken in het codeboek",
+      // Words that somebody selected are what a theme is looked for: read from the page, as the key may be sooner than the state.
+      run: () => {
+        const words = pending ?? selectedSpan(reading.current) ?? selection;
+        if (words && canCode) use(words);
+        else setFocus((old) => old + 1);
+      },
+    },
     {
       key: "Delete",
       does: "Gekozen codering verwijderen",
