@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { approve, tell } from "../api/tell.ts";
+import { accessible } from "../browser/axe.ts";
 import { demoOffice } from "../browser/office.ts";
 
 const text = "Er werd niet naar mij geluisterd. Ze hadden het plan al besloten zonder mij.";
@@ -37,6 +38,31 @@ describe("the coding desk", () => {
     await expect.poll(typed).toBe("");
     await page.keyboard.press("/");
     expect(await typed()).toBe("");
+    await page.context().close();
+  });
+
+  it("a researcher sees of each rejected suggestion which words it was about, and takes back that one", async () => {
+    const id = await tell(world, {
+      text: "Er werd niet naar mij geluisterd. Daarna gingen we naar huis en aten we soep met brood. Maar mijn nieuwe mentor luisterde wel echt naar mij en nam mij serieus.",
+    });
+    await approve(world, id);
+    await world.work();
+    const page = await office.enter(office.desk(), "researcher", `/verhalen/${id}/coderen`);
+    const open = page.locator(".rs-suggestion");
+    await open.first().waitFor();
+    for (let left = await open.count(); left > 0; left--) {
+      await open.first().getByRole("button", { name: "Afwijzen" }).click();
+      await expect.poll(() => open.count()).toBe(left - 1);
+    }
+    await page.getByText(/^\d+ afgewezen$/).click();
+    const rejected = page.locator(".rs-rejected-list li", { hasText: "Gehoord" });
+    expect(await rejected.locator("q").allTextContents()).toEqual([
+      "Er werd niet naar mij geluisterd",
+      "Maar mijn nieuwe mentor luisterde wel echt naar mij en nam mij serieus",
+    ]);
+    await accessible(page);
+    await page.getByRole("button", { name: /^Terughalen: Gehoord.*nieuwe mentor luisterde/ }).click();
+    await open.getByText("nieuwe mentor luisterde").waitFor();
     await page.context().close();
   });
 });

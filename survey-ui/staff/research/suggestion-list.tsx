@@ -56,13 +56,7 @@ export function SuggestionList({
           {open.map((one) => (
             <li key={one.id} className="rs-suggestion" aria-current={one.id === current ? "true" : undefined}>
               <button type="button" className="rs-suggestion-words" onClick={() => onCurrent(one.id)}>
-                <span className="rs-suggestion-theme">
-                  {themes.get(one.themeId)?.label ?? one.themeId}{" "}
-                  <b className={`rs-sign-${one.valence}`}>
-                    <span aria-hidden="true">{valenceOf(one.valence).sign}</span>
-                    <span className="vw-hidden">{valenceOf(one.valence).label}</span>
-                  </b>
-                </span>
+                <Named suggestion={one} themes={themes} />
                 <q>{text.slice(one.start, one.end)}</q>
                 <span className="rs-reason">
                   {confidenceText(one.confidence)},{" "}
@@ -131,8 +125,15 @@ export function SuggestionList({
           <ul className="rs-rejected-list">
             {rejected.map((one) => (
               <li key={one.id}>
-                {themes.get(one.themeId)?.label ?? one.themeId}{" "}
-                <button type="button" className="vw-link" onClick={() => onTakeUp(one)}>
+                <Named suggestion={one} themes={themes} />
+                <q>{shortened(text.slice(one.start, one.end))}</q>{" "}
+                <button
+                  type="button"
+                  className="vw-link"
+                  // Of several with one theme the passage says which.
+                  aria-label={`Terughalen: ${labelOf(one, themes)}, ‘${shortened(text.slice(one.start, one.end))}’`}
+                  onClick={() => onTakeUp(one)}
+                >
                   Terughalen
                 </button>
               </li>
@@ -141,6 +142,28 @@ export function SuggestionList({
         </details>
       ) : null}
     </section>
+  );
+}
+
+const labelOf = (one: Suggestion, themes: ReadonlyMap<string, CodingTheme>) =>
+  themes.get(one.themeId)?.label ?? one.themeId;
+
+/** The theme of a suggestion, with its tone. */
+function Named({
+  suggestion: one,
+  themes,
+}: {
+  suggestion: Suggestion;
+  themes: ReadonlyMap<string, CodingTheme>;
+}) {
+  return (
+    <span className="rs-suggestion-theme">
+      {labelOf(one, themes)}{" "}
+      <b className={`rs-sign-${one.valence}`}>
+        <span aria-hidden="true">{valenceOf(one.valence).sign}</span>
+        <span className="vw-hidden">{valenceOf(one.valence).label}</span>
+      </b>
+    </span>
   );
 }
 
