@@ -262,12 +262,16 @@ describe("the screens by which a researcher steers the suggestions", () => {
       await expect.poll(() => page.locator(".rs-bar-words").textContent()).toMatch(/besloten zonder$/);
     };
     const words = "Ze hadden het plan al besloten zonder";
-    // Why it is suggested is said in the teller's words; the line of the codebook only with it in hand.
+    // Why it is suggested is said in the teller's words; what the codebook's line asks for only with it in hand, in words too.
     const reason = page.locator(".rs-suggestion", { hasText: "al besloten" }).locator(".rs-reason");
-    await reason.getByText("past op een patroon van het codeboek: ‘al besloten’").waitFor();
-    expect(await reason.locator("code").count()).toBe(0);
+    await reason.getByText("patroon: ‘al besloten’").waitFor();
+    const line = reason.locator(".rs-line");
+    expect(await line.count()).toBe(0);
     await shorten();
-    expect(await reason.locator("code").textContent()).toMatch(/^al\|alles ~ besloten\|/);
+    expect(await line.textContent()).toMatch(/^regel van het codeboek: al of alles … besloten, .+ enz\.$/);
+    expect(await page.getByRole("region", { name: "Voorstellen van de computer" }).innerHTML()).not.toMatch(
+      /al\|alles|~/,
+    );
     await accessible(page);
     await page.keyboard.press("Enter");
     await page.keyboard.type("klik");

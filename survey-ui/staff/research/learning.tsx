@@ -66,7 +66,7 @@ export default function LearningScreen() {
         <Shares data={data} reload={reload} />
       </div>
       <p>
-        Een voorstel met ‘past op een patroon’ komt van een regel die een onderzoeker kan wijzigen:{" "}
+        Een voorstel met ‘patroon’ komt van een regel die een onderzoeker kan wijzigen:{" "}
         <Link href="/codeboek/patronen">naar de patronen</Link>.
       </p>
     </>

@@ -1,5 +1,6 @@
 import type { CodingTheme, Suggestion } from "../../../api/contract/codings.ts";
 import { Button } from "../../parts/index.ts";
+import { patternInWords } from "../codebook/pattern-words.ts";
 import { confidenceText, type ValenceId, valenceOf, valences } from "./words.ts";
 
 /** What the machine proposes. It counts nowhere until a researcher takes it over. */
@@ -168,8 +169,8 @@ function Named({
 }
 
 /**
- * Which words a pattern was found by is for everybody; the pattern itself, for whoever edits the codebook, stands below the
- * suggestion that is in hand. What the model found is made clear by the coding of this region that comes nearest, where there is one.
+ * Which words a pattern was found by is for everybody; what its line asks for, in words, stands below the suggestion that is
+ * in hand. What the model found is made clear by the coding of this region that comes nearest, where there is one.
  */
 function Reason({ of, like, inHand }: { of: string; like: Suggestion["like"]; inHand: boolean }) {
   // Suggestions from before the words were named have the pattern only.
@@ -190,8 +191,10 @@ function Reason({ of, like, inHand }: { of: string; like: Suggestion["like"]; in
   if (!pattern) return near;
   return (
     <>
-      <span title={pattern}>past op een patroon van het codeboek{words ? `: ${words}` : ""}</span>
-      {inHand || !words ? <code>{pattern}</code> : null}
+      patroon: {words ?? patternInWords(pattern)}
+      {inHand && words ? (
+        <span className="rs-line">regel van het codeboek: {patternInWords(pattern)}</span>
+      ) : null}
       {near ? <span className="rs-near">{near}</span> : null}
     </>
   );
