@@ -49,6 +49,7 @@ describe("a researcher in a region with a language model of its own", () => {
         text: "Fijn zo.",
         open: [one],
         suggestions: [one],
+        all: [one],
         readOnly: false,
         ready: true,
         themes: new Map(),

@@ -50,6 +50,9 @@ describe("the coding desk", () => {
     const page = await office.enter(office.desk(), "researcher", `/verhalen/${id}/coderen`);
     const open = page.locator(".rs-suggestion");
     await open.first().waitFor();
+    // Of which the computer is sure, is the theme in this story: the same for every passage of it.
+    const sure = page.locator(".rs-suggestion", { hasText: "Gehoord" }).locator(".rs-sure");
+    expect(await sure.allTextContents()).toEqual(Array(2).fill("thema in dit verhaal: vrij zeker"));
     for (let left = await open.count(); left > 0; left--) {
       await open.first().getByRole("button", { name: "Afwijzen" }).click();
       await expect.poll(() => open.count()).toBe(left - 1);

@@ -181,6 +181,7 @@ function Desk(props: DeskProps) {
             open={open}
             readOnly={!canCode}
             suggestions={suggestions}
+            all={desk.suggestions}
             ready={desk.suggested}
             themes={byId}
             current={current}

@@ -9,6 +9,7 @@ export function SuggestionList({
   open,
   readOnly,
   suggestions,
+  all,
   ready,
   themes,
   current,
@@ -23,6 +24,8 @@ export function SuggestionList({
   /** Those that still ask for a look. */
   open: readonly Suggestion[];
   suggestions: readonly Suggestion[];
+  /** With those judged a moment ago, which the others do not depend on. */
+  all: readonly Suggestion[];
   /** A story that is kept apart: to be read, not to be coded. */
   readOnly: boolean;
   /** False while the machine is still reading. */
@@ -58,9 +61,9 @@ export function SuggestionList({
             <li key={one.id} className="rs-suggestion" aria-current={one.id === current ? "true" : undefined}>
               <button type="button" className="rs-suggestion-words" onClick={() => onCurrent(one.id)}>
                 <Named suggestion={one} themes={themes} />
+                <span className="rs-sure">thema in dit verhaal: {confidenceText(sureOf(one, all))}</span>
                 <q>{text.slice(one.start, one.end)}</q>
                 <span className="rs-reason">
-                  {confidenceText(one.confidence)},{" "}
                   <Reason of={one.reason} like={one.like} inHand={one.id === current} />
                 </span>
               </button>
@@ -145,6 +148,17 @@ export function SuggestionList({
     </section>
   );
 }
+
+/**
+ * How sure its engine is that the theme is in the story: of several passages the surest says so, since those after it are
+ * further examples, not other answers.
+ */
+const sureOf = (one: Suggestion, all: readonly Suggestion[]) =>
+  Math.max(
+    ...all
+      .filter(({ themeId, engine }) => themeId === one.themeId && engine === one.engine)
+      .map(({ confidence }) => confidence),
+  );
 
 const labelOf = (one: Suggestion, themes: ReadonlyMap<string, CodingTheme>) =>
   themes.get(one.themeId)?.label ?? one.themeId;

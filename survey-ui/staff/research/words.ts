@@ -58,7 +58,7 @@ export const valences: { id: ValenceId; label: string; sign: string; keys: strin
 ];
 export const valenceOf = (id: string) => valences.find((known) => known.id === id) ?? valences[2]!;
 
-/** A calibrated probability as a person would say it. */
+/** A calibrated probability as a person would say it: that of a theme in a story, not of a passage. */
 export function confidenceText(confidence: number): string {
   if (confidence >= 0.8) return "vrij zeker";
   if (confidence >= 0.6) return "waarschijnlijk";
