@@ -16,6 +16,15 @@ export function sharesInWords(shares: Shares, names: Record<Corner, string>, say
   return say(strength === "equal" ? "triad.even" : "triad.then", both);
 }
 
+/** The places between two poles that a paper form has boxes for, and that who types it over chooses from: Dutch, as phones say them. */
+export const polesInSteps = (min: string, max: string): string[] => [
+  min,
+  `Meer naar: ${min}`,
+  "Precies ertussenin",
+  `Meer naar: ${max}`,
+  max,
+];
+
 /** "Meer naar: Veel te langzaam" @param value 0 to 100, from `min` to `max` */
 export function poleInWords(value: number, min: string, max: string, say: Say): string {
   if (Math.abs(value - 50) <= 5) return say("poles.between", {});

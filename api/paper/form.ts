@@ -1,5 +1,6 @@
 import { inviting } from "../../db/inviting-texts.ts";
 import { inWords, type Question, type QuestionnaireJson } from "../contract/questionnaires.ts";
+import { polesInSteps } from "../contract/told.ts";
 import { contactOf } from "../pages/words.ts";
 import { makePdf, mm, page, type Sheet } from "./sheet.ts";
 
@@ -111,14 +112,7 @@ function choicesOf(q: Question): string[] {
         return words ? `${n}: ${inWords(words)}` : String(n);
       });
     case "poles":
-      return [
-        inWords(q.minLabel),
-        `meer: ${inWords(q.minLabel)}`,
-        "ertussenin",
-        `meer: ${inWords(q.maxLabel)}`,
-        inWords(q.maxLabel),
-        inWords(q.naText),
-      ];
+      return [...polesInSteps(inWords(q.minLabel), inWords(q.maxLabel)), inWords(q.naText)];
     case "triad":
       return [
         ...(["left", "top", "right"] as const).map((corner) => `vooral: ${inWords(q[corner].text)}`),

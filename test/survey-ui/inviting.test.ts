@@ -106,6 +106,8 @@ describe("inviting in the browser", () => {
     await send.click();
     await page.getByText("Typ het verhaal over.").waitFor();
     await accessible(page, "an entry with something missing");
+    const pace = page.locator("select", { hasText: "Veel te langzaam" });
+    expect(await pace.locator("option").allTextContents()).toContain("Meer naar: Veel te langzaam");
     await page.locator("textarea").first().focus();
     await page.keyboard.type("Ze vroegen me eerst wat ik zelf wilde. Dat was goed.");
     await page.getByLabel(/vond het goed dat dit wordt bewaard/).press("Space");

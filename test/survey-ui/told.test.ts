@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sharesFrom } from "../../api/contract/shares.ts";
-import { poleInWords, sharesInWords } from "../../api/contract/told.ts";
+import { poleInWords, polesInSteps, sharesInWords } from "../../api/contract/told.ts";
 import { sayTo } from "../../api/pages/words.ts";
 
 const say = sayTo("youth");
@@ -31,4 +31,11 @@ test("and who moved the slider, to which end", () => {
     "Veel te snel",
     "Veel te snel",
   ]);
+});
+
+test("who types a paper form over chooses from what it says, in the words of the slider", () => {
+  const ends = ["Veel te langzaam", "Veel te snel"] as const;
+  expect(polesInSteps(...ends)).toEqual(
+    [0, 25, 50, 75, 100].map((value) => poleInWords(value, ...ends, say)),
+  );
 });

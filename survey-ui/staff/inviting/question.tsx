@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Question, Words } from "../../../api/contract/questionnaires.ts";
 import { type Corner, corners, type InSteps, sharesFrom, stepsFrom } from "../../../api/contract/shares.ts";
+import { polesInSteps } from "../../../api/contract/told.ts";
 import { Check, Field, Radios, Select, TextArea } from "../../parts/index.ts";
 
 /** The value of "does not fit" among choices. */
@@ -77,8 +78,7 @@ export function EntryQuestion({ q, answer, error, onChange }: Props) {
       return <Several {...{ label, error, onChange }} options={choices} value={answer} />;
     }
     case "poles": {
-      const [low, high] = [dutch(q.minLabel), dutch(q.maxLabel)];
-      const steps = [low, `meer: ${low}`, "ertussenin", `meer: ${high}`, high];
+      const steps = polesInSteps(dutch(q.minLabel), dutch(q.maxLabel));
       const options = [
         ...steps.map((text, i) => ({ value: String(i * 25), label: text })),
         { value: "na", label: dutch(q.naText) || "Past niet" },
