@@ -194,7 +194,7 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await world.people.researcher.put(`/api/stories/${id}/coders`, { coders: 2 });
     const page = await office.enter(office.desk(), "researcher");
     await page.goto(`${office.address}/app/verhalen?status=approved`);
-    await page.getByText("Dit verhaal, want").waitFor();
+    await page.getByText("Waarom dit verhaal:").waitFor();
     await accessible(page);
     await page.keyboard.press("n");
     await page.getByRole("heading", { name: "Dubbel coderen" }).waitFor();

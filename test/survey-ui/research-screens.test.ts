@@ -25,6 +25,13 @@ describe("the screens of researchers and safeguarding", () => {
     await page.locator(".rs-id").first().waitFor();
     await accessible(page);
 
+    // The keys are named as they are on a Dutch keyboard.
+    await page.keyboard.press("?");
+    const keys = page.getByRole("dialog", { name: "Toetsen op dit scherm" });
+    await keys.getByText("pijl omlaag").waitFor();
+    expect(await keys.textContent()).not.toMatch(/Arrow|Escape/);
+    await page.keyboard.press("Escape");
+
     // Mark "groep" by word cursor, accept the first proposal, look at the safe text, approve.
     const raw = page.getByRole("group", { name: /zoals het is geschreven/ });
     await raw.focus();
@@ -125,7 +132,7 @@ describe("the screens of researchers and safeguarding", () => {
     await page.waitForURL((url) => /coderen$/.test(url.pathname) && !url.pathname.includes(ids[1]!));
     expect(await codings()).toHaveLength(1 + more);
     await page.locator(".rs-why").waitFor();
-    expect(await page.locator(".rs-why").textContent()).toMatch(/^Dit verhaal, want .+\.$/);
+    expect(await page.locator(".rs-why").textContent()).toMatch(/^Waarom dit verhaal: (het|de|een) .+\.$/);
     await accessible(page);
     await page.context().close();
   });
@@ -417,8 +424,19 @@ describe("the screens of researchers and safeguarding", () => {
     });
     await approve(world, id);
     await tell(world, { text: "De bus kwam nooit op tijd." });
+    await approve(world, await tell(world, { text: "Mijn vader slaat mij met de hengel." }));
     const page = await office.enter(office.desk(), "researcher");
     await page.getByRole("searchbox").waitFor();
+    // What waits for two people is said of all stories, not among what somebody looks for.
+    const waits = page.getByText(/open signaal$/);
+    await waits.waitFor();
+    await page.getByRole("searchbox").fill("hengel");
+    await page.keyboard.press("Enter");
+    await page.locator(".rs-found").waitFor();
+    expect(await page.locator(".rs-row").textContent()).toMatch(/signaal|zorg/i);
+    expect(await waits.count()).toBe(0);
+    await page.getByRole("button", { name: "Filters wissen" }).click();
+    await waits.waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("praten trampolines");
     await page.keyboard.press("Enter");

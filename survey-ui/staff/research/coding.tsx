@@ -125,7 +125,7 @@ function Desk(props: DeskProps) {
         </p>
         {why && story.status === "approved" ? (
           <p className="vw-small rs-why">
-            <span className="vw-soft">Dit verhaal, want</span> {why}.
+            <span className="vw-soft">Waarom dit verhaal:</span> {why}.
           </p>
         ) : null}
         <h1 className={version.title ? "" : "rs-untitled"} dir="auto">

@@ -19,7 +19,7 @@ export function NextStory({ search }: { search: URLSearchParams }) {
         </span>
       </Link>
       <span>
-        <span className="vw-soft">Dit verhaal, want</span> {whyText(next)}.
+        <span className="vw-soft">Waarom dit verhaal:</span> {whyText(next)}.
       </span>
     </p>
   );

@@ -93,7 +93,8 @@ export default function Stories() {
       <header className="rs-head">
         <JustApproved />
         <h1>Verhalen</h1>
-        {counts && counts.signals > 0 ? (
+        {/* Beside what somebody looks for it would read as a result of the search; each row says it of itself. */}
+        {counts && counts.signals > 0 && !search.has("words") ? (
           <p className="rs-lead">
             <strong>
               {counts.signals === 1

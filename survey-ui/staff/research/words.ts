@@ -70,15 +70,15 @@ export function confidenceText(confidence: number): string {
 export const themeColour = (kernwaarde: string | undefined) =>
   `var(--k${/^K[1-6]$/.test(kernwaarde ?? "") ? kernwaarde!.slice(1) : "7"})`;
 
-/** Why a story is next, in words. */
+/** Why a story is next, as a sentence after "Waarom dit verhaal:". */
 export function whyText(next: NextStory): string {
   const theme = next.theme ? `‘${next.theme}’` : "een thema";
   return {
     second: "een collega is klaar en dit verhaal wacht op een tweede codeur",
     holdout: "het hoort bij de steekproef waarop de voorstellen worden gemeten",
-    uncertain: `de computer twijfelt over ${theme}: van dit verhaal leert hij het meest`,
-    rare: `misschien gaat het over ${theme}, en daarvan zijn nog weinig verhalen gecodeerd`,
-    unread: "het is het oudste dat wacht",
+    uncertain: `de computer twijfelt of het over ${theme} gaat, en leert daarom het meest van dit verhaal`,
+    rare: `het gaat misschien over ${theme}, en daarover zijn nog weinig verhalen gecodeerd`,
+    unread: "het wacht het langst",
   }[next.why];
 }
 

@@ -1,6 +1,16 @@
 import { Dialog } from "../../parts/index.ts";
 import { keysOnScreen } from "../../parts/keys.ts";
 
+/** What a keyboard has on its keys, where that is not how a browser names them. */
+const onKey: Record<string, string> = {
+  " ": "spatie",
+  ArrowDown: "pijl omlaag",
+  ArrowUp: "pijl omhoog",
+  ArrowLeft: "pijl links",
+  ArrowRight: "pijl rechts",
+  Escape: "Esc",
+};
+
 /** The "?" dialog: every shortcut that works on the screen below it. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const keys = open ? keysOnScreen() : [];
@@ -11,7 +21,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
           <div key={`${line.keys} ${line.does}`}>
             <dt>
               {line.keys.split("+").map((key) => (
-                <kbd key={key}>{key === " " ? "spatie" : key}</kbd>
+                <kbd key={key}>{onKey[key] ?? key}</kbd>
               ))}
             </dt>
             <dd>{line.does}</dd>
