@@ -153,6 +153,12 @@ describe("the screens by which a researcher steers the suggestions", () => {
     await page.route("**/api/learning", async (route) => {
       const answer = await (await route.fetch()).json();
       answer.sideBySide = [{ stories, engines: beside }];
+      const themes = answer.themes.map(({ id }: { id: string }) => ({
+        theme: id,
+        ...counts,
+        f1: share(0.6),
+      }));
+      answer.measured = [{ engine: "ingebouwd", model: "basis-1f", stories, all: themes[0], themes }];
       answer.training.model = { ...own, patternRevision: 0, cpuMs: 9, patternsOnly: [], reason: "asked" };
       await route.fulfill({ json: answer });
     });
@@ -178,6 +184,17 @@ describe("the screens by which a researcher steers the suggestions", () => {
       else expect(await warning.count()).toBe(0);
     }
     await accessible(page);
+    // In a narrower window every figure stays on the page, the last column too.
+    for (const width of [1024, 820, 650, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll("table, .ln-share")].filter(
+          (one) => one.scrollWidth > innerWidth || one.getBoundingClientRect().right > innerWidth,
+        ),
+      );
+      expect(over.length, `${width} px`).toBe(0);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
     await warning.getByRole("button", { name: "Terug naar het landelijke model" }).click();
     const question = page.getByRole("dialog", { name: "Terug naar het landelijke model?" });
     await question.getByText("Wat het model van 21 eigen verhalen leerde, wordt gewist").waitFor();

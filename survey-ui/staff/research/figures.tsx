@@ -12,12 +12,12 @@ export const shareText = (value: number) => decimal.format(value);
 export function Interval({ of }: { of: Share }) {
   if (!of) return <span className="ln-few">te weinig</span>;
   // What is below 0 (less alike than by chance) stands at the scale's beginning; its number says the rest.
-  const x = (value: number) => 2 + Math.max(0, value) * 96;
+  const x = (value: number) => `${2 + Math.max(0, value) * 96}%`;
   const said = `${shareText(of.low)} tot ${shareText(of.high)}`;
   return (
     <span className="ln-share" title={`waarschijnlijk tussen ${said}`}>
       <span>{shareText(of.value)}</span>
-      <svg viewBox="0 0 100 16" role="img" aria-label={`waarschijnlijk tussen ${said}`}>
+      <svg role="img" aria-label={`waarschijnlijk tussen ${said}`}>
         <line className="ln-line" x1={x(0)} x2={x(1)} y1="8" y2="8" />
         <line className="ln-interval" x1={x(of.low)} x2={x(of.high)} y1="8" y2="8" />
         <circle className="ln-dot" cx={x(of.value)} cy="8" r="3.5" />
