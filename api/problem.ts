@@ -9,6 +9,7 @@ import { z } from "zod";
 export const problems = {
   "invalid-json": [400, "Dit bericht is niet goed aangekomen. Probeer het opnieuw."],
   "invalid-input": [422, "Sommige gegevens kloppen niet. Kijk de genoemde velden na."],
+  "search-words": [422, "Zoek op één of meer woorden, samen hoogstens 100 tekens."],
   "too-large": [413, "Dit is te groot om te bewaren. Maak het korter."],
   "sign-in-needed": [401, "Log eerst in."],
   "signed-in-as-other": [

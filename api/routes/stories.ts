@@ -47,9 +47,13 @@ export function storyRoutes(services: Services) {
   return new Hono<{ Variables: StaffVariables }>()
     .get(
       "/api/stories",
-      describe("List stories, open signals first, then the oldest", storyList, [...refused, "invalid-input"]),
+      describe("List stories, open signals first, then the oldest", storyList, [
+        ...refused,
+        "invalid-input",
+        "search-words",
+      ]),
       staff(services, "list stories"),
-      valid("query", storyListQuery),
+      valid("query", storyListQuery, { words: "search-words" }),
       async (c) => {
         const query = c.req.valid("query");
         const { counts, rows, differ } = await db.inRegion(c.var.acting, async (tx) => {
@@ -92,9 +96,13 @@ export function storyRoutes(services: Services) {
     )
     .get(
       "/api/stories/next",
-      describe("Which story is best coded next, and why", nextStories, [...refused, "invalid-input"]),
+      describe("Which story is best coded next, and why", nextStories, [
+        ...refused,
+        "invalid-input",
+        "search-words",
+      ]),
       staff(services, "code stories"),
-      valid("query", nextStoriesQuery),
+      valid("query", nextStoriesQuery, { words: "search-words" }),
       async (c) => {
         const { but, ...filters } = c.req.valid("query");
         const me = c.var.account.id;

@@ -115,10 +115,17 @@ onBoth("stories", (world) => {
     // Opened again, it is read as unapproved.
     expect((await researcher.delete(`/api/stories/${id}/approval`)).status).toBe(200);
     expect((await find("schildpad")).total).toBe(0);
-    for (const wrong of ["%00", "", "a".repeat(101)]) {
-      const answer = await researcher.get(`/api/stories?words=${wrong}`);
-      expect([answer.status, answer.body.code]).toEqual([422, "invalid-input"]);
-    }
+    // Where there is nothing to look for, one sentence says what to do.
+    for (const wrong of ["%00", "", "%20", "a".repeat(101)])
+      for (const path of ["stories", "stories/next"]) {
+        const answer = await researcher.get(`/api/${path}?words=${wrong}`);
+        expect([answer.status, answer.body.code, answer.body.title], wrong).toEqual([
+          422,
+          "search-words",
+          "Zoek op één of meer woorden, samen hoogstens 100 tekens.",
+        ]);
+      }
+    expect((await researcher.get("/api/stories?words=schildpad&page=0")).body.code).toBe("invalid-input");
   });
 
   it("finds what was approved before there was anything to search", async () => {
