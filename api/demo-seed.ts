@@ -17,6 +17,7 @@ import { addDecision, closeSignal, signalOfStory } from "../db/queries/signals.t
 import { freezeVersion, lockStory, rawText, setReleased, setStatus } from "../db/queries/stories.ts";
 import { idFor, installRegion } from "../db/region.ts";
 import { hashPassword, newPassword } from "./access/passwords.ts";
+import { mayBeQuoted, mayLieOnTable } from "./demo-check.ts";
 import { holdDemoSessions } from "./demo-sessions.ts";
 import { type ImportStory, importStories } from "./import.ts";
 import { follow } from "./journey.ts";
@@ -256,15 +257,12 @@ async function codeStory(
       ...span,
       coderId: researcher,
     });
-    // What a person checks: nothing had to be replaced in it, it can be read by itself, and it is not about violence.
     const text = safe.text.slice(span.start, span.end);
-    const quotable =
-      !text.includes("[") && text.length >= 35 && text.length <= 240 && code.theme !== "safety";
     if (
       !quoted &&
       !keptBack &&
       locked.permission === "quote" &&
-      quotable &&
+      mayBeQuoted(text, code.theme, story.lang) &&
       number(story.id, "quote") < 0.6
     ) {
       await releaseQuote(tx, acting.regionId, codingId, text, researcher);
@@ -272,7 +270,12 @@ async function codeStory(
     }
   }
   await setStatus(tx, id, keptBack ? "withheld" : "coded");
-  if (!keptBack && locked.permission !== "research" && number(story.id, "release") < 0.6)
+  if (
+    !keptBack &&
+    locked.permission !== "research" &&
+    mayLieOnTable(safe.text, story.lang) &&
+    number(story.id, "release") < 0.6
+  )
     await setReleased(tx, id, true);
   return locked.group;
 }

@@ -85,5 +85,5 @@ export const codingThemes = z.object({
   notes: z.array(z.object({ id: z.string(), text: z.string() })),
 });
 
-/** The person says to have checked: no date, no place, no rare combination (respondents.md L18). */
+/** The person says to have checked: no date, place, language, faith or feast, no rare combination (respondents.md L18). */
 export const quoteRelease = z.strictObject({ checked: z.literal(true) });

@@ -49,7 +49,7 @@ export function QuoteDialog({
       </p>
       {asked && !checked ? <p className="vw-error">Lees het citaat na en vink aan dat het klopt.</p> : null}
       <Check
-        label="Er staat geen datum, plaats of zeldzame combinatie in waaraan iemand te herkennen is."
+        label="Er staat geen datum, plaats, taal, geloof, feest of zeldzame combinatie in waaraan iemand te herkennen is."
         checked={checked}
         onChange={(event) => setChecked(event.target.checked)}
       />
