@@ -23,12 +23,16 @@ const realPlaces =
 const stays =
   /^(?:zit|zat|zitten|zaten|gezeten|woon|woont|woonde|wonen|gewoond|verblijf|verbleef|verblijft|geplaatst|opgenomen|behandeld|begeleid|werkt|werkte|mentor|begeleider|begeleiding|begeleidster|leiding|groep|groepsleider|school|juf|meester|coach|intake|plek|brief|brieven|rapport|verslag|taxi|jongens|meiden|kinderen|mensen|gezinshuis|leefgroep|woongroep|internaat|kliniek|behandelgroep|onderwijs|wachtlijst|voogd|meester|therapie)$/;
 
+/** Letters of the longest name. */
+const longest = 30;
+
 /** Marks them, after all that is surer. Dutch only. */
 export function markSmallOrganisations(page: Page): void {
   if (page.lang !== "nl" && page.lang !== "und") return;
   for (let i = 0; i < page.words.length; i++) {
     const word = page.words[i]!;
-    if (page.taken[i] || !word.isWord) continue;
+    // A word without end is no name, and would be cut at every letter.
+    if (page.taken[i] || !word.isWord || word.plain.length > longest) continue;
     const find =
       withAnd(page, i) ??
       afterKind(page, i) ??
