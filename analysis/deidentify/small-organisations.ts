@@ -219,7 +219,7 @@ function houseName(page: Page, i: number): Found | undefined {
   const { words, lex } = page;
   const { plain, capital } = words[i]!;
   const one = lex.houseNames.has(plain) ? plain : plain.replace(/s$/, "");
-  if (capital || !lex.houseNames.has(one) || realPlaces.test(plain)) return undefined;
+  if (capital || !lex.houseNames.has(one) || realPlaces.test(one)) return undefined;
   if (!articles.has(words[i - 1]?.plain ?? "") || page.taken[i - 1]) return undefined;
   if (!/^(?:op|in|bij|van|naar)$/.test(words[i - 2]?.plain ?? "")) return undefined;
   const next = words[i + 1];

@@ -249,7 +249,7 @@ describe("deidentify", () => {
       "ik zat op de brug en keek naar de boot op de rivier",
       "bij wijze van dankwoord stond het op het whiteboard",
       "de ggz belde en de instelling zei niks, in het grote ziekenhuis ook niet",
-      "ik zag een vlinder en een uil in het bos",
+      "ik zag een vlinder en een uil in het bos, en die hangen op de kamers",
       "we werden door de begeleiding via internet bij toerbeurt gebeld",
       "ik wil weer bij mama wonen en naar school de volgende dag",
     ])
