@@ -433,6 +433,30 @@ describe("deidentify", () => {
     expect(score.all!.correct / score.all!.found).toBeGreaterThan(0.95);
   });
 
+  test("houses and schools in small letters: 100 texts by somebody who saw nothing of this (read since)", () => {
+    const count = { named: 0, covered: 0, elsewhere: 0 };
+    for (const line of read("../cases/small-organisations.jsonl").trim().split("\n")) {
+      const one = JSON.parse(line) as Record<"organisation" | "person" | "place", string[]> & {
+        text: string;
+      };
+      const finds = findIdentifiers(one.text);
+      const spans = [...one.organisation, ...one.person, ...one.place].map((name) => {
+        const start = one.text.indexOf(name);
+        return { start, end: start + name.length };
+      });
+      for (const { start, end } of spans.slice(0, one.organisation.length)) {
+        count.named++;
+        if (finds.some((find) => find.start <= start && find.end >= end)) count.covered++;
+      }
+      count.elsewhere += finds.filter((find) =>
+        spans.every(({ start, end }) => find.end <= start || find.start >= end),
+      ).length;
+    }
+    expect(count.named).toBe(70);
+    expect(count.covered).toBeGreaterThanOrEqual(40);
+    expect(count.elsewhere).toBeLessThanOrEqual(7);
+  });
+
   test("who spells by ear, chats, learns Dutch, speaks dialect or dictates is covered: 240 stories retold by four writers", () => {
     const score: Record<string, IdentifierCounts> = {};
     for (const line of read("../../content/stories/retold.jsonl").trim().split("\n")) {

@@ -144,6 +144,18 @@ describe("the shipped classifier of signals", () => {
     expect(flagged("none")).toBeLessThanOrEqual(promised.falseAlarms);
   });
 
+  it("hears cries in other words than ours: 240 texts by somebody who saw nothing of this (read since)", () => {
+    const texts = readFileSync(packagePath("test/cases/other-words.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { text: string; signal: string });
+    const flagged = (level: string) =>
+      texts.filter(({ text, signal }) => signal === level && hear(text).level !== "none").length;
+    expect(flagged("acute")).toBeGreaterThanOrEqual(73);
+    expect(flagged("concern")).toBeGreaterThanOrEqual(31);
+    expect(flagged("none")).toBeLessThanOrEqual(15);
+  });
+
   it("hears who spells a cry by ear", () => {
     for (const text of [
       "hij heeft mij verkragt",
