@@ -53,20 +53,19 @@ export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Pa
   const opening = new Set<number>();
   for (const sentence of markedSentences(text, tokens)) opening.add(sentence.start);
   const dutch = lang === "nl" || lang === "und";
+  const once = new Map<string, WordAlone>();
   const words = tokens.map((token, i): Word => {
     const isWord = token.kind === "word";
-    const folded = isWord ? fold(token.text) : token.lower;
-    const written = isWord ? folded.replace(/'s?$/, "") : folded;
+    const { written, kind } = alone(token, lex, once);
     const first = token.text[0]!;
     const capital = isWord && first !== first.toLowerCase();
     const before = tokens[i - 1];
-    const led = before !== undefined && announces(before, lex);
+    const led = before !== undefined && alone(before, lex, once).announces;
     const acts = lex.personVerbs.has(tokens[i + 1]?.norm ?? "");
     const opens =
       opening.has(token.start) ||
       (before !== undefined &&
         (quotes.has(before.text) || before.kind === "emoji" || opensAfterDash(tokens, i)));
-    const kind = isWord ? kindOf(written, lex) : "known";
     // "mevrou", "gesloage": a slip of an ordinary word; not after what announces a name, and with a capital only where it sounds
     // the same and does nothing that people do.
     const slip =
@@ -94,9 +93,34 @@ export function readPage(text: string, lang: Lang, tokens: readonly Token[]): Pa
   return { text, lang, words, lex, taken: new Uint8Array(words.length), finds: [] };
 }
 
-/** "juf", "mijn voogd", "heet", "jan": a strange word after it may well be a name. */
-const announces = ({ norm, text }: Token, lex: Lexicons): boolean =>
-  [lex.titles, lex.roles, lex.namers, lex.firstNames].some((list) => list.has(norm) || list.has(fold(text)));
+/** What a token is wherever it stands. */
+interface WordAlone {
+  written: string;
+  kind: WordKind;
+  /** "juf", "mijn voogd", "heet", "jan": a strange word after it may well be a name. */
+  announces: boolean;
+}
+
+/** @param once of this text only, in which half of the words are said before: nothing of a story is kept */
+function alone(token: Token, lex: Lexicons, once: Map<string, WordAlone>): WordAlone {
+  const { norm, text, lower } = token;
+  const key = token.mended ? `${text} ${norm}` : text;
+  const known = once.get(key);
+  if (known) return known;
+  const isWord = token.kind === "word";
+  const folded = isWord ? fold(text) : lower;
+  const written = isWord ? folded.replace(/'s?$/, "") : folded;
+  const plain = isWord ? folded : fold(text);
+  const made: WordAlone = {
+    written,
+    kind: isWord ? kindOf(written, lex) : "known",
+    announces: [lex.titles, lex.roles, lex.namers, lex.firstNames].some(
+      (list) => list.has(norm) || list.has(plain),
+    ),
+  };
+  once.set(key, made);
+  return made;
+}
 
 /**
  * What a word is to who reads it aloud: people who spell by ear write names and ordinary words so that no list has them.

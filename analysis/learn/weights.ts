@@ -63,12 +63,35 @@ export function scoreRow(
     return;
   }
   const { bytes, scale } = model;
-  out.fill(0);
-  for (let k = 0; k < indices.length; k++) {
-    const at = indices[k]! * labels;
-    if (at >= bytes.length) continue;
-    const v = values[k]!;
-    for (let l = 0; l < labels; l++) out[l]! += v * steps[bytes[at + l]!]!;
+  const rows = Math.floor(bytes.length / labels);
+  // Four labels at a time, so that their sums stay in registers: a tenth of the work of analysing a story is this loop.
+  let l = 0;
+  for (; l + 4 <= labels; l += 4) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < indices.length; k++) {
+      const row = indices[k]!;
+      if (row >= rows) continue;
+      const at = row * labels + l;
+      const v = values[k]!;
+      a += v * steps[bytes[at]!]!;
+      b += v * steps[bytes[at + 1]!]!;
+      c += v * steps[bytes[at + 2]!]!;
+      d += v * steps[bytes[at + 3]!]!;
+    }
+    out[l] = bias[l]! + scale[l]! * a;
+    out[l + 1] = bias[l + 1]! + scale[l + 1]! * b;
+    out[l + 2] = bias[l + 2]! + scale[l + 2]! * c;
+    out[l + 3] = bias[l + 3]! + scale[l + 3]! * d;
   }
-  for (let l = 0; l < labels; l++) out[l] = bias[l]! + scale[l]! * out[l]!;
+  for (; l < labels; l++) {
+    let a = 0;
+    for (let k = 0; k < indices.length; k++) {
+      const row = indices[k]!;
+      if (row < rows) a += values[k]! * steps[bytes[row * labels + l]!]!;
+    }
+    out[l] = bias[l]! + scale[l]! * a;
+  }
 }

@@ -53,7 +53,19 @@ export const fewestInRow = { sparse: 5, marked: 50 };
  * a lower-case word or, in Dutch, the words around a place say that a new statement begins (`breaksIn`). "o.a.", "dhr.", initials and numbers
  * don't end one.
  */
-export function sentences(text: string, tokens: readonly Token[] = tokenize(text)): Span[] {
+export function sentences(text: string, tokens: readonly Token[] = tokenize(text)): readonly Span[] {
+  let known = sentencesOf.get(tokens);
+  if (!known) {
+    known = statedSentences(text, tokens);
+    sentencesOf.set(tokens, known);
+  }
+  return known;
+}
+
+/** By the tokens of a text, as signals are looked for twice in the same sentences: by rules, and by the classifier. */
+const sentencesOf = new WeakMap<readonly Token[], readonly Span[]>();
+
+function statedSentences(text: string, tokens: readonly Token[]): Span[] {
   const marked = markedSentences(text, tokens);
   const fewest = fewestInRow[isSparselyMarked(text, tokens) ? "sparse" : "marked"];
   // A word and the space after it are two characters at least.

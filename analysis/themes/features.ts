@@ -146,14 +146,14 @@ function addSenses(
 ): void {
   for (const sense of senses) {
     into.add(blockNumber.sense, vocabulary.word(sense));
-    for (const [gap, earlier] of before.entries())
-      for (const other of earlier) {
+    for (let gap = 0; gap < before.length; gap++)
+      for (const other of before[gap]!) {
         if (gap === 0) into.add(blockNumber.senses, vocabulary.pair(other, sense));
         else into.add(blockNumber.senses, vocabulary.gapped(other, sense), 0.6);
       }
   }
+  if (before.length === farthest) before.pop();
   before.unshift(senses);
-  before.length = Math.min(before.length, farthest);
 }
 
 function addKnowledge(
@@ -236,6 +236,10 @@ export function unitVector(
   return vectorOf([{ said, from: 0, to: said.length }], vocabulary, scale, weighedByRarity);
 }
 
+/** Room to write in, used again by each story, as one is read at a time. */
+const saidOfStory = new Said();
+const saidAround = new Said();
+
 /** Features of every unit, and of the story as a whole: the same, of all its units together, without their neighbours. */
 export function vectorsOf(
   story: Analysed,
@@ -244,13 +248,14 @@ export function vectorsOf(
   options: FeatureOptions = defaultFeatures,
 ): { units: SparseVector[]; story: SparseVector } {
   const scale = scaleOf(options);
-  const said = new Said();
+  const said = saidOfStory;
+  said.length = 0;
   const ends = story.prepared.units.map((_, u) => {
     addUnit(said, story, u, vocabulary, scale);
     addKnowledge(said, story, u, vocabulary, patterns);
     return said.length;
   });
-  const around = new Said();
+  const around = saidAround;
   const units = ends.map((to, u) => {
     around.length = 0;
     addAround(around, story, u, vocabulary, patterns);

@@ -27,8 +27,21 @@ interface Tone {
   irony: boolean;
 }
 
+/** Per story the tones of its units: each is asked for under every theme, and for its neighbours. */
+const tonesOf = new WeakMap<Analysed, Tone[]>();
+
 /** Counts glad and unhappy words of a unit, turned round under a negation. */
 function toneOfUnit(story: Analysed, u: number): Tone {
+  let known = tonesOf.get(story);
+  if (!known) {
+    known = [];
+    tonesOf.set(story, known);
+  }
+  known[u] ??= countTone(story, u);
+  return known[u];
+}
+
+function countTone(story: Analysed, u: number): Tone {
   const { units, words, tokens } = story.prepared;
   const unit = units[u]!;
   const found: Tone = { positive: 0, negative: 0, irony: ironyHints(tokens, unit.from, unit.to).length > 0 };
