@@ -5,6 +5,7 @@ import { body } from "./rules-body.ts";
 import { farsi } from "./rules-farsi.ts";
 import { foreign } from "./rules-foreign.ts";
 import { implicit } from "./rules-implicit.ts";
+import { inside } from "./rules-inside.ts";
 import { plain } from "./rules-plain.ts";
 import { plan } from "./rules-plan.ts";
 import { ukrainian } from "./rules-ukrainian.ts";
@@ -247,6 +248,7 @@ export const rules: readonly Rule[] = [
   ...violence,
   ...aside,
   ...body,
+  ...inside,
   ...unfree,
   ...sexual,
   ...care,
