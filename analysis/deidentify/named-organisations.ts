@@ -9,13 +9,16 @@ export function markProviders(page: Page): void {
     const word = words[i]!;
     if (page.taken[i] || !word.isWord) continue;
     const to = providerEnd(page, i);
-    const named =
-      to > 0 || (lex.wordProviders.has(word.plain) && word.capital && (!word.opens || isSubject(page, i)));
+    // "ruzie gehad bij horizon": the thing itself would have an article.
+    const at = word.capital ? !word.opens || isSubject(page, i) : towards.test(words[i - 1]?.plain ?? "");
+    const named = to > 0 || (lex.wordProviders.has(word.plain) && at);
     if (!named || (word.capital && words[i - 1]?.kind === "name")) continue;
     const end = to > i + 1 || !word.capital ? Math.max(to, i + 1) : capitalsFrom(page, i);
     take(page, { type: "organisation", from: withArticle(page, i), to: end, rule: "bekende aanbieder" });
   }
 }
+
+const towards = /^(?:bij|via|vanuit)$/;
 
 /** "Horizon was een gevangenis": no article, and a verb; "Karakter is alles" needs none. */
 function isSubject({ words, lex }: Page, i: number): boolean {

@@ -15,7 +15,7 @@ const heads = new Set(
     "internaat kliniek poli polikliniek praktijk ziekenhuis logeerhuis boerderij zorgboerderij manege buurthuis jongerencentrum kerk moskee vereniging club voetbalclub sportclub sv vv fc " +
     "huize afdeling unit paviljoen villa huis opvanghuis blijfhuis jeugdbescherming jeugdteam wijkteam gezinsteam gecertificeerde zorgbureau bureau camping speeltuin kinderopvang bso " +
     "peuterspeelzaal creche stadsteam ggz-instelling jeugdinrichting jji observatiegroep deeltijd bedrijf firma restaurant cafe winkel uitzendbureau taxibedrijf buurtcentrum dojo sportschool dagbesteding dagopvang " +
-    "kickboksschool boksschool dansschool muziekschool zwemschool rijschool"
+    "kickboksschool boksschool dansschool muziekschool zwemschool rijschool fightclub stal hoeve buurtteam vso pro team stg"
   )
     .split(" ")
     .concat(schools),
@@ -35,7 +35,7 @@ const partOfName = new Set(
 export const isHead = (plain: string): boolean => heads.has(plain);
 const orgEnd =
   /(?:school|college|lyceum|gymnasium|hoeve|huis|huizen|hof|zorg|jeugdzorg|jeugdhulp|groep|kliniek|ziekenhuis|centrum|praktijk|zicht|horst|oord|stede|lust|vliet|burcht|stichting|hulp|start|punt|team|bad|bos|bosch|gaarde|haven|borg|poort|rade|veste|beek|brug|kracht|spoor|huys|werk|maatjes|wonen|academie|instituut|kwadraat|care|plus)$/;
-export const articles = new Set("de het 't".split(" "));
+export const articles = new Set("de het 't t".split(" "));
 const atPlace = new Set("bij van op in naar via door vanuit aan met uit voor tot tegen langs".split(" "));
 
 /** Names after "stichting", "groep", "school": before addresses, so that "Zorggroep De Lindelaan" isn't taken for a street. */
@@ -105,7 +105,7 @@ function afterHead(page: Page, i: number): number {
 }
 
 /** "jeugdbescherming west", "ggz noord" */
-const teams = /^(?:jeugdbescherming|jeugdteam|wijkteam|gezinsteam|stadsteam)$/;
+const teams = /^(?:jeugdbescherming|jeugdteam|wijkteam|buurtteam|gezinsteam|stadsteam)$/;
 export const region = /^(?:noord|zuid|(?:noord|zuid)?(?:oost|west))$/;
 
 /** "basisschool de woudlopers", "obs wilgenhof": no word, or one made of two; "de basisschool de hele dag" has an article itself. */
@@ -125,7 +125,7 @@ export function withArticle(page: Page, i: number): number {
 }
 
 function isHouse(head: string): boolean {
-  return /groep|school|huis|locatie|unit|afdeling|paviljoen|huize|villa/.test(head);
+  return /groep|school|huis|locatie|unit|afdeling|paviljoen|huize|villa|^team$|^scouting$/.test(head);
 }
 
 /** "de groep de vlinder heeft" but not "groep de hele dag": nothing adjectival, nothing that goes on as a noun phrase. */

@@ -166,7 +166,7 @@ function ofRegion(page: Page, i: number): Found | undefined {
   if (!/^(?:bij|van|via|door|naar|tegen)$/.test(words[i - 1]?.plain ?? "")) return undefined;
   if ([neverNames, lex.determiners, lex.places, lex.wordPlaces].some((list) => list.has(plain)))
     return undefined;
-  return { from: i, to: i + 2, rule: "naam met een windstreek" };
+  return { from: i, to: i + 2, rule: care ? "naam voor een soort hulp" : "naam met een windstreek" };
 }
 
 /** "in het sint odilia", "sint lucas", "op het da costa"; "sint" alone is Sinterklaas. */

@@ -104,7 +104,8 @@ eend kikker kikkers salamander libelle  bijen bijenkorf hommel rups rupsje mier 
 konijn beer beren panda olifant giraffe leeuw leeuwen tijger kameleon schildpad draak eenhoorn phoenix feniks spil      wissel wending kentering
 ommekeer overstap oversteek overkant opstap opmaat  ontmoeting verbinding binding knoop  web nest thuisbasis herberg hut kamer tent trek tocht reis  wegwijzer
 mozaiek palet kwast kleur kleurrijk harlekijn pretpark ballon vlieger  kubus puzzel kiem zaad zaailing  wortel wortels  takken bladeren twijg rank vuur vonk
-fakkel lamp lantaarn lichtkring kaars`);
+fakkel lamp lantaarn lichtkring kaars
+schakel valken zwervers atlas klaverblad bosrand zonneheuvel oosterlicht hoefijzer vlinderboom koala pinguin zebra giraf kangoeroe condor buizerd`);
 
 /** Small words of the dialects of the north, east and south that are nothing else: they tell that a story is told in one. */
 export const dialectMarks = list(`

@@ -190,4 +190,15 @@ export const body: Rule[] = [
     unless:
       "op de groep ging|stage|voetbal\\w*|team|training|vakantie|logeren|verhuis\\w*|whatsapp\\w*|begeleider\\w*|mentor|klas",
   },
+  {
+    name: "bloedt nu, en zegt het erbij",
+    pattern:
+      "\\b(?:het|mijn|dat) (?:bloed|bloeden) (?:stopt|gutst|druppelt|drupt|loopt|houdt|blijft) (?!in mijn aderen)",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    keepNegation: true,
+    unless: "neus|bloedneus|tand|tanden|knie|gevallen|tandvlees|menstruatie|ongesteld|kat|hond",
+  },
 ];

@@ -9,7 +9,7 @@ export const inside: Rule[] = [
   {
     name: "wie klaagt of iets zegt, verliest contact, plek of verlof",
     pattern:
-      "\\bals (?:je|jij|ik|we|wij|ze|hij) <6>(?:klaag|klaagt|klagen|klacht|klachten|doorvertel\\w*|verder vertel\\w*|moeilijk doe\\w*|lastig doe\\w*|tegenwerk\\w*|iets zeg|iets zegt|naar buiten breng\\w*|mijn mond open\\w*|dwarslig\\w*) <8>(?:dan|mag|mogen|zie|ziet|zien|kan|kunnen|raak|raakt|gaat|ga|moet|word|worden) <6>(?:niet|geen|nooit|kwijt|weg|overplaats\\w*|overgeplaatst|gesloten|langer|voorlopig|uit huis)\\b" +
+      "\\bals (?:je|jij|ik|we|wij|ze|hij) <6>(?:klaag|klaagt|klagen|klacht|klachten|doorvertel\\w*|verder vertel\\w*|moeilijk doe\\w*|lastig doe\\w*|tegenwerk\\w*|iets zeg|iets zegt|niet meewerk\\w*|naar buiten breng\\w*|mijn mond open\\w*|dwarslig\\w*) <8>(?:dan|mag|mogen|zie|ziet|zien|kan|kunnen|raak|raakt|gaat|ga|moet|word|worden) <6>(?:niet|geen|nooit|kwijt|weg|overplaats\\w*|overgeplaatst|gesloten|langer|voorlopig|uit huis)\\b" +
       `|\\b(?:dreigt|dreigen|dreigde|dreigden|gedreigd) <6>(?:met )?(?:uithuisplaatsing|uit huis|gesloten|zusje|broertje|broer|zus|kinderen|bezoek|omgang|overplaats\\w*)\\b` +
       "|\\b(?:sinds|nadat|omdat|toen) (?:ik|we|wij|mijn \\S+) <4>(?:klacht|klaagde|klaagden|geklaagd|gemeld|meldde|aangifte) <6>(?:mag|mocht|kreeg|krijg|word|werd|zie|zag) <6>(?:niet|geen|niks|minder|gestraft|straf|genegeerd)\\b",
     level: "concern",
@@ -38,7 +38,7 @@ export const inside: Rule[] = [
     name: "iemand die hoort te helpen komt te dichtbij",
     pattern:
       `\\b${worker} <4>(?:appt|appte|stuurt|stuurde|dmt|snapt|snapte|belt|belde|berichtje|berichtjes) <4>(?:'s nachts|s nachts|snachts|'s avonds laat|midden in de nacht|schatje|lieffie|moppie|hartjes|knappe|mooie)\\b` +
-      `|\\b${worker} <8>(?:schatje|lekker ding|moppie|zoenen|zoende|gezoend|verliefd op (?:mij|me)|zat aan (?:mij|me|mijn)|zit aan (?:mij|me|mijn)|streelt|streelde|masseert|masseerde|aan (?:mijn|me) (?:borsten|billen|kont|been|benen|bil))\\b` +
+      `|\\b${worker} <8>(?:schatje|lekker ding|moppie|zoenen|zoende|gezoend|verliefd op (?:mij|me)|zat aan (?:mij|me|mijn)|zit aan (?:mij|me|mijn)|streelt|streelde|masseert|masseerde|(?:aan|over) (?:mijn|me) (?:borsten|billen|kont|been|benen|bil|lichaam|figuur)|lekkere (?:billen|kont|borsten|tieten))\\b` +
       `|\\b${worker} <4>(?:kwam|komt|lag|ligt|kroop|kruipt) <3>(?:bij mij|bij me|naast mij|naast me) <2>(?:in bed|liggen|onder de deken|op bed)\\b` +
       `|\\b(?:ons geheim|niemand vertellen|tegen niemand zeggen) <6>(?:met|van) (?:mijn |de |een )?${worker}\\b`,
     level: "concern",
@@ -46,6 +46,18 @@ export const inside: Rule[] = [
     told: "concern",
     over: "none",
     unless: "koffie|thee|voorlezen|voorgelezen|grap\\w*|haha|pleister\\w*|enkel|knie|fysio\\w*|verzorg\\w*",
+  },
+  {
+    name: "alleen in een kaal of afgesloten hok",
+    pattern:
+      "\\b(?:kamertje|hok|hokje|ruimte|cel) <3>(?:alleen|slechts|enkel) (?:maar )?een (?:matras|bed|matrasje|plank|emmer)\\b" +
+      "|\\b(?:kelder|schuur|berging|bijkeuken|hok|garage) <2>(?:ging |zat |was )?<2>op slot <8>(?:zat|zit|moest|moet|als|brutaal)\\b",
+    level: "concern",
+    past: "none",
+    told: "concern",
+    over: "none",
+    keepNegation: true,
+    unless: "hond\\w*|konijn\\w*|fiets\\w*|spel\\w*|verstoppertje|escaperoom|band|drum\\w*",
   },
   {
     name: "middelen, geweld of misbruik op de groep, en niemand grijpt in",

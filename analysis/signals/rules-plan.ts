@@ -25,6 +25,17 @@ export const plan: Rule[] = [
     unless: "\\bsleutel\\w*\\b|\\bvan de hond\\b",
   },
   {
+    name: "weet waar niemand stoort, of gunt de anderen rust van zichzelf",
+    pattern:
+      "\\bplek <3>(?:gevonden|bedacht|uitgezocht|uitgekozen) waar (?:niemand|ze|jullie|geen mens) (?:mij|me|ons) (?:\\S+ )?(?:vind|vindt|vinden|stoort|storen|tegenhoudt|tegenhouden|zoekt|zoeken)\\b|\\bdan (?:hebben|heeft) (?:jullie|iedereen|ze|mama|papa) (?:eindelijk |allemaal )?rust van (?:mij|me)\\b",
+    level: "acute",
+    past: "concern",
+    told: "concern",
+    over: "none",
+    keepNegation: true,
+    unless: "even|weekend\\w*|logeer\\w*|verstoppertje|lezen|tekenen|muziek|chill\\w*|hut",
+  },
+  {
     name: "schrijft voor wie hem of haar vindt",
     pattern: "\\bvoor (?:wie|degene die|wie dan ook) (?:mij|me) vindt\\b",
     level: "acute",

@@ -350,23 +350,13 @@ class Matcher implements PatternSet {
     const hits: PatternHit[] = [];
     for (const term of present) {
       for (const pattern of this.anchored[term]!) {
-        if (!this.allPresent(pattern.parts)) continue;
+        if (!pattern.parts.every((part) => part.terms.every((t) => this.stamp[t] === now))) continue;
         const hit = this.tryPattern(pattern);
         if (hit) hits.push(hit);
       }
     }
     hits.sort((a, b) => a.pattern.id - b.pattern.id);
     return hits;
-  }
-
-  /** Plain loops: of all that is done to a sentence this is done most. */
-  private allPresent(parts: readonly Part[]): boolean {
-    const { stamp, now } = this;
-    for (let p = 0; p < parts.length; p++) {
-      const { terms } = parts[p]!;
-      for (let k = 0; k < terms.length; k++) if (stamp[terms[k]!] !== now) return false;
-    }
-    return true;
   }
 
   private tryPattern(pattern: Pattern): PatternHit | undefined {

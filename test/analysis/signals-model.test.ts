@@ -144,16 +144,33 @@ describe("the shipped classifier of signals", () => {
     expect(flagged("none")).toBeLessThanOrEqual(promised.falseAlarms);
   });
 
-  it("hears cries in other words than ours: 240 texts by somebody who saw nothing of this (read since)", () => {
+  it("hears cries in other words than ours: 360 texts by two who saw nothing of this (read since)", () => {
     const texts = readFileSync(packagePath("test/cases/other-words.jsonl"), "utf8")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as { text: string; signal: string });
     const flagged = (level: string) =>
       texts.filter(({ text, signal }) => signal === level && hear(text).level !== "none").length;
-    expect(flagged("acute")).toBeGreaterThanOrEqual(73);
-    expect(flagged("concern")).toBeGreaterThanOrEqual(31);
-    expect(flagged("none")).toBeLessThanOrEqual(15);
+    expect(flagged("acute")).toBeGreaterThanOrEqual(113);
+    expect(flagged("concern")).toBeGreaterThanOrEqual(44);
+    expect(flagged("none")).toBeLessThanOrEqual(17);
+  });
+
+  it("hears harm within the help itself, and leaves what is ordinary there alone", () => {
+    for (const text of [
+      "als je blijft klagen zie je je zusje niet meer",
+      "De leiding ziet het wel, maar doet niks.",
+      "begeleider appt me snachts of ik wakker ben",
+      "ik moest me helemaal uitkleden bij de controle",
+    ])
+      expect(hear(text).level, text).not.toBe("none");
+    for (const text of [
+      "als je klaar bent met klagen mag je gamen zei hij lachend",
+      "de leiding ziet het en doet er meteen iets aan",
+      "begeleider appt me of ik kom eten",
+      "ik moest me omkleden voor gym",
+    ])
+      expect(hear(text).level, text).toBe("none");
   });
 
   it("hears who spells a cry by ear", () => {
