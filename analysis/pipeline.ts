@@ -42,6 +42,7 @@ export function analyse(
   const suggestions = engine.suggest(safeText, {
     lang,
     ...(story.respondent !== undefined && { respondent: story.respondent }),
+    ...(safeText === text && { tokens }),
     ...options,
   });
   return {

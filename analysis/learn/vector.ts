@@ -26,6 +26,12 @@ export class Said {
     this.times[this.length] = times;
     this.length++;
   }
+
+  /** Lets what was said in the first `blocks` blocks count by its rarity. Once, when all of it is said. */
+  weigh(vocabulary: Vocabulary, blocks: number): void {
+    const { block, column, times } = this;
+    for (let k = 0; k < this.length; k++) if (block[k]! < blocks) times[k]! *= vocabulary.weight(column[k]!);
+  }
 }
 
 function grown<Numbers extends Uint8Array | Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
@@ -62,18 +68,13 @@ const next = new Int32Array(257);
  * One vector of several parts of what is said: a column once, block after block, each block scaled to its length.
  *
  * @param scale the length of each block's part; 0 leaves a block without weight
- * @param weighed in how many blocks, from the first on, a column counts by its rarity
+ * @param width how many columns there are
  */
-export function vectorOf(
-  parts: readonly Part[],
-  vocabulary: Vocabulary,
-  scale: readonly number[],
-  weighed: number,
-): SparseVector {
+export function vectorOf(parts: readonly Part[], width: number, scale: readonly number[]): SparseVector {
   let most = 0;
   for (const { from, to } of parts) most += to - from;
-  if (vocabulary.size > places.length || firstPlace + most > 0xffffffff) {
-    places = new Uint32Array(Math.max(places.length, vocabulary.size * 2));
+  if (width > places.length || firstPlace + most > 0xffffffff) {
+    places = new Uint32Array(Math.max(places.length, width * 2));
     firstPlace = 1;
   }
   if (most > columns.length) {
@@ -87,7 +88,7 @@ export function vectorOf(
     const { block, column, times } = said;
     for (let k = from; k < to; k++) {
       const id = column[k]!;
-      const value = block[k]! < weighed ? times[k]! * vocabulary.weight(id) : times[k]!;
+      const value = times[k]!;
       const at = places[id]! - first;
       if (at >= 0) {
         values[at] = Math.min(values[at]! + again * value, mostAgain * value);

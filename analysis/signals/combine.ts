@@ -52,7 +52,8 @@ export function combine(lines: readonly string[], here: readonly Mentions[], tim
   const pleas = pleaWords.filter((name) => anywhere.has(name)).length;
   const found: Combination[] = [];
   lines.forEach((line, i) => {
-    if (time.lines[i] === "past" && pleas < 2) return;
+    // Every combination points at something that the line itself speaks of.
+    if (here[i]!.size === 0 || (time.lines[i] === "past" && pleas < 2)) return;
     const near = new Set<Concept>();
     for (const k of [i - 1, i, i + 1]) for (const name of here[k]?.keys() ?? []) near.add(name);
     const scene: Scene = {

@@ -116,6 +116,15 @@ function beginnings(source: string, sofar = ""): string[] {
     const optional = quantifier.startsWith("?") || quantifier === "*" || quantifier.startsWith("{0");
     return optional ? [...starts, ...beginnings(rest, sofar)] : starts;
   }
+  // One of a few characters, once or more: any of those may come first. How often says nothing of what follows.
+  const several = /^(?:\\d|\[([\p{L}0-9]+)\])(\?|\*|\+|\{)?/u.exec(source);
+  if (several) {
+    const [whole, letters = "0123456789", repeats] = several;
+    if (repeats === "?" || repeats === "*" || source.startsWith("{0", whole.length - 1)) return [sofar];
+    return [...letters].flatMap((letter) =>
+      repeats ? [sofar + letter] : beginnings(source.slice(whole.length), sofar + letter),
+    );
+  }
   const c = source[0]!;
   if (!/[\p{L}0-9' -]/u.test(c)) return [sofar];
   if (source[1] === "?")

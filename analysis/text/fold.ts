@@ -1,6 +1,7 @@
 /** Zero-width spaces and joiners, a soft hyphen: nobody sees them, so inside a word they don't part it. */
 export const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const asciiOnly = /^[\x20-\x7e]*$/;
+/** Nothing to fold: ASCII without the backtick. */
+const plain = /^[\x20-\x5f\x61-\x7e]*$/;
 const marks = /\p{M}+/gu;
 
 /** Special letters that Unicode decomposition does not take apart. */
@@ -32,7 +33,7 @@ const plainLetter = /[ßøłđıæœĳ’‘`´ʼىیکةەـ]/g;
 /** Lower case, diacritics folded, curly apostrophes made straight, what nobody sees left out. For comparing, never for offsets. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (asciiOnly.test(lower)) return lower.replaceAll("`", "'");
+  if (plain.test(lower)) return lower;
   return lower
     .normalize("NFKD")
     .replace(marks, "")

@@ -53,6 +53,8 @@ function table(): Map<string, Counted[]> {
 const cyrillic = /\p{Script=Cyrillic}/gu;
 const arabic = /\p{Script=Arabic}/gu;
 const anyLetter = /\p{L}/gu;
+/** Of all characters but Latin letters and the usual marks and signs. */
+const notLatin = /[^\0-\u036f\u2000-\u20cf]/;
 
 function count(pattern: RegExp, text: string): number {
   return text.match(pattern)?.length ?? 0;
@@ -73,8 +75,8 @@ export function detectLanguage(text: string, tokens?: readonly Token[]): { lang:
     const plain = foldedWord(token);
     const langs = table().get(plain);
     if (langs) for (const lang of langs) score[lang] += 1 / langs.length;
-    else if (/[şğıİ]/.test(token.text)) score.tr += 0.7;
-    else if (/[łżźćąęśń]/i.test(token.text)) score.pl += 0.7;
+    else if (plain !== token.lower && /[şğıİ]/.test(token.text)) score.tr += 0.7;
+    else if (plain !== token.lower && /[łżźćąęśń]/i.test(token.text)) score.pl += 0.7;
     else if (/(?:ij|aa|oe|ee|uu|sch|cht)/.test(plain)) score.nl += 0.15;
     else if (/(?:ing|tion|ly|ould|th)$/.test(plain)) score.en += 0.1;
     else if (/(?:yor|iyor|lar|ler|dik|mak|mek|dim|sin)/.test(plain)) score.tr += 0.15;
@@ -101,6 +103,7 @@ function foldedWord(token: Token): string {
 }
 
 function byScript(sample: string): { lang: Lang; confidence: number } | undefined {
+  if (!notLatin.test(sample)) return /\p{L}/u.test(sample) ? undefined : { lang: "und", confidence: 0 };
   const cyr = count(cyrillic, sample);
   const ara = count(arabic, sample);
   if (cyr === 0 && ara === 0 && !/\p{L}/u.test(sample)) return { lang: "und", confidence: 0 };

@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import { breaksIn, subjects } from "./breaks.ts";
 import { detectLanguage } from "./language.ts";
-import { type Token, tokenize, tokensIn } from "./tokens.ts";
+import { oncePerText, type Token, tokenize, tokensIn } from "./tokens.ts";
 
 /** Shortenings whose point does not end a sentence (lower case, without the last point). */
 const shortenings = new Set(
@@ -53,23 +53,15 @@ export const fewestInRow = { sparse: 5, marked: 50 };
  * a lower-case word or, in Dutch, the words around a place say that a new statement begins (`breaksIn`). "o.a.", "dhr.", initials and numbers
  * don't end one.
  */
-export function sentences(text: string, tokens: readonly Token[] = tokenize(text)): readonly Span[] {
-  let known = sentencesOf.get(tokens);
-  if (!known) {
-    known = statedSentences(text, tokens);
-    sentencesOf.set(tokens, known);
-  }
-  return known;
-}
+export const sentences = oncePerText<readonly Span[]>(statedSentences);
 
-/** By the tokens of a text, as signals are looked for twice in the same sentences: by rules, and by the classifier. */
-const sentencesOf = new WeakMap<readonly Token[], readonly Span[]>();
-
-function statedSentences(text: string, tokens: readonly Token[]): Span[] {
+function statedSentences(text: string, tokens: readonly Token[]): readonly Span[] {
   const marked = markedSentences(text, tokens);
   const fewest = fewestInRow[isSparselyMarked(text, tokens) ? "sparse" : "marked"];
-  // A word and the space after it are two characters at least.
-  const long = marked.some(({ start, end }) => end - start > 2 * fewest - 2);
+  const long = marked.some((sentence) => {
+    const { from, to } = tokensIn(tokens, sentence);
+    return to - from >= fewest;
+  });
   if (!long || !/^(?:nl|und)$/.test(detectLanguage(text, tokens).lang)) return marked;
   return marked.flatMap((sentence) => {
     const { from, to } = tokensIn(tokens, sentence);
@@ -119,7 +111,7 @@ export function statements(tokens: readonly Token[], from: number, to: number, f
  * Sentences as the writer marked them, spans as those of `sentences`: by full stops, line breaks and capitals alone. For whoever asks
  * whether a capital says something, or where a writer ended a sentence.
  */
-export function markedSentences(text: string, tokens: readonly Token[] = tokenize(text)): Span[] {
+export const markedSentences = oncePerText<readonly Span[]>((text, tokens) => {
   const spans: Span[] = [];
   let from = 0;
   const close = (to: number) => {
@@ -136,7 +128,7 @@ export function markedSentences(text: string, tokens: readonly Token[] = tokeniz
   }
   close(tokens.length);
   return spans;
-}
+});
 
 /** Closing quotes and brackets that stick to the end of a sentence belong to it. */
 function trails(tokens: readonly Token[], last: number): boolean {

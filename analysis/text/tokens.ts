@@ -33,14 +33,9 @@ export function normalise(word: string): string {
 
 /** "zooooo" -> "zoo", "jaaa" -> "jaa": no Dutch word has a letter three times in a row, except in compounds with -ee + e. */
 function squeeze(word: string): string {
-  let out = "";
-  let run = 0;
-  for (let i = 0; i < word.length; i++) {
-    const c = word[i]!;
-    run = i > 0 && c === word[i - 1] ? run + 1 : 1;
-    if (run <= 2 || c < "a" || c > "z") out += c;
-  }
-  return out;
+  for (let i = 2; i < word.length; i++)
+    if (word[i] === word[i - 1] && word[i] === word[i - 2]) return word.replace(/([a-z])\1{2,}/g, "$1$1");
+  return word;
 }
 
 const charClass = { space: 0, letter: 1, digit: 2, emoji: 3, other: 4 } as const;
@@ -72,6 +67,21 @@ export function tokenize(text: string): Token[] {
   const tokens = tokensAsWritten(text);
   mendSpelling(tokens);
   return tokens;
+}
+
+/** What is made of a text once, however many of the steps ask for it: they share its tokens. */
+export function oncePerText<Made>(
+  make: (text: string, tokens: readonly Token[]) => Made,
+): (text: string, tokens?: readonly Token[]) => Made {
+  const made = new WeakMap<readonly Token[], Made>();
+  return (text, tokens = tokenize(text)) => {
+    let known = made.get(tokens);
+    if (known === undefined) {
+      known = make(text, tokens);
+      made.set(tokens, known);
+    }
+    return known;
+  };
 }
 
 /** As `tokenize`, with misspelt words left as they are: what themes are learned from, so that a slip of ours teaches nothing. */

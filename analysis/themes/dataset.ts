@@ -3,12 +3,10 @@ import { writerOf } from "../learn/folds.ts";
 import { RowBuilder, type SparseRows } from "../learn/solver.ts";
 import type { SparseVector } from "../learn/vector.ts";
 import { Vocabulary } from "../learn/vocabulary.ts";
-import { markedSentences } from "../text/sentences.ts";
-import { tokensAsWritten } from "../text/tokens.ts";
 import type { LabelledStory, Valence } from "../types.ts";
 import { type Analysed, analyseStory, type FeatureOptions, vectorsOf } from "./features.ts";
 import type { PatternSet } from "./patterns.ts";
-import { prepare } from "./prepare.ts";
+import { prepareAsWritten } from "./prepare.ts";
 import { valenceVector } from "./valence.ts";
 
 /** What training reads of a story: its text with identifiers already replaced, and its codes. */
@@ -58,11 +56,7 @@ export function buildDataset(
   base?: Vocabulary,
 ): Dataset {
   const analysed = stories.map((story) =>
-    analyseStory(
-      prepare(story.text, tokensAsWritten(story.text), markedSentences),
-      patterns,
-      story.respondent,
-    ),
+    analyseStory(prepareAsWritten(story.text), patterns, story.respondent),
   );
   const vocabulary = learnVocabulary(stories, analysed, patterns, options, base);
   const firstUnit = [0];

@@ -1,5 +1,6 @@
 import type { SparseVector } from "../learn/vector.ts";
 import { scoreRow, type Weights, weightAt } from "../learn/weights.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Lang, Suggestion } from "../types.ts";
 import { type Analysed, analyseStory, unitVector, vectorsOf } from "./features.ts";
 import { confidenceOf, readModel, type ThemeModel, type ThresholdChoice } from "./model.ts";
@@ -18,6 +19,8 @@ import { storyWeight, toneOfHit, toneVector, valenceByRules } from "./valence.ts
 export interface SuggestOptions {
   lang?: Lang;
   respondent?: string;
+  /** Of the text, by `tokenize`, where they are known. */
+  tokens?: readonly Token[];
   /** "balanced" finds most; "precise" is right four times out of five. Default "balanced". */
   threshold?: ThresholdChoice;
 }
@@ -95,7 +98,7 @@ export function engineOf(
 ): Engine {
   const read = (text: string, options: SuggestOptions = {}): Reading => {
     const probabilities: Record<string, number> = {};
-    const prepared = prepare(text);
+    const prepared = prepare(text, options.tokens);
     if (prepared.units.length === 0) return { suggestions: [], probabilities };
     const story = analyseStory(prepared, patterns, options.respondent);
     const found = model ? byModel(story, model, patterns, options, probabilities) : [];

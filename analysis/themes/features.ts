@@ -233,7 +233,8 @@ export function unitVector(
   addUnit(said, story, u, vocabulary, scale);
   addKnowledge(said, story, u, vocabulary, patterns);
   addAround(said, story, u, vocabulary, patterns);
-  return vectorOf([{ said, from: 0, to: said.length }], vocabulary, scale, weighedByRarity);
+  said.weigh(vocabulary, weighedByRarity);
+  return vectorOf([{ said, from: 0, to: said.length }], vocabulary.size, scale);
 }
 
 /** Room to write in, used again by each story, as one is read at a time. */
@@ -255,6 +256,7 @@ export function vectorsOf(
     addKnowledge(said, story, u, vocabulary, patterns);
     return said.length;
   });
+  said.weigh(vocabulary, weighedByRarity);
   const around = saidAround;
   const units = ends.map((to, u) => {
     around.length = 0;
@@ -263,11 +265,11 @@ export function vectorsOf(
       { said, from: u === 0 ? 0 : ends[u - 1]!, to },
       { said: around, from: 0, to: around.length },
     ];
-    return vectorOf(parts, vocabulary, scale, weighedByRarity);
+    return vectorOf(parts, vocabulary.size, scale);
   });
   said.add(blockNumber.story, vocabulary.id(`s:${story.respondent ?? "?"}`));
   return {
     units,
-    story: vectorOf([{ said, from: 0, to: said.length }], vocabulary, scale, weighedByRarity),
+    story: vectorOf([{ said, from: 0, to: said.length }], vocabulary.size, scale),
   };
 }

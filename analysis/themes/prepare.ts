@@ -1,8 +1,8 @@
 import { numberOf } from "../learn/vocabulary.ts";
 import { lemma } from "../text/lemma.ts";
 import { sensesOf } from "../text/sense.ts";
-import { clauses, sentences } from "../text/sentences.ts";
-import { type Token, tokenize, tokensIn } from "../text/tokens.ts";
+import { clauses, markedSentences, sentences } from "../text/sentences.ts";
+import { oncePerText, type Token, tokensAsWritten, tokensIn } from "../text/tokens.ts";
 import type { Span } from "../types.ts";
 import type { Word } from "./patterns.ts";
 
@@ -56,16 +56,14 @@ function numbered({ kind, norm }: Token): NumberedWord {
   return word;
 }
 
-/**
- * Cuts a text into tokens with lemmas, and units. Linear in the length of the text.
- *
- * @param cutInto what a text is cut into first; what is learned from is cut by the marks of its writer alone
- */
-export function prepare(
-  text: string,
-  tokens: readonly Token[] = tokenize(text),
-  cutInto: typeof sentences = sentences,
-): Prepared {
+/** Cuts a text into tokens with lemmas, and units. Linear in the length of the text. */
+export const prepare = oncePerText((text, tokens) => prepareBy(sentences, text, tokens));
+
+/** The same of what is learned from: cut by the marks of its writer alone, misspelt words left as they are. */
+export const prepareAsWritten = (text: string): Prepared =>
+  prepareBy(markedSentences, text, tokensAsWritten(text));
+
+function prepareBy(cutInto: typeof sentences, text: string, tokens: readonly Token[]): Prepared {
   const words = tokens.map(numbered);
   const units: Unit[] = [];
   for (const sentence of cutInto(text, tokens)) {
