@@ -1,5 +1,5 @@
 import { longAgo, phrases, unless } from "./phrases.ts";
-import type { Rule } from "./rule.ts";
+import { tongue } from "./tongue.ts";
 
 /** What denies the verb after it: "لا يضربني", "لم تعد تجرح نفسها". */
 const no =
@@ -53,34 +53,17 @@ const past = longAgo(
 );
 
 /** Standard Arabic, and as people write it in Syria, Iraq, Egypt and Morocco. No native speaker has read these yet. */
-export const arabic: Rule[] = [
-  {
-    name: "wil niet meer leven (Arabisch)",
-    pattern: death,
-    level: "acute",
-    sure: true,
-    keepNegation: true,
-    unless: `${noDeath}|${past}`,
-  },
-  {
-    name: "wilde niet meer leven (Arabisch)",
-    pattern: death,
-    level: "concern",
-    keepNegation: true,
-    unless: noDeath,
-  },
-  {
-    name: "doet zichzelf pijn (Arabisch)",
+export const arabic = tongue("Arabisch", {
+  death: { pattern: death, unless: `${noDeath}|${past}` },
+  wantedDeath: { pattern: death, unless: noDeath },
+  selfHarm: {
     pattern: phrases(
       `و?${no}(?:أجرح|بجرح|كنجرح|نجرح|${does}جرح|أؤذي|اؤذي|بأذي|${does}ؤذي|${does}أذي|${does}شطب|أشطب|بشطب|${does}قطع|جرحت|أذت) <1>(?:${self}|يدها|يدي|يده|يديها|إيدها|إيدي|إيديها|ذراعها|ذراعي|ذراعه|إيده)`,
       "و?إيذاء (?:النفس|نفسي|نفسها|نفسه)",
     ),
-    level: "concern",
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "geweld thuis (Arabisch)",
+  violence: {
     pattern: phrases(
       `و?${no}${does}(?:ضرب|خنق|جلد|صفع|ركل|سلخ|عنف)(?:و|ون)?${us}`,
       `و?${no}${does}(?:ضرب|خنق|جلد) <1>${family}`,
@@ -91,13 +74,9 @@ export const arabic: Rule[] = [
       `و?${no}${does}(?:قفل|سكر|سد|غلق)(?:و|ون)? (?:علي|علينا|عليها|عليا) <1>(?:ال)?(?:باب|غرفة|اوضة)`,
       `و?(?:لا|ما) ?${does}(?:عط|طعم)[^ ]* <2>(?:الأكل|أكل|الطعام|طعام~|ناكل|نأكل|ماكلة)`,
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: `${past}|${unless("الكرة|كرة|الطبل|الهدف|المثل")}`,
   },
-  {
-    name: "seksueel misbruik of druk (Arabisch)",
+  sexual: {
     pattern: phrases(
       `و?${no}(?:اغتصب~|${does}غتصب~|(?:لل?|ب)?(?:ال)?اغتصاب)`,
       `و?${no}(?:تحرش|${does}تحرش|${does}تحرشو|اتحرش) <1>(?:بي|فيي|فيني|فيا|بيا|بها|فيها|بنا|بابنتي|ببنتي|بابني|بأختي|جنسي~)`,
@@ -105,37 +84,25 @@ export const arabic: Rule[] = [
       `و?${no}(?:اعتداء|استغلال|تحرش) جنسي|و?${no}${does}عتدي (?:علي|عليها|علينا)`,
       "صور~ <1>(?:عارية|عريانة|وأنا عارية|بدون ملابس|بلا حوايج)",
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "dreigt te doden (Arabisch)",
+  threat: {
     pattern: phrases(
       `و?${no}(?:هدد|${does}هدد)(?:و|ون|وا|ت)?${us} <3>(?:بالقتل|بالذبح|بالسكين|بسكين|أن ${does}قتل~|${does}قتل~|${does}ذبح~|بالموت)`,
       `و?${no}(?:(?:س|ب|رح |راح |غادي |ح)(?:ي|ت)|ي)(?:قتل|ذبح)(?:و|ون)?(?:ني|نا|ها)`,
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: `${past}|${unless("الحرب|حرب|النظام|داعش|طالبان|الجيش|القصف")}`,
   },
-  {
-    name: "gedwongen huwelijk (Arabisch)",
+  marriage: {
     pattern: phrases(
       `و?${no}${does}(?:زوج|جوز)(?:و|ون)?(?:ني|ها|نا) <4>(?:غصب~|بالقوة|بالغصب|إجبار~|بالإجبار|رغما|بالزور|بزز|لرجل|لواحد|من رجل|من واحد|ابن عمي|لابن عمي)`,
       `و?(?:يريدون|بدهم|بدن|يبون|باغيين|بغاو|ناويين|قرروا) <1>(?:أن )?(?:يزوجوني|يزوجونني|يجوزوني|تزويجي|يزوجوها|تزويجها)`,
       `و?${no}(?:أجبر|اجبر|${does}جبر|${does}غصب|${does}رغم|غاصب|غصب)[^ ]* <3>(?:الزواج|أتزوج|أتجوز|تتزوج|نتزوج)`,
       "(?:ال)?زواج (?:ال)?(?:قسري|إجباري|بالإجبار|بالغصب|بالقوة)",
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "loopt weg of is alleen gelaten (Arabisch)",
+  alone: {
     pattern: phrases(
       `و?${soon} <4>${no}${flee}`,
       `و?${no}${flee} <5>${soon}`,
@@ -143,12 +110,9 @@ export const arabic: Rule[] = [
       "و?(?:وحدي|لحالي|لوحدي|بوحدي) (?:في البيت |بالبيت )?مع (?:أخي|أخوي|أختي|إخوتي|أخواتي|خويا) (?:ال)?صغ~",
       `و?${no}(?:${does}ترك|${does}خلي|ترك~) (?:الأطفال|الأولاد|أولادها|أولاده|ولادها) (?:وحدهم|لحالهم|لوحدهم)`,
     ),
-    level: "acute",
-    keepNegation: true,
     unless: unless("الحرب|توفيت|ماتت|مات|كان(?:ت)? زمان|في الماضي|سابقا"),
   },
-  {
-    name: "bang, bedreigd, honger of geen uitweg (Arabisch)",
+  despair: {
     pattern: phrases(
       `و?${no}(?:أخاف|بخاف|كنخاف|خايف|خايفة|خائف|خائفة|${does}خاف) (?:من )?(?:أن )?(?:أرجع|أعود|العودة|الرجوع|روح|أروح|${does}رجع|نرجع|نمشي) <2>(?:البيت|بيت|المنزل|عالبيت|الدار|للبيت|للدار)`,
       `و?${no}(?:أخاف|بخاف|كنخاف|خايف|خايفة|خائف|خائفة|نخاف|منخاف) من (?:أبي|بابا|زوجي|جوزي|أمي|أخي|زوج أمي|راجلي|عمي|أخوي|والدي)`,
@@ -161,8 +125,6 @@ export const arabic: Rule[] = [
       "و?(?:الأطفال|أولادي|ولادي|أطفالي|إخوتي) (?:جياع|جوعانين|جائعون|جائعين)",
       `و?(?:رح |راح |غادي )?${no}(?:سأهرب|أهرب|نهرب|بهرب) من (?:البيت|المجموعة|الدار|المنزل)`,
     ),
-    level: "concern",
-    keepNegation: true,
     unless: past,
   },
-];
+});

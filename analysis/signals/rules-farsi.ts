@@ -1,5 +1,5 @@
 import { longAgo, phrases, unless } from "./phrases.ts";
-import type { Rule } from "./rule.ts";
+import { tongue } from "./tongue.ts";
 
 const want =
   "(?:می ?خواهم|می ?خوام|می ?خام|می ?خواهد|می ?خواد|می ?خایم|دوست دارم|آرزو دارم|آرزو می ?کنم|قصد دارم|تصمیم گرفت~|می ?خوایم)";
@@ -39,36 +39,22 @@ const past = longAgo(
 );
 
 /** Farsi and Dari. The verb denies by its beginning ("نمی‌زند") and tells the past by its ending ("می‌زد"). No native speaker has read these yet. */
-export const farsi: Rule[] = [
-  {
-    name: "wil niet meer leven (Farsi)",
-    pattern: death,
-    level: "acute",
-    sure: true,
-    keepNegation: true,
-    unless: `${noDeath}|${past}`,
-  },
-  {
-    name: "wilde niet meer leven (Farsi)",
+export const farsi = tongue("Farsi", {
+  death: { pattern: death, unless: `${noDeath}|${past}` },
+  wantedDeath: {
     pattern: `${death}|${phrases("می ?خواست(?:م|ه) <2>(?:بمیرم|بمیره)", `می ?خواست(?:م|ه)? <1>خود(?:م|ش) ${object} بکش~`)}`,
-    level: "concern",
-    keepNegation: true,
     unless: noDeath,
   },
-  {
-    name: "doet zichzelf pijn (Farsi)",
+  selfHarm: {
     pattern: phrases(
       "خود ?زنی(?! نمی ?کن)~",
       "به خود(?:م|ش) (?:آسیب|صدمه) (?:می ?زن~|می ?رسان~|زد~)",
       `(?:دست|دستش|دستم|دست ?هایش|دست ?هایم|دستاش|دستام|بازویش|بازویم|پاهایش|بدنش|بدنم) ?${object}? <1>(?:تیغ می ?زن~|تیغ زد~|می ?بر(?:د|م|ه)|خط می ?انداز~|زخمی می ?کن~)`,
       `(?:دستشو|دستمو|خودشو|خودمو|خود(?:م|ش) ${object}) (?:با (?:تیغ|چاقو) )?(?:تیغ می ?زن~|می ?بر(?:م|ه)|می ?زن(?:م|د|ه)|زخمی می ?کن~)`,
     ),
-    level: "concern",
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "geweld thuis (Farsi)",
+  violence: {
     pattern: phrases(
       `${me} ${often}${beats}`,
       `کتک(?:م|مان|مون|ش|شان)? ${beats}`,
@@ -80,13 +66,9 @@ export const farsi: Rule[] = [
       "در(?:ب)? ?(?:را|رو) (?:به )?روی (?:من|ما) (?:قفل|قلف|می ?بند)~",
       "(?:غذا|نان|نون|خوراک) (?:به ما |به من |بهم )?نمی ?ده(?:د|ند|ه)|(?:غذا|نان|نون) <1>نمی ?د(?:ه|ن)",
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "seksueel misbruik of druk (Farsi)",
+  sexual: {
     pattern: phrases(
       "تجاوز (?:کرد(?:ه|ند|ن)?|می ?کن~|شد(?:ه)?)",
       "(?:آزار|سوءاستفاده|سواستفاده|سو استفاده|سوء استفاده|اذیت) جنسی~",
@@ -95,39 +77,27 @@ export const farsi: Rule[] = [
       "عکس~ (?:لخت|برهنه)~",
       "مجبور~ <3>(?:بخوابم|لخت شوم|سکس~|رابطه جنسی)",
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: `${past}|${unless("کشور~|خاک")}`,
   },
-  {
-    name: "dreigt te doden (Farsi)",
+  threat: {
     pattern: phrases(
       "(?:تهدید~) <9>(?:می ?کش(?:د|ه|م|مت|دم|ند)|بکش(?:د|ه|م))",
       "به (?:مرگ|قتل|کشتن) تهدید~|با چاقو تهدید~",
       `${me} <1>(?:می ?کش(?:د|ه|ند|ن)|خواهد کشت|بکش(?:د|ه))`,
       "می ?گوی?د می ?کش(?:مت|مش|مت~)|گفت(?:ه)? می ?کش(?:مت|م)",
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: `${past}|${unless("طالبان|داعش|جنگ|بمب~")}`,
   },
-  {
-    name: "gedwongen huwelijk (Farsi)",
+  marriage: {
     pattern: phrases(
       "(?:به زور|با زور|زورکی) <3>(?:شوهر|عروسی|ازدواج|عقد|نامزد|عروس)~",
       "(?:ازدواج|عروسی|نکاح)~ <1>(?:اجباری|زوری|به زور|زورکی)",
       "(?:مجبور|وادار)~ <4>(?:ازدواج|عروسی|شوهر)~",
       "(?:شوهرم|مرا شوهر|منو شوهر|مره شوهر|شوهر) (?:بدهند|بدن|می ?دهند|می ?دن|داده اند)",
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "loopt weg of is alleen gelaten (Farsi)",
+  alone: {
     pattern: phrases(
       `${soon} <4>(?:فرار می ?کن(?:م|یم)|فرار کنم|می ?گریزم|در می ?رم)`,
       `(?:فرار می ?کنم|می ?گریزم) ${soon}`,
@@ -135,12 +105,9 @@ export const farsi: Rule[] = [
       "با (?:برادر|خواهر|داداش|آبجی|خواهر و برادر|بچه)~ کوچ(?:ک|یک|ولو)~ <1>(?:تنها|تنهام|تنهایم)~",
       "بچه ?ها (?:را |رو |ره )?تنها (?:می ?گذار~|می ?ذار~|ول ~|می ?مان~)",
     ),
-    level: "acute",
-    keepNegation: true,
     unless: `${past}|${unless("فوت ~|جنگ")}`,
   },
-  {
-    name: "bang, bedreigd, honger of geen uitweg (Farsi)",
+  despair: {
     pattern: phrases(
       "می ?ترس(?:م|د|ه|یم) <2>(?:خانه|خونه) ?<1>(?:برگرد~|برو(?:م|د)|برم|بره)",
       "از (?:پدرم|بابام|شوهرم|ناپدری~|مادرم|برادرم|عمویم|عموم|داداشم) می ?ترس(?:م|د|ه|یم)",
@@ -152,8 +119,6 @@ export const farsi: Rule[] = [
       "بچه ?ها(?:یم|م)? (?:گرسنه|گشنه)~",
       `${want} <1>(?:از (?:خانه|خونه|گروه) )?فرار کنم`,
     ),
-    level: "concern",
-    keepNegation: true,
     unless: past,
   },
-];
+});

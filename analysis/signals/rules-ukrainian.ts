@@ -1,5 +1,5 @@
 import { longAgo, phrases, unless } from "./phrases.ts";
-import type { Rule } from "./rule.ts";
+import { tongue } from "./tongue.ts";
 
 const me =
   "(?:мене|нас|його|її|їх|меня|его|ее|их|маму|мати|матір|сестру|сестричку|брата|братика|дітей|дитину|детей|ребенка|(?:мого|мою|моїх|моего|моих|нашого|нашу|наших|свого|свою) [^ ]+|сина|доньку|дочку|дочь)";
@@ -62,38 +62,24 @@ const past = longAgo(
 );
 
 /** Ukrainian, and Russian as people mix it in. No native speaker has read these yet. */
-export const ukrainian: Rule[] = [
-  {
-    name: "wil niet meer leven (Oekraïens, Russisch)",
-    pattern: death,
-    level: "acute",
-    sure: true,
-    keepNegation: true,
-    unless: `${noDeath}|${past}`,
-  },
-  {
-    name: "wilde niet meer leven (Oekraïens, Russisch)",
+export const ukrainian = tongue("Oekraïens, Russisch", {
+  death: { pattern: death, unless: `${noDeath}|${past}` },
+  wantedDeath: {
     pattern: `${death}|${phrases(
       `${no}(?:хотів|хотіла|хотел|хотела) <2>${dying}`,
       `не (?:хотів|хотіла|хотел|хотела) <1>(?:жити|жить)${anyhow}`,
     )}`,
-    level: "concern",
-    keepNegation: true,
     unless: noDeath,
   },
-  {
-    name: "doet zichzelf pijn (Oekraïens, Russisch)",
+  selfHarm: {
     pattern: phrases(
       `${no}(?:ріже|ріжу|різала|різав|порізала|порізав|режет|режу|порезала|резала) <1>(?:себе|собі|себя|себе|руки|руку|вени|вены|ноги|зап'яст~)`,
       `(?:себе|собі|себя) ${no}(?:ріже|ріжу|режет|режу|порізала|порізав)`,
       `${no}(?:завдає|завдаю|завдавала|робить|роблю|причиняет|причиняю) (?:собі|себе) (?:болю|шкод~|боляче|боль|вред)`,
       "самоушкодж~|самопошкодж~|селфхарм~",
     ),
-    level: "concern",
-    keepNegation: true,
   },
-  {
-    name: "geweld thuis (Oekraïens, Russisch)",
+  violence: {
     pattern: phrases(
       `${hits} <2>${me}`,
       `${me} <2>${hits}`,
@@ -104,13 +90,9 @@ export const ukrainian: Rule[] = [
       `${no}(?:замикає|замикають|зачиняє|запирає|запирает|закриває|закрывает) <2>(?:мене|нас|меня|дітей|детей|її|його) <1>(?:в|у|на)`,
       "не (?:дає|дають|дает) (?:нам |мені |мне |їй |йому |дітям )?(?:їсти|їжі|поїсти|есть|кушать|еды)",
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: `${past}|${unless("гр[аиі]~ <1>(?:в|у) ?футбол~|м'яч~|у карти")}`,
   },
-  {
-    name: "seksueel misbruik of druk (Oekraïens, Russisch)",
+  sexual: {
     pattern: phrases(
       `${no}(?:з[гґ]валтува~|[гґ]валту~|изнасилова~|насилует|насилує|розбещу~)`,
       `${no}(?:лапає|лапав|лапает|лапал|мацає|мацав)`,
@@ -119,37 +101,25 @@ export const ukrainian: Rule[] = [
       "(?:голі|оголені|інтимні|голые|интимные) <1>(?:фото~|відео|знімки|видео)",
       `${no}(?:змушує|примушує|заставляет|змушують) <3>(?:спати з|секс~|роздяг~|раздева~|спать с)`,
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "dreigt te doden (Oekraïens, Russisch)",
+  threat: {
     pattern: phrases(
       `${no}(?:погрожує|погрожував|погрожують|погрожував|угрожает|угрожал|грозить|грозится|грозився) <4>(?:вб'є|вбити|вб'ю|уб'є|убити|убить|убьет|ножем|ножом|смертю|зарізати|заріже|зарезать)`,
       `${no}(?:вб'є|уб'є|заріже|убьет|зарежет) (?:мене|нас|меня|її|його|маму|мою|дітей)`,
       `(?:він|вона|батько|тато|вітчим|чоловік|он|отец|муж|отчим) <1>(?:мене|нас|меня) ${no}(?:вб'є|уб'є|заріже|убьет|зарежет)`,
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "gedwongen huwelijk (Oekraïens, Russisch)",
+  marriage: {
     pattern: phrases(
       "(?:видати|віддати|видають|віддають|выдать|выдают|отдать) <2>(?:мене |меня )?(?:заміж|замуж)",
       "(?:змуш~|примуш~|силою|насильно|заставля~|силой) <5>(?:заміж|замуж|одруж~|жени~|шлюб~)",
       "(?:заміж|замуж|шлюб~) <4>(?:проти <1>волі|силою|насильно|примус~|против <1>воли|силой)",
     ),
-    level: "acute",
-    sure: true,
-    keepNegation: true,
     unless: past,
   },
-  {
-    name: "loopt weg of is alleen gelaten (Oekraïens, Russisch)",
+  alone: {
     pattern: phrases(
       `${soon} <4>${no}${flee}`,
       `${no}${flee} <4>${soon}`,
@@ -157,12 +127,9 @@ export const ukrainian: Rule[] = [
       "(?:мама|мати|батьки|мать|родители) <7>(?:досі|до сих пор) не (?:повернул~|вернул~|прийшл~|пришл~)",
       "(?:сама|сам|одна|один|самі|одни) (?:вдома )?(?:з|із|с) (?:маленьк~ )?(?:братик~|сестричк~|братом|сестрою|братьями|немовлям)",
     ),
-    level: "acute",
-    keepNegation: true,
     unless: `${past}|${unless("війн~|війск~|фронт~|загин~|помер~")}`,
   },
-  {
-    name: "bang, bedreigd, honger of geen uitweg (Oekraïens, Russisch)",
+  despair: {
     pattern: phrases(
       `${no}(?:боюся|боюсь|боїться|боится|страшно) <1>(?:йти|іти|повертатися|повертатись|вертатися|идти|возвращаться) <1>(?:додому|домой)`,
       `${no}(?:боюся|боюсь|боїться|боится|боїмося|боимся) <1>(?:його|батька|вітчима|чоловіка|тата|татка|матері|мужа|отца|отчима|брата|дядька)`,
@@ -175,8 +142,6 @@ export const ukrainian: Rule[] = [
       "(?:більше|больше) (?:так )?не (?:можу|могу|витримую|витримаю)(?= [.!]|$)|не (?:можу|могу) (?:так )?(?:більше|больше)(?= [.!]|$)",
       `${no}${flee} (?:з|із|из|від|от) (?:дому|дома|групи|группы|будинку)`,
     ),
-    level: "concern",
-    keepNegation: true,
     unless: past,
   },
-];
+});

@@ -254,6 +254,7 @@ export const rules: readonly Rule[] = [
   ...care,
   ...implicit,
   ...foreign,
-  // Among what excuses these stand the words for long ago, which open a sentence.
-  ...[...ukrainian, ...arabic, ...farsi].map((rule): Rule => ({ ...rule, unlessAnywhere: true })),
+  ...ukrainian,
+  ...arabic,
+  ...farsi,
 ];
