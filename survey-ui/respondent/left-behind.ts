@@ -1,4 +1,5 @@
 import type { Kept, SoundPart } from "./device.ts";
+import type { el } from "./dom.ts";
 import type { Answers, same } from "./merge.ts";
 
 /** What it works with; handed over, so that it shares no file with the first page. */
@@ -10,35 +11,34 @@ interface Hands {
   /** The parts of every recording that this device keeps of the link, each recording by itself. */
   recordings: SoundPart[][];
   same: typeof same;
+  el: typeof el;
   /** Takes all of it off the device. */
   clear(): void;
 }
-
-const make = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  props: Partial<HTMLElementTagNameMap[K]> = {},
-  ...inner: (Node | string)[]
-) => {
-  const made = Object.assign(document.createElement(tag), props);
-  made.append(...inner);
-  return made;
-};
 
 /**
  * On the page of a link that is shut: what somebody told on this device and is in no story, to be looked at, copied or
  * taken off; behind a tap, as whoever opens the link sees this page.
  * @returns nothing where nothing was left behind
  */
-export function leftBehind({ texts, sent, kept, recordings, same, clear }: Hands): HTMLElement | undefined {
+export function leftBehind({
+  texts,
+  sent,
+  kept,
+  recordings,
+  same,
+  el,
+  clear,
+}: Hands): HTMLElement | undefined {
   const t = (key: string) => texts[key] ?? "";
   const { answers = {}, base = {} } = kept ?? {};
   const words = wordsOf(answers, sent ? base : {});
   const sounds = recordings.flatMap((parts) => piecesOf(parts, sent));
   if (words.length + sounds.length === 0 && (!sent || same(answers, base))) return undefined;
-  const text = make("p", { className: "words", dir: "auto" }, words.join("\n\n"));
-  const told = make("p", { className: "small" });
+  const text = el("p", { className: "words", dir: "auto" }, words.join("\n\n"));
+  const told = el("p", { className: "small" });
   told.setAttribute("role", "status");
-  const copy = make("button", { type: "button", className: "quiet" }, t("unsent.copy"));
+  const copy = el("button", { type: "button", className: "quiet" }, t("unsent.copy"));
   copy.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(text.textContent ?? "");
@@ -47,21 +47,21 @@ export function leftBehind({ texts, sent, kept, recordings, same, clear }: Hands
       getSelection()?.selectAllChildren(text);
     }
   });
-  const remove = make("button", { type: "button", className: "quiet" }, t("button.clear-device"));
+  const remove = el("button", { type: "button", className: "quiet" }, t("button.clear-device"));
   remove.addEventListener("click", () => confirm(t("unsent.sure")) && clear());
-  const panel = make(
+  const panel = el(
     "section",
     { className: "left-behind" },
-    make("p", {}, t(sent ? "unsent.rest" : "unsent.all")),
+    el("p", {}, t(sent ? "unsent.rest" : "unsent.all")),
   );
   if (words.length + sounds.length > 0) {
-    const shown = make("details", {}, make("summary", {}, t("unsent.show")));
-    if (words.length > 0) shown.append(text, make("p", { className: "go" }, copy), told);
-    for (const piece of sounds) shown.append(make("p", {}, player(piece)));
+    const shown = el("details", {}, el("summary", {}, t("unsent.show")));
+    if (words.length > 0) shown.append(text, el("p", { className: "go" }, copy), told);
+    for (const piece of sounds) shown.append(el("p", {}, el("audio", { controls: true, src: urlOf(piece) })));
     panel.append(shown);
   }
-  if (sent && words.length > 0) panel.append(make("p", {}, make("a", { href: "/terug" }, t("unsent.add"))));
-  panel.append(make("p", { className: "go" }, remove));
+  if (sent && words.length > 0) panel.append(el("p", {}, el("a", { href: "/terug" }, t("unsent.add"))));
+  panel.append(el("p", { className: "go" }, remove));
   return panel;
 }
 
@@ -86,13 +86,10 @@ function piecesOf(parts: SoundPart[], sent: boolean): SoundPart[][] {
   );
 }
 
-const player = (piece: SoundPart[]) =>
-  make("audio", {
-    controls: true,
-    src: URL.createObjectURL(
-      new Blob(
-        piece.flatMap(({ bytes }) => bytes ?? []),
-        { type: piece[0]!.mime },
-      ),
+const urlOf = (piece: SoundPart[]) =>
+  URL.createObjectURL(
+    new Blob(
+      piece.flatMap(({ bytes }) => bytes ?? []),
+      { type: piece[0]!.mime },
     ),
-  });
+  );

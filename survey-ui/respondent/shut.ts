@@ -1,5 +1,5 @@
 import { forget, inTab, kept, ofStory, soundOf, storyNumbers } from "./device.ts";
-import { byId } from "./dom.ts";
+import { byId, el } from "./dom.ts";
 import { clearPhone, showDone, thank } from "./done.ts";
 import { same } from "./merge.ts";
 import { keepFiles, rememberPage } from "./offline.ts";
@@ -39,7 +39,7 @@ export async function atShut(start: Shut, sent: boolean): Promise<void> {
     if (!script) return;
     const { leftBehind } = (await import(/* @vite-ignore */ script)) as typeof import("./left-behind.ts");
     const clear = () => void clearPhone(code, texts);
-    const left = leftBehind({ texts, sent, kept: before, recordings, same, clear });
+    const left = leftBehind({ texts, sent, kept: before, recordings, same, el, clear });
     if (left) {
       void rememberPage(start);
       void keepFiles([script]);

@@ -1,6 +1,6 @@
 import type { OtherStory, StoryNumber } from "../../api/contract/again.ts";
 import { keepSound, ofStory, soundOf, storyNumbers } from "./device.ts";
-import { byId, fetchOnce } from "./dom.ts";
+import { byId, el, fetchOnce } from "./dom.ts";
 import {
   address,
   discardSound,
@@ -93,7 +93,7 @@ export function offerSpeaking(
           ...sheets.map((href) => fetchOnce("stylesheet", href)),
         ]);
         if (gone) return;
-        const hands = { keepSound, soundOf, sendSound, discardSound, meetServer, address, soundHeld };
+        const hands = { el, keepSound, soundOf, sendSound, discardSound, meetServer, address, soundHeld };
         recorder = await module.mount(
           place,
           { ...hands, code: ofStory(code, story), texts: words, changed: (now) => changed(story, now) },

@@ -1,6 +1,7 @@
 import "./voice.css";
 import { bitRate, longest, mostPieces, partLength } from "../../api/contract/sound.ts";
 import type { keepSound, soundOf } from "./device.ts";
+import type { el } from "./dom.ts";
 import { createListener } from "./listen-back.ts";
 import { Microphone, type MicrophoneTrouble } from "./microphone.ts";
 import type { address, discardSound, meetServer, sendSound, soundHeld } from "./sound.ts";
@@ -15,6 +16,7 @@ interface Hands {
   /** Which story's sound it is, as `ofStory` in device.ts names it. */
   code: string;
   texts: Record<string, string>;
+  el: typeof el;
   keepSound: typeof keepSound;
   soundOf: typeof soundOf;
   sendSound: typeof sendSound;
@@ -27,16 +29,6 @@ interface Hands {
 }
 
 type Phase = "none" | "recording" | "paused" | "ready" | "sure";
-
-const make = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  props: Partial<HTMLElementTagNameMap[K]> = {},
-  ...inner: (Node | string)[]
-) => {
-  const made = Object.assign(document.createElement(tag), props);
-  made.append(...inner);
-  return made;
-};
 
 /** 83000 -> 1:23 */
 const clock = (ms: number) => {
@@ -57,7 +49,7 @@ export interface Recorder {
 export async function mount(place: HTMLElement, hands: Hands, asked: boolean): Promise<Recorder> {
   const away = new AbortController();
   const { signal } = away;
-  const { code } = hands;
+  const { code, el } = hands;
   const t = (key: string, values: Record<string, string> = {}) =>
     (hands.texts[key] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
   let phase: Phase = "none";
@@ -67,18 +59,18 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
   let take = "";
   let warned = false;
 
-  const status = make("p", { className: "voice-status" });
+  const status = el("p", { className: "voice-status" });
   status.setAttribute("role", "status");
-  const trouble = make("p", { className: "wrong", hidden: true });
+  const trouble = el("p", { className: "wrong", hidden: true });
   trouble.setAttribute("role", "alert");
-  const time = make("p", { className: "voice-time" });
-  const meter = make("div", { className: "voice-meter" });
+  const time = el("p", { className: "voice-time" });
+  const meter = el("div", { className: "voice-meter" });
   meter.setAttribute("aria-hidden", "true");
-  const bars = Array.from({ length: 16 }, () => make("span"));
+  const bars = Array.from({ length: 16 }, () => el("span"));
   meter.append(...bars);
-  const where = make("p", { className: "small voice-where" });
+  const where = el("p", { className: "small voice-where" });
   const button = (key: string, kind: string, run: () => void) => {
-    const made = make("button", { type: "button", className: kind }, make("span", {}, t(key)));
+    const made = el("button", { type: "button", className: kind }, el("span", {}, t(key)));
     made.addEventListener("click", run);
     return made;
   };
@@ -91,16 +83,16 @@ export async function mount(place: HTMLElement, hands: Hands, asked: boolean): P
   const yes = button("voice.remove.yes", "voice-main", () => void discard());
   const no = button("voice.remove.no", "quiet", () => go("ready"));
   const all = [record, pause, stop, listen, more, remove, yes, no];
-  const panel = make(
+  const panel = el(
     "section",
     { className: "voice-panel" },
-    make("h2", { className: "voice-title" }, t("voice.title")),
-    make("p", { className: "small voice-why" }, t("voice.what")),
-    make("p", { className: "small voice-why" }, t("voice.who")),
+    el("h2", { className: "voice-title" }, t("voice.title")),
+    el("p", { className: "small voice-why" }, t("voice.what")),
+    el("p", { className: "small voice-why" }, t("voice.who")),
     trouble,
-    make("div", { className: "voice-live" }, meter, time),
+    el("div", { className: "voice-live" }, meter, time),
     status,
-    make("p", { className: "voice-go" }, ...all),
+    el("p", { className: "voice-go" }, ...all),
     where,
   );
   panel.setAttribute("aria-label", t("voice.title"));
