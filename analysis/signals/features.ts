@@ -65,7 +65,7 @@ export function analyseSignals(text: string, reading: Reading, tokens?: readonly
 }
 
 /** Which of the units, in order of place, a span touches. */
-function* touched(units: readonly Span[], span: Span): Generator<number> {
+export function* touched(units: readonly Span[], span: Span): Generator<number> {
   let low = 0;
   let high = units.length;
   while (low < high) {

@@ -5,13 +5,14 @@ import { RowBuilder, type SparseRows, trainLinear, trainLogistic } from "../lear
 import { Vocabulary } from "../learn/vocabulary.ts";
 import { senses } from "../lexicon/senses.ts";
 import type { Analysed } from "../themes/features.ts";
-import type { LabelledStory, SignalLevel, Span } from "../types.ts";
+import type { LabelledStory, SignalEvidence, SignalLevel, Span } from "../types.ts";
 import { concepts } from "./concepts.ts";
 import { analyseSignals, signalFeatures, signalVectors } from "./features.ts";
 import {
   type Heard,
   isSure,
   levelOf,
+  passagesOf,
   probabilityOf,
   type SignalModel,
   type Size,
@@ -187,6 +188,8 @@ function fitBoth(data: Data, use: Float32Array, options: SignalFit): TwoModels {
 export interface TrainedSignals {
   model: SignalModel;
   heldOut: SignalLevel[];
+  /** The passages that a reader would be shown if it were flagged, by the same models. */
+  shown: SignalEvidence[][];
   /** The same of short texts told within other stories (`splice`). */
   spliced: { signal: SignalLevel; level: SignalLevel }[];
 }
@@ -219,6 +222,7 @@ export function trainSignals(
   const weightOf = (story: SignalStory, s: number) =>
     s >= given.length ? options.toldWeight : story.example ? options.exampleWeight : 1;
   const rows: Float64Array[] = new Array(n);
+  const shown: SignalEvidence[][] = new Array(given.length);
   for (let f = 0; f < options.folds; f++) {
     const model = fitBoth(
       data,
@@ -227,7 +231,10 @@ export function trainSignals(
     );
     for (let s = 0; s < n; s++) {
       if (fold[s] !== f) continue;
-      rows[s] = stackOf(data.readings[s]!, marginsOf(data, s, model));
+      const margins = marginsOf(data, s, model);
+      rows[s] = stackOf(data.readings[s]!, margins);
+      if (s < given.length)
+        shown[s] = passagesOf(data.readings[s]!, data.analysed[s]!.prepared.units, margins.units);
     }
   }
   const stackOn = (use: (s: number) => boolean, label: number) => {
@@ -280,6 +287,7 @@ export function trainSignals(
   return {
     model,
     heldOut: heldOut.slice(0, given.length),
+    shown,
     spliced: heldOut
       .slice(given.length)
       .map((level, i) => ({ signal: stories[given.length + i]!.signal, level })),

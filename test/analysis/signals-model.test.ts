@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { detectSignal } from "../../analysis/signals/detect.ts";
 import { readSignalModel, serialiseSignalModel, urgencyOf } from "../../analysis/signals/model.ts";
 import { readSignals } from "../../analysis/signals/read.ts";
+import { scorePassages } from "../../analysis/signals/score.ts";
 import {
   defaultSignalFit,
   signalFingerprint,
@@ -228,6 +229,44 @@ describe("the shipped classifier of signals", () => {
     }
     expect(texts.length).toBeGreaterThan(200);
     expect(heard / texts.length).toBeGreaterThan(0.9);
+  });
+
+  it("shows safeguarding the sentence that says it, where only the classifier heard it", () => {
+    const cases = JSON.parse(readFileSync(packagePath("test/cases/signal-passages.json"), "utf8")) as {
+      text: string;
+      passage: string;
+    }[];
+    const heard = cases
+      .map(({ text, passage }) => {
+        const start = text.indexOf(passage);
+        expect(start, passage).toBeGreaterThanOrEqual(0);
+        const { evidence } = hear(text);
+        return { marked: [{ start, end: start + passage.length }], shown: evidence };
+      })
+      .filter(({ shown }) => shown.length > 0 && shown.every(({ rule }) => rule.startsWith("lijkt op")));
+    const { stories, passages } = scorePassages(heard);
+    expect(stories.n).toBeGreaterThan(45);
+    expect(stories.n - stories.right).toBeLessThanOrEqual(2);
+    // A reader needs the passage, not a coloured page.
+    expect(passages.n).toBeLessThan(1.4 * stories.n);
+  });
+
+  it("does not point safeguarding to a worry beside the point, and does where nothing says more", () => {
+    const worries = (text: string) =>
+      hear(text)
+        .evidence.map(({ start, end }) => text.slice(start, end))
+        .filter((words) => /op mijn kamer|aangifte/i.test(words));
+    for (const text of [
+      "Op de groep eet ik niet meer mee, dat mag op mijn kamer. De vriend van mijn zus doet de deur op slot als hij bij me komt en hij zegt dat niemand mij gelooft.",
+      "mijn fietsen zijn gejat, aangifte gedaan en nooit meer iets gehoord. thuis slaat mijn stiefvader mij elke avond met de riem.",
+    ]) {
+      expect(readSignals(text).evidence.some(({ level }) => level === "concern")).toBe(true);
+      expect(hear(text).level).toBe("acute");
+      expect(worries(text)).toEqual([]);
+    }
+    expect(
+      worries("Hij heeft ons bedreigd. Aangifte gedaan en nooit meer iets gehoord. Hij weet waar we wonen."),
+    ).not.toEqual([]);
   });
 
   it("has learned the short texts it was given", () => {
