@@ -336,35 +336,27 @@ class Matcher implements PatternSet {
 
   match(words: readonly Word[], from: number, to: number): PatternHit[] {
     const now = ++this.now;
-    const { stamp, places } = this;
     const present: number[] = [];
     for (let i = from; i < to; i++) {
-      const terms = this.lexicon.lookup(words[i]!);
-      for (let k = 0; k < terms.length; k++) {
-        const term = terms[k]!;
-        if (stamp[term] !== now) {
-          stamp[term] = now;
-          places[term] = [];
+      for (const term of this.lexicon.lookup(words[i]!)) {
+        if (this.stamp[term] !== now) {
+          this.stamp[term] = now;
+          this.places[term] = [];
           present.push(term);
         }
-        places[term]!.push(i);
+        this.places[term]!.push(i);
       }
     }
     const hits: PatternHit[] = [];
     for (const term of present) {
       for (const pattern of this.anchored[term]!) {
-        if (!pattern.parts.every((part) => this.areHere(part.terms))) continue;
+        if (!pattern.parts.every((part) => part.terms.every((t) => this.stamp[t] === now))) continue;
         const hit = this.tryPattern(pattern);
         if (hit) hits.push(hit);
       }
     }
     hits.sort((a, b) => a.pattern.id - b.pattern.id);
     return hits;
-  }
-
-  private areHere(terms: readonly number[]): boolean {
-    for (let k = 0; k < terms.length; k++) if (this.stamp[terms[k]!] !== this.now) return false;
-    return true;
   }
 
   private tryPattern(pattern: Pattern): PatternHit | undefined {
@@ -375,7 +367,7 @@ class Matcher implements PatternSet {
       at.push(...places);
     }
     for (const part of pattern.excluded) {
-      if (this.areHere(part.terms) && this.tryPart(part)) return undefined;
+      if (part.terms.every((t) => this.stamp[t] === this.now) && this.tryPart(part)) return undefined;
     }
     at.sort((a, b) => a - b);
     return { pattern, from: at[0]!, to: at.at(-1)! + 1, at };
